@@ -1,0 +1,49 @@
+/** What no line allows is an error (docs/decisions/0001). */
+const may = (from, to) => ({ from: { path: `^src/${from}` }, to: { path: to.map((t) => `^src/${t}`) } });
+const npm = (from, packages) => ({
+  from: { path: `^src/${from}` },
+  to: { path: `node_modules/(@types/)?(${packages.join('|')})(/|$)` },
+});
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|assets/contoh)/' },
+    },
+  ],
+  allowed: [
+    may('kernel/', ['kernel/']),
+    may('scoring/', ['kernel/', 'scoring/']),
+    may('sheet/', ['kernel/', 'scoring/', 'sheet/']),
+    may('(audit|report)/', ['kernel/', 'scoring/', 'sheet/', '$1/']),
+    may('report/', ['text/narrative']),
+    may('app/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'app/']),
+    may('text/', ['text/']),
+    {
+      from: { path: '^src/text/' },
+      to: { path: '^src/(kernel|scoring|sheet|app|audit|report)/', dependencyTypes: ['type-only'] },
+    },
+    may('text/', ['kernel/cellAddress', 'scoring/(rounding|index)']),
+    may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'text/', 'functions/']),
+    may('host/([^/]+)/', ['kernel/', 'sheet/', 'app/ports[.]ts$', 'host/$1/']),
+    npm('host/file/', ['fflate']),
+    { from: { path: '^src/host/file/' }, to: { dependencyTypes: ['core'] } },
+    may('taskpane/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'text/', 'app/', 'taskpane/']),
+    may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
+    npm('taskpane/', ['react', 'react-dom', '@fluentui']),
+    may('simulator/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'simulator/', 'app/ports[.]ts$']),
+    npm('simulator/', ['@univerjs', 'react', 'react-dom', 'rxjs']),
+    may('cli/', ['kernel/', 'scoring/', 'sheet/', 'text/', 'app/', 'host/file/', 'cli/']),
+    { from: { path: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

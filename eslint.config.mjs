@@ -1,0 +1,52 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const tseslint = require('typescript-eslint');
+
+const noThrow = { selector: 'ThrowStatement', message: 'Errors are values in the core (style.md 6).' };
+
+export default [
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.{ts,tsx,mts}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { regexp, 'react-hooks': reactHooks },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/{kernel,scoring,sheet,audit,report,text,app}/**/*.ts'],
+    ignores: ['src/kernel/unreachable.ts'],
+    rules: { 'no-restricted-syntax': ['error', noThrow] },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/excel/**', 'src/functions/**', 'src/taskpane/index.tsx', 'src/simulator/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'CustomFunctions'] },
+  },
+  ...officeAddins.configs.recommended
+    .filter((config) => config.plugins?.['office-addins'])
+    .map((config) => ({
+      files: ['src/host/excel/**/*.ts'],
+      plugins: { 'office-addins': config.plugins['office-addins'] },
+      rules: Object.fromEntries(
+        Object.entries(config.rules ?? {})
+          .filter(([name]) => name.startsWith('office-addins/'))
+          .map(([name]) => [name, 'error']),
+      ),
+    })),
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/simulator/**/*.tsx'],
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+];

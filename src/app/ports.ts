@@ -1,0 +1,67 @@
+import type { CellAddress } from '../kernel/cellAddress';
+import type { Issue } from '../kernel/issue';
+import type { Result } from '../kernel/result';
+import type { EditPlan } from '../sheet/editPlan';
+import type { WorkbookContent } from '../sheet/grid';
+
+/** Codes that hosts raise. */
+export type HostIssueCode =
+  | 'host-failed'
+  | 'file-not-found'
+  | 'file-not-readable'
+  | 'file-not-writable'
+  | 'file-in-use'
+  | 'disk-full'
+  | 'file-exists'
+  | 'file-is-xls'
+  | 'file-is-xlsb'
+  | 'file-is-ods'
+  | 'file-is-encrypted'
+  | 'file-is-not-spreadsheet'
+  | 'file-is-damaged'
+  | 'file-too-large'
+  | 'file-is-bomb'
+  | 'file-not-supported'
+  | 'formula-master'
+  | 'signature-breaks'
+  | 'pivot-not-refreshed'
+  | 'cell-is-merged'
+  | 'sheet-is-protected'
+  | 'sheet-is-filtered'
+  | 'sheet-missing'
+  | 'sheet-not-ours'
+  | 'sheet-changed'
+  | 'editing-cell'
+  | 'stale-cell'
+  | 'too-large'
+  | 'cancelled'
+  | 'restored-after-failure'
+  | 'restore-failed'
+  | 'excel-too-old';
+
+export type HostIssue = Issue<HostIssueCode>;
+
+/** Progress of a long run: done of all, in rows or chunks. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface ApplyOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Asked between chunks; a cancelled apply restores what it had written. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** The port behind which a workbook stands: Excel, an .xlsx file, or memory. */
+export interface SheetHost {
+  /** Reads the whole workbook as plain data, a snapshot. */
+  read(): Promise<Result<WorkbookContent, HostIssue>>;
+  /**
+   * Applies a plan: all or nothing. The value is the plan that takes it back exactly (cells, formats, sheets).
+   * Refuses with `stale-cell` when a cell that the plan relies on holds something else now.
+   */
+  apply(plan: EditPlan, options?: ApplyOptions): Promise<Result<EditPlan, HostIssue>>;
+  /** Shows a cell to the user; a host without a screen does nothing. */
+  show(cell: CellAddress): Promise<Result<void, HostIssue>>;
+}

@@ -1,0 +1,55 @@
+import type { CellRange } from '../kernel/cellAddress';
+
+/** What was decided: which reading of a sheet, a column, a number, a pair of rows. */
+export type DecisionKind =
+  | 'sheet-role'
+  | 'column-field'
+  | 'number-notation'
+  | 'row-role'
+  | 'row-pair'
+  | 'duplicate-row'
+  | 'direction'
+  | 'quarter-kind'
+  | 'year'
+  | 'output-column'
+  | 'unit-conversion'
+  | 'primary-table';
+
+/** Why: a code of src/text with its facts. */
+export interface Reason {
+  readonly code: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+export interface Candidate {
+  /** What an answer holds, e.g. a field key, a sheet role, an indicator key. */
+  readonly id: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * A decision of the recogniser or the planner that a person can see and change. It is a question (`isOpen`)
+ * when two readings remain; `chosen` then holds the reading used meanwhile, or null when none may be used.
+ */
+export interface Decision {
+  /** Stable while the sheet keeps its shape, e.g. `column-field|Realisasi 2021|C6`. */
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly cells: readonly CellRange[];
+  readonly candidates: readonly Candidate[];
+  readonly chosen: string | null;
+  readonly isOpen: boolean;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly reason: Reason;
+  /** Facts for the sentence, e.g. header text. */
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** Answers that override decisions, by decision id. JSON; stored in the workbook and taken by `--peta`. */
+export interface Mapping {
+  readonly version: 1;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_MAPPING: Mapping = { version: 1, answers: {} };

@@ -1,0 +1,83 @@
+import type { CellRange } from '../kernel/cellAddress';
+
+/** Excel's error values, and `uncached`: a formula whose result the file does not hold. */
+export type CellErrorCode =
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#GETTING_DATA'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#BUSY!'
+  | '#UNKNOWN!'
+  | 'uncached';
+
+export interface CellError {
+  readonly error: CellErrorCode;
+}
+
+/** What a cell holds: text, number (dates too), truth value, error, or nothing (null). */
+export type CellValue = string | number | boolean | null | CellError;
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** An Excel table (ListObject) on the sheet. */
+export interface GridTable {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly headerRows: 0 | 1;
+  readonly totalsRows: 0 | 1;
+}
+
+/** What protection of the sheet means for us. */
+export interface GridProtection {
+  readonly isProtected: boolean;
+}
+
+/**
+ * One sheet as plain data, a snapshot. Rows and columns are zero-based from A1; outside the used part
+ * every getter answers as for an empty cell. Implementations may be lazy and compact.
+ */
+export interface Grid {
+  readonly sheet: string;
+  /** One past the last used row and column; 0 for an empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  value(row: number, column: number): CellValue;
+  /** Text as the cell shows it, in the file's notation (point decimals when a host must format itself). */
+  text(row: number, column: number): string;
+  /** Number format code in en-US notation, `General` when none. */
+  numberFormat(row: number, column: number): string;
+  /** Formula text in en-US notation with the leading `=`; null when the cell has none. */
+  formula(row: number, column: number): string | null;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly GridTable[];
+  /** Range of the sheet's filter and whether rows are filtered out by it; null without filter. */
+  readonly filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
+  readonly protection: GridProtection;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+}
+
+/** Separators of a culture. */
+export interface NumberSeparators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
+/** A whole workbook as plain data. `settings` is the text of our custom XML part, null when there is none. */
+export interface WorkbookContent {
+  readonly sheets: readonly Grid[];
+  readonly activeSheet: string | null;
+  readonly settings: string | null;
+  /** Separators of the user's Excel when the host knows them. */
+  readonly separators: NumberSeparators | null;
+  readonly uses1904Dates: boolean;
+}

@@ -1,0 +1,177 @@
+import type { CellAddress, CellRange } from '../kernel/cellAddress';
+import type { Issue } from '../kernel/issue';
+import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scoring/types';
+import type { Decision } from './decision';
+import type { FieldRef } from './fields';
+
+/** A figure with the cell it came from. `text` is what the cell shows. */
+export interface Located<T> {
+  readonly value: T;
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** What a table is for. Several kinds can stand on one sheet. */
+export type TableKind =
+  | 'measurement' // target and realisasi side by side, with or without results
+  | 'action-plan' // RAPK: targets by quarter, anggaran
+  | 'realisation' // realisasi by quarter, realisasi anggaran
+  | 'quarterly' // Lampiran 10: target, realisasi, capaian by quarter
+  | 'efficiency' // Lampiran 7, 9: output and input
+  | 'objective-scores' // Tabel 3.1, 3.5, Lampiran 8: one row an objective
+  | 'strategic-plan' // Renstra: targets by year
+  | 'previous-year' // last year's figures
+  | 'peers' // other units and national target
+  | 'programme-output' // rincian output: volume and budget
+  | 'agreement' // perjanjian kinerja: target semula, menjadi
+  | 'components' // inputs of component formulas
+  | 'unknown';
+
+export interface TableColumn {
+  readonly column: number;
+  /** Header texts from top to bottom, as they stand. */
+  readonly header: readonly string[];
+  /** null: read, but of no use to us (owner, notes, unknown). */
+  readonly ref: FieldRef | null;
+  readonly decisionId: string;
+}
+
+/** What a row of a table is. */
+export type RowRole = 'indicator' | 'objective' | 'perspective' | 'total' | 'unit-total' | 'other';
+
+/** One indicator (or sub-total, or plain) row of one table, with every recognised cell. */
+export interface TableRow {
+  readonly role: RowRole;
+  /** First and last sheet row (an indicator can span several). */
+  readonly top: number;
+  readonly bottom: number;
+  readonly number: string | null;
+  readonly code: string | null;
+  /** Name of indicator, objective, perspective or rincian output. */
+  readonly name: string | null;
+  /** Names it stands under, filled down; null when the table does not say. */
+  readonly objective: string | null;
+  readonly perspective: string | null;
+  /** By `fieldRefKey`. Cells whose text could not be read have value null and an issue. */
+  readonly cells: Readonly<Record<string, LocatedCell>>;
+  readonly isHidden: boolean;
+}
+
+/** A cell as read for its column's meaning. */
+export interface LocatedCell extends Located<string | number | null> {
+  readonly ref: FieldRef;
+  /** A range target keeps both ends. */
+  readonly range?: { readonly from: number; readonly to: number };
+  /** Unit that stood in the cell: `20 %`, `60 kali`. */
+  readonly unitOfMeasure?: string;
+  /** The cell holds a formula. */
+  readonly hasFormula: boolean;
+  /** Decimals shown, for agreement checks; null for text and general numbers. */
+  readonly decimals: number | null;
+}
+
+/** A table found on a sheet. */
+export interface RecognisedTable {
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly title: string | null;
+  /** Header rows, then body rows; columns from first to last of the table. */
+  readonly header: CellRange;
+  readonly body: CellRange;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly year: number | null;
+}
+
+/** One indicator after joining the tables: every value with its cell. */
+export interface Indicator {
+  /** Unique key: code, else number, else position. */
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  /** Key of its objective and, through it, perspective. */
+  readonly objective: string;
+  readonly unitOfMeasure: string | null;
+  readonly target: Located<Target> | null;
+  readonly actual: Located<Measured> | null;
+  readonly quarters: readonly IndicatorQuarter[];
+  readonly budgetCeiling: Located<number> | null;
+  readonly budgetSpent: Located<number> | null;
+  readonly weight: Located<number> | null;
+  readonly direction: Direction | null;
+  readonly quarterKind: QuarterKind | null;
+  readonly isEfficiencyResult: boolean;
+  /** Its row in every table that has it, by table id. */
+  readonly rows: Readonly<Record<string, TableRow>>;
+}
+
+export interface IndicatorQuarter {
+  readonly quarter: Quarter;
+  readonly target: Located<Target> | null;
+  readonly actual: Located<Measured> | null;
+}
+
+export interface Objective {
+  readonly id: string;
+  /** Number as a person would say it: 1, 2, ... in order of appearance when none is printed. */
+  readonly number: number;
+  readonly name: string;
+  readonly perspective: string | null;
+}
+
+export interface Perspective {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The indicators of the workbook after recognition and joining (style.md: IndicatorTable). */
+export interface IndicatorTable {
+  /** Table that results are written beside. */
+  readonly primary: RecognisedTable;
+  /** Tables that targets, realisasi and money came from, the primary included. */
+  readonly sources: readonly RecognisedTable[];
+  readonly indicators: readonly Indicator[];
+  readonly objectives: readonly Objective[];
+  readonly perspectives: readonly Perspective[];
+  readonly year: number | null;
+}
+
+/** Everything that was read of a workbook. `indicatorTable` is null when no table was understood. */
+export interface WorkbookReading {
+  readonly tables: readonly RecognisedTable[];
+  readonly indicatorTable: IndicatorTable | null;
+  readonly decisions: readonly Decision[];
+  readonly issues: readonly SheetIssue[];
+}
+
+export type SheetIssueCode =
+  | 'no-table'
+  | 'no-target'
+  | 'no-actual'
+  | 'sheet-not-found'
+  | 'number-unreadable'
+  | 'number-ambiguous'
+  | 'number-is-text'
+  | 'number-is-date'
+  | 'shown-differs'
+  | 'formula-uncached'
+  | 'cell-error'
+  | 'row-unmatched'
+  | 'row-duplicate'
+  | 'row-hidden'
+  | 'unit-mismatch'
+  | 'unit-converted'
+  | 'header-unclear'
+  | 'values-conflict'
+  | 'mapping-unknown'
+  | 'mapping-invalid'
+  | 'settings-unreadable'
+  | 'output-occupied'
+  | 'output-merged'
+  | 'output-filtered'
+  | 'output-protected'
+  | 'output-overwrites'
+  | 'stale-cell';
+
+export type SheetIssue = Issue<SheetIssueCode>;

@@ -1,10 +1,7 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-const tseslint = require('typescript-eslint');
+import tseslint from 'typescript-eslint';
 
 const noThrow = { selector: 'ThrowStatement', message: 'Errors are values in the core (style.md 6).' };
 

@@ -62,6 +62,8 @@ export interface SheetHost {
    * Refuses with `stale-cell` when a cell that the plan relies on holds something else now.
    */
   apply(plan: EditPlan, options?: ApplyOptions): Promise<Result<EditPlan, HostIssue>>;
-  /** Shows a cell to the user; a host without a screen does nothing. */
-  show(cell: CellAddress): Promise<Result<void, HostIssue>>;
+  /** Selects a cell, or the block from `cell` to `last`, for the user; a host without a screen does nothing. */
+  show(cell: CellAddress, last?: CellAddress): Promise<Result<void, HostIssue>>;
+  /** Tells of changes that did not come from `apply`; the value stops it. Hosts without events leave it out. */
+  watch?(listener: () => void): () => void;
 }

@@ -5,8 +5,10 @@ export type Result<T, I extends Issue = Issue> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly I[] }
   | { readonly ok: false; readonly issues: readonly [I, ...I[]] };
 
+const NO_WARNINGS: readonly never[] = Object.freeze([]);
+
 /** A result that was obtained, with remarks if there are any. */
-export function ok<T, I extends Issue = Issue>(value: T, warnings: readonly I[] = []): Result<T, I> {
+export function ok<T, I extends Issue = Issue>(value: T, warnings: readonly I[] = NO_WARNINGS): Result<T, I> {
   return { ok: true, value, warnings };
 }
 

@@ -51,4 +51,13 @@ export interface Method {
   readonly efficiencyCategories: { readonly bands: readonly Band[]; readonly otherwise: Band };
   /** Capaian TE by TE (M-22). */
   readonly efficiencyBands: readonly Band[];
+  /** Words that stand for figures (M-6); left out: the scales of `predicate.ts`. */
+  readonly predicateScales?: readonly PredicateScale[];
+}
+
+/** An ordered scale of words, e.g. opinions of BPK: each word stands for a figure (M-6). */
+export interface PredicateScale {
+  readonly id: string;
+  readonly source: string;
+  readonly steps: readonly { readonly word: string; readonly value: number }[];
 }

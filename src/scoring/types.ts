@@ -25,6 +25,8 @@ export interface QuarterInput {
   readonly quarter: Quarter;
   readonly target: Target | null;
   readonly actual: Measured;
+  /** Both figures are percents of the year's target, not in its unit (M-8): 20 % of 40 schools. */
+  readonly isShareOfYear?: boolean;
 }
 
 /** One indicator as plain figures. `id` is unique within the input. */
@@ -90,6 +92,7 @@ export interface EfficiencyScore {
 
 export interface QuarterScore {
   readonly quarter: Quarter;
+  /** Target and realisasi up to this quarter, as `quarterKind` makes them up (M-7). */
   readonly target: Target | null;
   readonly actual: Measured;
   /** Against the target of the quarter (M-7). */
@@ -104,7 +107,10 @@ export interface IndicatorScore extends EfficiencyScore {
   readonly objective: string;
   readonly target: Target | null;
   readonly actual: Measured;
+  /** Capaian, capped when the method caps (M-3). */
   readonly achievement: Percent | null;
+  /** Capaian before the cap; differs from `achievement` only where the cap worked. */
+  readonly uncappedAchievement?: Percent | null;
   readonly criterion: Criterion | null;
   readonly quarters: readonly QuarterScore[];
 }
@@ -152,8 +158,10 @@ export interface Scorecard {
 export type ScoringIssueCode =
   | 'target-zero'
   | 'target-missing'
+  | 'target-negative'
   | 'target-range-invalid'
   | 'actual-missing'
+  | 'actual-zero'
   | 'no-indicator'
   | 'no-objective'
   | 'length-mismatch'
@@ -166,11 +174,14 @@ export type ScoringIssueCode =
   | 'band-empty'
   | 'budget-missing'
   | 'budget-zero'
+  | 'budget-negative'
   | 'index-missing'
   | 'quarter-target-missing'
   | 'unit-mismatch'
+  | 'unit-converted'
   | 'geometric-mean-not-positive'
   | 'efficiency-out-of-range'
+  | 'value-out-of-range'
   | 'predicate-unknown'
   | 'method-invalid'
   | 'duplicate-id'

@@ -1,0 +1,21 @@
+import type { Percent } from './types';
+
+/**
+ * Gap to the last target of the Renstra (kesenjangan): target minus realisasi as percent of the target.
+ * @param achievement percent points, realisasi against the last Renstra target
+ * @returns           percent points; negative when the target is exceeded
+ * @method            M-28
+ * @example           strategicGap(99.95) // => about 0.05
+ */
+export function strategicGap(achievement: Percent): Percent {
+  return 100 - achievement;
+}
+
+/**
+ * Rank of `own` among `all` (own included), highest first; equal figures share the better rank.
+ * @method  M-29
+ * @example rankOf(2, [1, 2, 3]) // => 2
+ */
+export function rankOf(own: number, all: readonly number[]): number {
+  return 1 + all.filter((figure) => figure > own).length;
+}

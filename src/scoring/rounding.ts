@@ -1,0 +1,50 @@
+/** Powers of ten up to 1e22 are exact doubles. */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** Decimals that 15 significant digits leave after the point, or -1 where the quick way does not go. */
+function decimalsAt15Digits(magnitude: number): number {
+  if (magnitude >= 1000) return magnitude < 1e4 ? 11 : magnitude < 1e5 ? 10 : -1;
+  if (magnitude >= 1) return magnitude < 10 ? 14 : magnitude < 100 ? 13 : 12;
+  return magnitude >= 0.1 ? 15 : magnitude >= 0.01 ? 16 : magnitude >= 0.001 ? 17 : -1;
+}
+
+/**
+ * The value without the noise of binary arithmetic: rounded to 15 significant digits, as Excel shows it.
+ * 63/70 x 100 is 90, not 89.99999999999999. What is not finite is given back as it is.
+ * @method  M-15
+ * @example cleanNoise(0.1 + 0.2) // => 0.3
+ */
+export function cleanNoise(value: number): number {
+  if (Number.isInteger(value)) return Math.abs(value) < 1e15 ? value + 0 : Number(value.toPrecision(15));
+  const magnitude = Math.abs(value);
+  const decimals = decimalsAt15Digits(magnitude);
+  if (decimals >= 0) {
+    const power = POWERS[decimals] as number;
+    const scaled = magnitude * power;
+    const whole = Math.floor(scaled);
+    const rest = scaled - whole;
+    // The product is off by at most 1/16 here; nearer to a half than that, only the decimal digits can tell.
+    if (rest < 0.4 || rest > 0.6) {
+      const clean = (rest < 0.5 ? whole : whole + 1) / power;
+      return value < 0 ? -clean : clean;
+    }
+  }
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
+/**
+ * Rounds half away from zero on the 15-digit value, digit by digit, as Excel's ROUND; never -0.
+ * For display and for profiles that classify rounded values: figures stay unrounded elsewhere.
+ * @param decimals places after the point, -15 to 15; negative rounds to tens, hundreds ...
+ * @method         M-32
+ * @example        roundHalfAway(99.705, 2) // => 99.71
+ */
+export function roundHalfAway(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const places = Math.trunc(decimals);
+  const [digits, exponent = '0'] = String(Math.abs(cleanNoise(value))).split('e') as [string, string?];
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + places}`));
+  const [wholeDigits, wholeExponent = '0'] = String(whole).split('e') as [string, string?];
+  const rounded = Number(`${wholeDigits}e${Number(wholeExponent) - places}`);
+  return rounded === 0 ? 0 : value < 0 ? -rounded : rounded;
+}

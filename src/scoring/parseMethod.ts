@@ -160,8 +160,7 @@ class Reader {
 
   private known(from: Json, fields: readonly string[], path: string): void {
     for (const field of Object.keys(from)) {
-      if (!fields.includes(field))
-        this.wrong(path === '' ? field : `${path}.${field}`, 'none', null);
+      if (!fields.includes(field)) this.wrong(path === '' ? field : `${path}.${field}`, 'none', null);
     }
   }
 

@@ -1,0 +1,34 @@
+import type { Candidate, DecisionKind } from '../sheet/decision';
+import { DIRECTION_LABELS, fieldLabel, QUARTER_KIND_LABELS, ROW_LABELS, TABLE_LABELS } from './labels';
+import type { Language, Words } from './language';
+import { fillTemplate } from './template';
+
+/** Answers that stand for no reading. */
+const SPECIAL: Readonly<Record<string, Words | undefined>> = {
+  none: { id: 'tidak satu pun', en: 'none of these' },
+  ignore: { id: 'tidak dipakai', en: 'not used' },
+  skip: { id: 'jangan ditulis', en: 'do not write it' },
+  overwrite: { id: 'timpa isi kolom itu', en: 'overwrite that column' },
+  comma: { id: 'koma sebagai tanda desimal', en: 'comma as decimal mark' },
+  point: { id: 'titik sebagai tanda desimal', en: 'point as decimal mark' },
+};
+
+const BY_KIND: Partial<Readonly<Record<DecisionKind, Readonly<Record<string, Words | undefined>>>>> = {
+  'sheet-role': TABLE_LABELS,
+  'row-role': ROW_LABELS,
+  direction: DIRECTION_LABELS,
+  'quarter-kind': QUARTER_KIND_LABELS,
+};
+
+/** A candidate as people say it: its own facts first, then the label of what its id names. */
+export function candidateLabel(kind: DecisionKind, candidate: Candidate, language: Language): string {
+  const label = BY_KIND[kind]?.[candidate.id] ?? SPECIAL[candidate.id];
+  if (label) return label[language];
+  if (kind === 'column-field') return fieldLabel(candidate.id, language);
+  const described = fillTemplate(
+    '[{label}][ {name}][ {header}][ ({cell})]',
+    candidate.data ?? {},
+    language,
+  ).trim();
+  return described === '' ? candidate.id : described;
+}

@@ -1,0 +1,358 @@
+import type { IssueTable } from './issues';
+
+/** Sentences of all issues in English. Facts in braces, parts that need them in brackets: see `fillTemplate`. */
+export const ENGLISH_ISSUES: IssueTable = {
+  // Scoring
+  'target-zero': {
+    what: '[Indicator {indicator}: ]the target is 0, so there is no achievement.',
+    cure: 'Enter a target above 0, or leave it blank if the indicator has none.',
+  },
+  'target-missing': {
+    what: '[Indicator {indicator}: ]no target[ for {quarter}].',
+    cure: 'Enter the target; until then the indicator is left out of the mean.',
+  },
+  'target-negative': {
+    what: '[Indicator {indicator}: ]the target {target} is below 0.',
+    cure: 'Check the minus sign; a target must be above 0.',
+  },
+  'target-range-invalid': {
+    what: '[Indicator {indicator}: ]the lower end of the target range is above its upper end.',
+    cure: 'Write the range from low to high, such as 80 - 90.',
+  },
+  'actual-missing': {
+    what: '[Indicator {indicator}: ]not measured yet[ for {quarter}].',
+    cure: 'It is left out of the mean until its realisasi is entered.',
+  },
+  'actual-zero': {
+    what: '[Indicator {indicator}: ]the realisasi is 0 and the formula divides by it.',
+    cure: 'Choose the form (2T - R)/T for lower-is-better indicators, or enter the realisasi.',
+  },
+  'no-indicator': {
+    what: '[Objective {objective}][Perspective {perspective}] has no achievement to take a mean of.',
+    cure: 'Enter target and realisasi of at least one indicator.',
+  },
+  'no-objective': {
+    what: 'There is no objective score to take a mean of[ for perspective {perspective}].',
+    cure: 'Enter target and realisasi of at least one indicator.',
+  },
+  'length-mismatch': {
+    what: 'The number of values ({values}) differs from the number of weights ({weights}).',
+    cure: 'Choose ranges of the same length.',
+  },
+  'weight-not-positive': {
+    what: '[Indicator {indicator}: ][Perspective {perspective}: ]the weight {weight} must be above 0.',
+    cure: 'Enter a weight above 0, or leave it blank for equal weights.',
+  },
+  'weights-not-complete': {
+    what: 'The weights add up to {sum} instead of 100.',
+    cure: 'Check which weight is missing or too high.',
+  },
+  'not-finite': {
+    what: '[Indicator {indicator}: ]the result[ of {field}] is not a usable number.',
+    cure: 'Check for figures that are far too large or too small in this row.',
+  },
+  'band-gap': {
+    what: 'The criterion table[ {field}] has a gap[ between {from} and {to}][ at {at}].',
+    cure: 'Join the two bounds in the method profile.',
+  },
+  'band-overlap': {
+    what: 'The criterion table[ {field}] overlaps[ between {from} and {to}].',
+    cure: 'Change the bounds so that every value falls into one row.',
+  },
+  'band-end-missing': {
+    what: 'The criterion table[ {field}] is closed at one end[ ({bound})], so some values have no criterion.',
+    cure: 'Leave the lower bound of the lowest row and the upper bound of the highest row empty.',
+  },
+  'band-empty': {
+    what: 'The criterion row[ {band}] takes no value at all[ ({from} to {to})].',
+    cure: 'Correct its bounds.',
+  },
+  'budget-missing': {
+    what: '[Indicator {indicator}: ]no budget or no spending, so its efficiency is not computed.',
+    cure: 'Enter both if the indicator has a budget.',
+  },
+  'budget-zero': {
+    what: '[Indicator {indicator}: ]the budget or the spending is 0, so its efficiency is not computed.',
+    cure: 'Check budget and spending.',
+  },
+  'budget-negative': {
+    what: '[Indicator {indicator}: ]the budget or the spending is below 0.',
+    cure: 'Check the minus sign.',
+  },
+  'index-missing': {
+    what: 'There is no efficiency index, so no efficiency level.',
+    cure: 'Enter the achievement and the budget percentage first.',
+  },
+  'quarter-target-missing': {
+    what: '[Indicator {indicator}: ]no target for {quarter}.',
+    cure: 'Enter the target of that quarter; without it there is no achievement.',
+  },
+  'unit-mismatch': {
+    what: '[Indicator {indicator}: ]target and realisasi[ of {quarter}] are in different units[ ({target} against {actual})].',
+    cure: 'Write both in one unit, both as percent or both as counts.',
+  },
+  'unit-converted': {
+    what: '[Indicator {indicator}: ]target and realisasi[ of {quarter}] were in different units and were converted by the target of the year[ ({target})].',
+    cure: 'Check that the conversion is right.',
+  },
+  'geometric-mean-not-positive': {
+    what: 'The geometric mean needs figures above 0[ but met {value}].',
+    cure: 'Check achievements of 0 or below, or choose the plain mean in the method profile.',
+  },
+  'efficiency-out-of-range': {
+    what: 'The efficiency[ {value}] lies outside -20% to 20%, where the PMK formula does not apply.',
+    cure: 'Check budget, spending and output volume.',
+  },
+  'value-out-of-range': {
+    what: 'The value {value} lies outside {from} to {to}.',
+    cure: 'Check the figure.',
+  },
+  'predicate-unknown': {
+    what: 'The word “{word}” is in no scale of the method profile.',
+    cure: 'Check its spelling, or add it to the profile.',
+  },
+  'method-invalid': {
+    what: 'The method profile cannot be used: “{path}” should be {expected}.',
+    cure: 'Correct that part of the profile.',
+  },
+  'duplicate-id': {
+    what: 'The code [{indicator}][{objective}][{perspective}][{band}] is used more than once.',
+    cure: 'Give each its own code.',
+  },
+  'unknown-objective': {
+    what: 'The indicator[ {indicator}] names an objective that does not exist[: {objective}].',
+    cure: 'Check the name or number of the objective.',
+  },
+  'unknown-perspective': {
+    what: 'The objective[ {objective}] names a perspective that does not exist[: {perspective}].',
+    cure: 'Check the name of the perspective.',
+  },
+
+  // Reading sheets
+  'no-table': {
+    what: 'No table with indicators, targets and realisasi was found.',
+    cure: 'Check its headers: at least “Indikator”, “Target” and “Realisasi”. Nothing was written.',
+  },
+  'no-target': {
+    what: 'The indicator table was found, but not its target column.',
+    cure: 'Head the column “Target”, or point it out by answering the question.',
+  },
+  'no-actual': {
+    what: 'The indicator table was found, but not its realisasi column.',
+    cure: 'Head the column “Realisasi”, or point it out by answering the question.',
+  },
+  'sheet-not-found': {
+    what: 'There is no sheet “{sheet}” in this workbook.',
+    cure: '[The sheets are: {sheets}. ]Check the name.',
+  },
+  'number-unreadable': {
+    what: '“{read}” cannot be read as a number[ for {field}].',
+    cure: 'Write[ {expected}] the figure alone, such as 92,25; units may stand in a Satuan column. Other rows are computed.',
+  },
+  'number-ambiguous': {
+    what: '“{read}” can be read in two ways[: {first} or {second}].',
+    cure: 'Answer the question, or type it as a plain number in that cell.',
+  },
+  'number-is-text': {
+    what: 'The number “{read}” is stored as text[ and was read as {value}].',
+    cure: 'It is computed; turn it into a number so that other formulas can read it too.',
+  },
+  'number-is-date': {
+    what: 'The cell holds a date[ ({read})], not a number.',
+    cure: 'Excel may have turned a figure such as 1-2 into a date; type it again.',
+  },
+  'shown-differs': {
+    what: 'The cell shows “{read}” but holds {value}.',
+    cure: 'What it holds is used. Check its number format if what it shows is right.',
+  },
+  'formula-uncached': {
+    what: 'The formula in this cell has no stored result.',
+    cure: 'Open and save the file in Excel first, then compute again.',
+  },
+  'cell-error': {
+    what: 'The cell holds the error {read}.',
+    cure: 'Correct its formula; the row is left out until then.',
+  },
+  'row-unmatched': {
+    what: 'The row “{name}” has no counterpart[ on sheet {other}].',
+    cure: 'Use the same code or name, or answer the question about it.',
+  },
+  'row-duplicate': {
+    what: 'The indicator “{name}” occurs more than once.',
+    cure: 'Delete the double row, or give it its own code.',
+  },
+  'row-hidden': {
+    what: 'The row “{name}” is hidden but counted.',
+    cure: 'Unhide it to check it, or delete it if it is not used.',
+  },
+  'header-unclear': {
+    what: 'The meaning of the column header[ “{read}”] is not clear.',
+    cure: 'Answer the question, or write a fuller header.',
+  },
+  'values-conflict': {
+    what: '[{field}: ]this cell holds {read}, while {other} holds {otherRead}.',
+    cure: '{used} is used. Make both the same.',
+  },
+  'mapping-unknown': {
+    what: 'The answer for “{id}” fits no question of this workbook.',
+    cure: 'It is not used. Run lakip kenali to see the questions.',
+  },
+  'mapping-invalid': {
+    what: 'The mapping file cannot be read[: {expected}].',
+    cure: 'Fill it with JSON such as {"version":1,"answers":{…}}.',
+  },
+  'settings-unreadable': {
+    what: 'The LAKIP settings in this workbook cannot be read and are not used.',
+    cure: 'The defaults are used; save the settings again to mend them.',
+  },
+  'output-occupied': {
+    what: 'The result column “{header}” holds other things[: {read}].',
+    cure: 'Nothing was overwritten. Empty the column or answer the question about where results go.',
+  },
+  'output-merged': {
+    what: 'The result cell lies in a merged cell.',
+    cure: 'Unmerge it and compute again; its content is not changed.',
+  },
+  'output-filtered': {
+    what: 'The sheet “{sheet}” is filtered.',
+    cure: 'Clear the filter so that all rows show, then compute again.',
+  },
+  'output-protected': {
+    what: 'The sheet “{sheet}” is protected.',
+    cure: 'Unprotect it (Review > Unprotect Sheet), then compute again.',
+  },
+  'output-overwrites': {
+    what: 'The result column[ “{header}”] holds another figure[: {read}, now {value}].',
+    cure: 'It is replaced by the computed one; compare them if need be.',
+  },
+  'stale-cell': {
+    what: 'The cell has changed since it was read.',
+    cure: 'Nothing was written. Read again, then apply.',
+  },
+
+  // Files and Excel
+  'host-failed': {
+    what: 'The workbook could not be read or written[: {cause}].',
+    cure: 'Try again; if it happens again, keep a copy and report this message.',
+  },
+  'file-not-found': {
+    what: 'The file[ {file}] does not exist.',
+    cure: 'Check its name and folder.',
+  },
+  'file-not-readable': {
+    what: 'The file[ {file}] cannot be read[: {cause}].',
+    cure: 'Check its permissions, or copy it to another folder.',
+  },
+  'file-not-writable': {
+    what: 'The result file[ {file}] cannot be written[: {cause}].',
+    cure: 'Choose another folder with --folder, or check the permissions. The input is unchanged.',
+  },
+  'file-in-use': {
+    what: 'The file[ {file}] is open in another program.',
+    cure: 'Close it in Excel, then try again.',
+  },
+  'disk-full': {
+    what: 'The disk is full[ at {file}].',
+    cure: 'Make room or choose another place. The input is unchanged.',
+  },
+  'file-exists': {
+    what: 'The result file[ {file}] exists already.',
+    cure: 'Choose another name with --keluaran, or delete the old file.',
+  },
+  'file-is-xls': {
+    what: 'This is an old .xls workbook.',
+    cure: 'Open it in Excel, choose Save As > Excel Workbook (*.xlsx), and use that file.',
+  },
+  'file-is-xlsb': {
+    what: 'This is a binary .xlsb workbook.',
+    cure: 'Open it in Excel, choose Save As > Excel Workbook (*.xlsx), and use that file.',
+  },
+  'file-is-ods': {
+    what: 'This is an OpenDocument spreadsheet (.ods).',
+    cure: 'Open it in LibreOffice or Excel, save it as .xlsx, and use that file.',
+  },
+  'file-is-encrypted': {
+    what: 'This file is protected by a password.',
+    cure: 'Open it in Excel, remove the password (File > Info > Protect Workbook), save, and try again.',
+  },
+  'file-is-not-spreadsheet': {
+    what: 'This is not an Excel workbook.',
+    cure: 'Choose an .xlsx or .xlsm file.',
+  },
+  'file-is-damaged': {
+    what: 'The file is damaged or incomplete[: {cause}].',
+    cure: 'Let Excel open and repair it, save, and try again; or download it again.',
+  },
+  'file-too-large': {
+    what: 'The file is too large[: {read}, the limit is {expected}].',
+    cure: 'Delete sheets or images that are not used, then try again.',
+  },
+  'file-is-bomb': {
+    what: 'The file grows beyond reason when it is opened[: {read}, the limit is {expected}].',
+    cure: 'It was not opened, for safety. Ask its sender for the original.',
+  },
+  'file-not-supported': {
+    what: 'This part of the workbook cannot be changed safely yet[: {cause}].',
+    cure: 'Nothing was written. Save it again in Excel, then try again.',
+  },
+  'formula-master': {
+    what: 'The cell carries a shared or array formula that other cells use.',
+    cure: 'Nothing was written here. Turn it into a plain formula, then compute again.',
+  },
+  'signature-breaks': {
+    what: 'The workbook is digitally signed; writing results makes the signature invalid.',
+    cure: 'Compute on a copy, then sign again.',
+  },
+  'pivot-not-refreshed': {
+    what: 'A pivot table of this workbook reads cells that change.',
+    cure: 'Refresh it in Excel (Data > Refresh All).',
+  },
+  'cell-is-merged': {
+    what: 'The cell is part of a merged cell and cannot be written.',
+    cure: 'Unmerge it, then try again.',
+  },
+  'sheet-is-protected': {
+    what: 'The sheet[ “{sheet}”] is protected.',
+    cure: 'Unprotect it (Review > Unprotect Sheet), then try again.',
+  },
+  'sheet-is-filtered': {
+    what: 'The sheet[ “{sheet}”] is filtered.',
+    cure: 'Clear the filter, then try again.',
+  },
+  'sheet-missing': {
+    what: 'The sheet[ “{sheet}”] is gone.',
+    cure: 'Read the workbook again, then try again.',
+  },
+  'sheet-not-ours': {
+    what: 'The sheet[ “{sheet}”] was not made by LAKIP and is not overwritten.',
+    cure: 'Rename that sheet, then try again.',
+  },
+  'sheet-changed': {
+    what: 'The sheet[ “{sheet}”] has changed since it was read.',
+    cure: 'Read again, then apply.',
+  },
+  'editing-cell': {
+    what: 'Excel is in cell edit mode.',
+    cure: 'Press Enter or Esc in the sheet, then try again.',
+  },
+  'too-large': {
+    what: 'The change is too large to send at once.',
+    cure: 'Compute sheet by sheet, or use the command line.',
+  },
+  cancelled: {
+    what: 'Cancelled.',
+    cure: 'The former contents are back.',
+  },
+  'restored-after-failure': {
+    what: 'Writing failed half way[: {cause}].',
+    cure: 'All cells are back as they were.',
+  },
+  'restore-failed': {
+    what: 'Writing failed and could not be taken back wholly[: {cause}].',
+    cure: 'Press Ctrl+Z in Excel or close without saving, then open it again.',
+  },
+  'excel-too-old': {
+    what: 'This version of Excel does not support LAKIP[: {cause}].',
+    cure: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+  },
+};

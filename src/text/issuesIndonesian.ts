@@ -1,0 +1,358 @@
+import type { IssueTable } from './issues';
+
+/** Sentences of all issues in Indonesian. Facts in braces, parts that need them in brackets: see `fillTemplate`. */
+export const INDONESIAN_ISSUES: IssueTable = {
+  // Perhitungan
+  'target-zero': {
+    what: '[Indikator {indicator}: ]target 0, sehingga capaian tidak bisa dihitung.',
+    cure: 'Isi target yang lebih dari 0, atau kosongkan bila indikator ini memang tidak ditargetkan.',
+  },
+  'target-missing': {
+    what: '[Indikator {indicator}: ]target belum diisi[ untuk {quarter}].',
+    cure: 'Isi targetnya; sebelum itu indikator ini tidak ikut dirata-rata.',
+  },
+  'target-negative': {
+    what: '[Indikator {indicator}: ]target {target} lebih kecil dari 0.',
+    cure: 'Periksa tanda minusnya; target harus lebih dari 0.',
+  },
+  'target-range-invalid': {
+    what: '[Indikator {indicator}: ]batas bawah target rentang lebih besar dari batas atasnya.',
+    cure: 'Tulis rentang dari kecil ke besar, misalnya 80 - 90.',
+  },
+  'actual-missing': {
+    what: '[Indikator {indicator}: ]realisasi belum ada[ untuk {quarter}].',
+    cure: 'Indikator ini tidak ikut dirata-rata sampai realisasinya diisi.',
+  },
+  'actual-zero': {
+    what: '[Indikator {indicator}: ]realisasi 0, sedangkan cara hitungnya membagi target dengan realisasi.',
+    cure: 'Pilih bentuk (2T - R)/T untuk indikator yang makin kecil makin baik, atau isi realisasinya.',
+  },
+  'no-indicator': {
+    what: '[Sasaran {objective}][Perspektif {perspective}] belum punya capaian yang bisa dirata-rata.',
+    cure: 'Isi target dan realisasi paling sedikit satu indikatornya.',
+  },
+  'no-objective': {
+    what: 'Belum ada nilai sasaran yang bisa dirata-rata[ untuk perspektif {perspective}].',
+    cure: 'Isi target dan realisasi paling sedikit satu indikatornya.',
+  },
+  'length-mismatch': {
+    what: 'Jumlah nilai ({values}) tidak sama dengan jumlah bobot ({weights}).',
+    cure: 'Pilih rentang nilai dan bobot yang sama panjangnya.',
+  },
+  'weight-not-positive': {
+    what: '[Indikator {indicator}: ][Perspektif {perspective}: ]bobot {weight} harus lebih dari 0.',
+    cure: 'Isi bobot dengan angka lebih dari 0, atau kosongkan agar semua bobot sama.',
+  },
+  'weights-not-complete': {
+    what: 'Jumlah bobot {sum}, seharusnya 100.',
+    cure: 'Periksa bobot yang kurang atau berlebih.',
+  },
+  'not-finite': {
+    what: '[Indikator {indicator}: ]hasil hitung[ {field}] bukan angka yang wajar.',
+    cure: 'Periksa angka yang terlalu besar atau terlalu kecil di baris ini.',
+  },
+  'band-gap': {
+    what: 'Tabel kriteria[ {field}] berlubang[ antara {from} dan {to}][ pada nilai {at}].',
+    cure: 'Sambung batas kedua baris itu di profil metode.',
+  },
+  'band-overlap': {
+    what: 'Tabel kriteria[ {field}] tumpang tindih[ antara {from} dan {to}].',
+    cure: 'Ubah batasnya agar setiap nilai masuk satu baris saja.',
+  },
+  'band-end-missing': {
+    what: 'Tabel kriteria[ {field}] tidak terbuka di ujungnya[ ({bound})], sehingga ada nilai tanpa kriteria.',
+    cure: 'Kosongkan batas bawah baris terendah dan batas atas baris tertinggi.',
+  },
+  'band-empty': {
+    what: 'Baris kriteria[ {band}] tidak memuat satu nilai pun[ ({from} sampai {to})].',
+    cure: 'Perbaiki batas bawah dan batas atasnya.',
+  },
+  'budget-missing': {
+    what: '[Indikator {indicator}: ]anggaran atau realisasi anggarannya belum ada, jadi efisiensinya tidak dihitung.',
+    cure: 'Isi pagu dan realisasi anggaran bila indikator ini dibiayai.',
+  },
+  'budget-zero': {
+    what: '[Indikator {indicator}: ]pagu atau realisasi anggarannya 0, jadi efisiensinya tidak dihitung.',
+    cure: 'Periksa pagu dan realisasi anggarannya.',
+  },
+  'budget-negative': {
+    what: '[Indikator {indicator}: ]pagu atau realisasi anggarannya kurang dari 0.',
+    cure: 'Periksa tanda minusnya.',
+  },
+  'index-missing': {
+    what: 'Indeks efisiensi belum ada, sehingga tingkat efisiensi tidak bisa dihitung.',
+    cure: 'Isi capaian dan persentase anggarannya lebih dulu.',
+  },
+  'quarter-target-missing': {
+    what: '[Indikator {indicator}: ]target {quarter} belum ada.',
+    cure: 'Isi target triwulan itu; tanpa target, capaiannya tidak bisa dihitung.',
+  },
+  'unit-mismatch': {
+    what: '[Indikator {indicator}: ]satuan target dan realisasi[ {quarter}] berbeda[ ({target} terhadap {actual})].',
+    cure: 'Tulis keduanya dalam satuan yang sama, misalnya keduanya persen atau keduanya jumlah.',
+  },
+  'unit-converted': {
+    what: '[Indikator {indicator}: ]satuan target dan realisasi[ {quarter}] berbeda, lalu disamakan memakai target setahun[ ({target})].',
+    cure: 'Periksa apakah penyamaan ini benar.',
+  },
+  'geometric-mean-not-positive': {
+    what: 'Rata-rata geometrik memerlukan angka di atas 0[, tetapi ada {value}].',
+    cure: 'Periksa capaian yang 0 atau minus, atau pilih rata-rata biasa di profil metode.',
+  },
+  'efficiency-out-of-range': {
+    what: 'Efisiensi[ {value}] di luar -20% sampai 20%, di luar rumus PMK.',
+    cure: 'Periksa pagu, realisasi anggaran, dan volume keluarannya.',
+  },
+  'value-out-of-range': {
+    what: 'Nilai {value} di luar batas {from} sampai {to}.',
+    cure: 'Periksa angka yang dimasukkan.',
+  },
+  'predicate-unknown': {
+    what: 'Predikat “{word}” tidak ada dalam skala profil metode.',
+    cure: 'Periksa tulisannya, atau tambahkan predikat itu ke profil.',
+  },
+  'method-invalid': {
+    what: 'Profil metode tidak bisa dipakai: bagian “{path}” seharusnya {expected}.',
+    cure: 'Perbaiki bagian itu di berkas profil.',
+  },
+  'duplicate-id': {
+    what: 'Kode [{indicator}][{objective}][{perspective}][{band}] dipakai lebih dari sekali.',
+    cure: 'Beri kode yang berbeda.',
+  },
+  'unknown-objective': {
+    what: 'Indikator[ {indicator}] menunjuk sasaran yang tidak ada[: {objective}].',
+    cure: 'Periksa nama atau nomor sasarannya.',
+  },
+  'unknown-perspective': {
+    what: 'Sasaran[ {objective}] menunjuk perspektif yang tidak ada[: {perspective}].',
+    cure: 'Periksa nama perspektifnya.',
+  },
+
+  // Membaca lembar
+  'no-table': {
+    what: 'Tidak ditemukan tabel dengan indikator, target, dan realisasi.',
+    cure: 'Periksa judul kolomnya: paling sedikit “Indikator”, “Target”, dan “Realisasi”. Tidak ada yang ditulis.',
+  },
+  'no-target': {
+    what: 'Tabel indikator ditemukan, tetapi kolom targetnya tidak.',
+    cure: 'Beri judul “Target” pada kolom target, atau tunjuk kolomnya lewat pertanyaan.',
+  },
+  'no-actual': {
+    what: 'Tabel indikator ditemukan, tetapi kolom realisasinya tidak.',
+    cure: 'Beri judul “Realisasi” pada kolom realisasi, atau tunjuk kolomnya lewat pertanyaan.',
+  },
+  'sheet-not-found': {
+    what: 'Lembar “{sheet}” tidak ada di buku kerja ini.',
+    cure: '[Lembar yang ada: {sheets}. ]Periksa nama lembarnya.',
+  },
+  'number-unreadable': {
+    what: 'Isi “{read}” tidak terbaca sebagai angka[ untuk {field}].',
+    cure: 'Tulis[ {expected}] angka saja, misalnya 92,25; satuan boleh di kolom Satuan. Baris lain tetap dihitung.',
+  },
+  'number-ambiguous': {
+    what: 'Isi “{read}” bisa dibaca dengan dua cara[: {first} atau {second}].',
+    cure: 'Jawab pertanyaannya, atau ketik sebagai angka biasa di sel itu.',
+  },
+  'number-is-text': {
+    what: 'Angka “{read}” tersimpan sebagai teks[ dan dibaca {value}].',
+    cure: 'Hasilnya tetap dihitung; ubah menjadi angka agar rumus lain ikut membacanya.',
+  },
+  'number-is-date': {
+    what: 'Isi sel ini tanggal[ ({read})], bukan angka.',
+    cure: 'Excel mungkin mengubah angka seperti 1-2 menjadi tanggal; ketik ulang angkanya.',
+  },
+  'shown-differs': {
+    what: 'Sel menampilkan “{read}”, tetapi isinya {value}.',
+    cure: 'Isi sel yang dipakai. Periksa format angkanya bila tampilan itu yang benar.',
+  },
+  'formula-uncached': {
+    what: 'Rumus di sel ini belum punya hasil tersimpan.',
+    cure: 'Buka dan simpan berkas di Excel dulu, lalu hitung lagi.',
+  },
+  'cell-error': {
+    what: 'Sel ini berisi galat {read}.',
+    cure: 'Perbaiki rumusnya; baris ini tidak dihitung sampai galatnya hilang.',
+  },
+  'row-unmatched': {
+    what: 'Baris “{name}” tidak punya pasangan[ di lembar {other}].',
+    cure: 'Samakan kode atau nama indikatornya, atau jawab pertanyaan tentang pasangannya.',
+  },
+  'row-duplicate': {
+    what: 'Indikator “{name}” muncul lebih dari sekali.',
+    cure: 'Hapus baris gandanya, atau beri kode yang berbeda.',
+  },
+  'row-hidden': {
+    what: 'Baris “{name}” tersembunyi tetapi tetap dihitung.',
+    cure: 'Tampilkan barisnya untuk memeriksa, atau hapus bila tidak dipakai.',
+  },
+  'header-unclear': {
+    what: 'Judul kolom[ “{read}”] belum jelas artinya.',
+    cure: 'Jawab pertanyaannya, atau beri judul yang lebih lengkap.',
+  },
+  'values-conflict': {
+    what: '[{field}: ]isi sel ini {read}, sedangkan {other} berisi {otherRead}.',
+    cure: 'Yang dipakai adalah {used}. Samakan keduanya.',
+  },
+  'mapping-unknown': {
+    what: 'Jawaban untuk “{id}” tidak cocok dengan pertanyaan mana pun di buku kerja ini.',
+    cure: 'Jawaban itu tidak dipakai. Jalankan lakip kenali untuk melihat pertanyaan yang ada.',
+  },
+  'mapping-invalid': {
+    what: 'Berkas peta tidak terbaca[: {expected}].',
+    cure: 'Isi dengan JSON seperti {"version":1,"answers":{…}}.',
+  },
+  'settings-unreadable': {
+    what: 'Setelan LAKIP di buku kerja ini tidak terbaca dan tidak dipakai.',
+    cure: 'Setelan bawaan yang dipakai; simpan lagi untuk memperbaikinya.',
+  },
+  'output-occupied': {
+    what: 'Kolom hasil “{header}” sudah berisi hal lain[: {read}].',
+    cure: 'Tidak ada yang ditimpa. Kosongkan kolom itu atau jawab pertanyaan tentang letak hasil.',
+  },
+  'output-merged': {
+    what: 'Sel hasil berada di dalam sel gabungan.',
+    cure: 'Pisahkan sel gabungan itu, lalu hitung lagi; isinya tidak diubah.',
+  },
+  'output-filtered': {
+    what: 'Lembar “{sheet}” sedang disaring.',
+    cure: 'Hapus saringannya agar semua baris terlihat, lalu hitung lagi.',
+  },
+  'output-protected': {
+    what: 'Lembar “{sheet}” dilindungi.',
+    cure: 'Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu hitung lagi.',
+  },
+  'output-overwrites': {
+    what: 'Kolom hasil[ “{header}”] sudah berisi angka lain[: {read}, sekarang {value}].',
+    cure: 'Angka lama diganti dengan hasil hitungan; bandingkan bila perlu.',
+  },
+  'stale-cell': {
+    what: 'Isi sel sudah berubah sejak dibaca.',
+    cure: 'Tidak ada yang ditulis. Baca lagi, lalu terapkan.',
+  },
+
+  // Berkas dan Excel
+  'host-failed': {
+    what: 'Buku kerja tidak bisa dibaca atau ditulis[: {cause}].',
+    cure: 'Coba lagi; bila terulang, simpan salinannya dan laporkan pesan ini.',
+  },
+  'file-not-found': {
+    what: 'Berkas[ {file}] tidak ditemukan.',
+    cure: 'Periksa nama dan foldernya.',
+  },
+  'file-not-readable': {
+    what: 'Berkas[ {file}] tidak bisa dibaca[: {cause}].',
+    cure: 'Periksa izinnya, atau salin ke folder lain.',
+  },
+  'file-not-writable': {
+    what: 'Berkas hasil[ {file}] tidak bisa ditulis[: {cause}].',
+    cure: 'Pilih folder lain dengan --folder, atau periksa izinnya. Berkas asal tidak berubah.',
+  },
+  'file-in-use': {
+    what: 'Berkas[ {file}] sedang dibuka program lain.',
+    cure: 'Tutup berkas itu di Excel, lalu coba lagi.',
+  },
+  'disk-full': {
+    what: 'Ruang simpan penuh[ di {file}].',
+    cure: 'Kosongkan ruang atau pilih tempat lain. Berkas asal tidak berubah.',
+  },
+  'file-exists': {
+    what: 'Berkas hasil[ {file}] sudah ada.',
+    cure: 'Pilih nama lain dengan --keluaran, atau hapus berkas lama itu.',
+  },
+  'file-is-xls': {
+    what: 'Ini buku kerja .xls lama.',
+    cure: 'Buka di Excel, pilih Simpan Sebagai > Buku Kerja Excel (*.xlsx), lalu pakai berkas itu.',
+  },
+  'file-is-xlsb': {
+    what: 'Ini buku kerja biner .xlsb.',
+    cure: 'Buka di Excel, pilih Simpan Sebagai > Buku Kerja Excel (*.xlsx), lalu pakai berkas itu.',
+  },
+  'file-is-ods': {
+    what: 'Ini lembar kerja OpenDocument (.ods).',
+    cure: 'Buka di LibreOffice atau Excel, simpan sebagai .xlsx, lalu pakai berkas itu.',
+  },
+  'file-is-encrypted': {
+    what: 'Berkas ini diberi sandi.',
+    cure: 'Buka di Excel, hapus sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu coba lagi.',
+  },
+  'file-is-not-spreadsheet': {
+    what: 'Ini bukan buku kerja Excel.',
+    cure: 'Pilih berkas .xlsx atau .xlsm.',
+  },
+  'file-is-damaged': {
+    what: 'Berkas rusak atau tidak utuh[: {cause}].',
+    cure: 'Buka di Excel dan biarkan ia memperbaiki, simpan, lalu coba lagi; atau unduh ulang berkasnya.',
+  },
+  'file-too-large': {
+    what: 'Berkas terlalu besar[: {read}, batasnya {expected}].',
+    cure: 'Hapus lembar atau gambar yang tidak dipakai, lalu coba lagi.',
+  },
+  'file-is-bomb': {
+    what: 'Isi berkas mengembang tidak wajar saat dibuka[: {read}, batasnya {expected}].',
+    cure: 'Berkas ini tidak dibuka demi keamanan. Minta berkas asli dari pengirimnya.',
+  },
+  'file-not-supported': {
+    what: 'Bagian buku kerja ini belum bisa diubah dengan aman[: {cause}].',
+    cure: 'Tidak ada yang ditulis. Simpan ulang di Excel, lalu coba lagi.',
+  },
+  'formula-master': {
+    what: 'Sel ini memegang rumus bersama atau rumus larik yang dipakai sel lain.',
+    cure: 'Tidak ada yang ditulis di sini. Ganti rumusnya menjadi rumus biasa, lalu hitung lagi.',
+  },
+  'signature-breaks': {
+    what: 'Buku kerja ini ditandatangani secara digital; menulis hasil membuat tanda tangannya tidak sah.',
+    cure: 'Hitung pada salinannya, lalu tanda tangani lagi.',
+  },
+  'pivot-not-refreshed': {
+    what: 'Tabel pivot di buku kerja ini membaca sel yang berubah.',
+    cure: 'Segarkan pivotnya di Excel (Data > Segarkan Semua).',
+  },
+  'cell-is-merged': {
+    what: 'Sel ini bagian dari sel gabungan, sehingga tidak bisa ditulis.',
+    cure: 'Pisahkan sel gabungan itu, lalu coba lagi.',
+  },
+  'sheet-is-protected': {
+    what: 'Lembar[ “{sheet}”] dilindungi.',
+    cure: 'Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu coba lagi.',
+  },
+  'sheet-is-filtered': {
+    what: 'Lembar[ “{sheet}”] sedang disaring.',
+    cure: 'Hapus saringannya, lalu coba lagi.',
+  },
+  'sheet-missing': {
+    what: 'Lembar[ “{sheet}”] sudah tidak ada.',
+    cure: 'Baca buku kerja lagi, lalu coba lagi.',
+  },
+  'sheet-not-ours': {
+    what: 'Lembar[ “{sheet}”] bukan buatan LAKIP, jadi tidak ditimpa.',
+    cure: 'Ganti nama lembar itu, lalu coba lagi.',
+  },
+  'sheet-changed': {
+    what: 'Lembar[ “{sheet}”] berubah sejak dibaca.',
+    cure: 'Baca lagi, lalu terapkan.',
+  },
+  'editing-cell': {
+    what: 'Excel sedang dalam mode mengetik di sel.',
+    cure: 'Tekan Enter atau Esc di lembar kerja, lalu coba lagi.',
+  },
+  'too-large': {
+    what: 'Perubahannya terlalu besar untuk sekali kirim.',
+    cure: 'Hitung per lembar, atau pakai baris perintah.',
+  },
+  cancelled: {
+    what: 'Dibatalkan.',
+    cure: 'Isi semula sudah dikembalikan.',
+  },
+  'restored-after-failure': {
+    what: 'Penulisan gagal di tengah jalan[: {cause}].',
+    cure: 'Semua sel sudah dikembalikan seperti semula.',
+  },
+  'restore-failed': {
+    what: 'Penulisan gagal dan pengembaliannya tidak tuntas[: {cause}].',
+    cure: 'Tekan Ctrl+Z di Excel atau tutup tanpa menyimpan, lalu buka lagi.',
+  },
+  'excel-too-old': {
+    what: 'Versi Excel ini belum mendukung LAKIP[: {cause}].',
+    cure: 'Pakai Excel 2021 ke atas, Microsoft 365, atau Excel di web.',
+  },
+};

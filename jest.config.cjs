@@ -17,6 +17,7 @@ const common = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };
 module.exports = {
+  reporters: ['default', '<rootDir>/test/tools/countReporter.cjs'],
   projects: [
     {
       ...common,

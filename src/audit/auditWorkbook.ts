@@ -1,0 +1,129 @@
+import { METHOD_PRESETS } from '../scoring/index';
+import type { Scorecard, ScoringInput } from '../scoring/types';
+import type { WorkbookContent } from '../sheet/grid';
+import type { LocatedCell, WorkbookReading } from '../sheet/table';
+import type { Check, CheckInput } from './check';
+import { auditContext, plain, type AuditContext } from './context';
+import type { AuditReport, Finding, NotChecked } from './finding';
+import { formulaFindings } from './formulas';
+import { judgeFigure, judgeLabel, type Verdict } from './judge';
+import { plausibilityFindings } from './plausibility';
+import { registerFigures, type FigurePlace } from './registry';
+import { rowChecks } from './rowChecks';
+import { summaryChecks } from './summaryChecks';
+import { twoPlaces } from './twoPlaces';
+
+/**
+ * Recomputes every figure and label that is typed or computed on the recognised tables, follows entered figures
+ * over the sheets, and names the cause of what is wrong. The summary counts everything that was looked at.
+ * @param content   the sheets, for their formulas
+ * @param input     the figures that were scored
+ * @param scorecard their scores; its method is the yardstick
+ * @method          M-1, M-10 to M-12, M-14, M-15, M-18 to M-22, M-26
+ */
+export function auditWorkbook(
+  content: WorkbookContent,
+  reading: WorkbookReading,
+  input: ScoringInput,
+  scorecard: Scorecard,
+): AuditReport {
+  const context = auditContext(reading, input, scorecard);
+  const registry = registerFigures(context);
+  const placeByCell = new Map<LocatedCell, FigurePlace>();
+  for (const places of registry.byQuantity.values())
+    for (const place of places) placeByCell.set(place.cell, place);
+
+  const checks = allChecks(context);
+  const wrongCells = new Set<LocatedCell>();
+  const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cell);
+  const isOtherLabel = otherLabels(context);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  let agreed = 0;
+  // In dependency order, so that an error that follows from another finds it judged already.
+  for (const check of checks.sort((a, b) => stepOf(a) - stepOf(b))) {
+    const home = placeByCell.get(check.printed) ?? null;
+    const search = {
+      home,
+      context,
+      registry,
+      placeOf: (each: CheckInput) => placeByCell.get(each.cell) ?? null,
+    };
+    const verdict: Verdict =
+      check.type === 'figure'
+        ? judgeFigure(check, search, isWrong)
+        : judgeLabel(check, isWrong, isOtherLabel);
+    if (verdict.state === 'agreed') agreed += 1;
+    else if (verdict.state === 'unchecked')
+      notChecked.push({ cell: check.printed.cell, reason: 'inputs-missing' });
+    else {
+      findings.push(verdict.finding);
+      if (verdict.finding.class === 'error') wrongCells.add(check.printed);
+    }
+  }
+  const places = twoPlaces(registry, new Set((context.indicators?.sources ?? []).map((table) => table.id)));
+  findings.push(...places.findings, ...formulaFindings(content, reading), ...plausibilityFindings(context));
+  return {
+    findings,
+    notChecked,
+    summary: {
+      checked: checks.length - notChecked.length + places.checked,
+      agreed: agreed + places.checked - places.differing,
+      rounding: findings.filter((finding) => finding.class === 'rounding').length,
+      wrong:
+        findings.filter((finding) => finding.class === 'error' && finding.kind === 'recompute').length +
+        places.differing,
+      notChecked: notChecked.length,
+    },
+  };
+}
+
+function allChecks(context: AuditContext): Check[] {
+  return context.reading.tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const summary = row.role === 'indicator' ? [] : summaryChecks(row, table, context);
+      const done = new Set(summary.map((check) => check.printed));
+      return [...summary, ...rowChecks(row, table, context).filter((check) => !done.has(check.printed))];
+    }),
+  );
+}
+
+/** Which figures are made of which: percents, then indices, then levels, then what is read off them. */
+const STEPS: Readonly<Record<string, number>> = {
+  'volume-percent': 0,
+  achievement: 0,
+  'achievement-of-year': 0,
+  'input-percent': 0,
+  'objective-score': 1,
+  'efficiency-index': 4,
+  'efficiency-level': 5,
+  'efficiency-achievement': 6,
+  'efficiency-category': 6,
+  criterion: 6,
+  'objective-criterion': 6,
+};
+
+function stepOf(check: Check): number {
+  const level = { indicator: 0, row: 0, objective: 1, perspective: 2, total: 3, unit: 3 }[
+    check.quantity.level
+  ];
+  return (
+    (STEPS[check.quantity.ref.field] ?? 0) +
+    (check.quantity.ref.field === 'achievement' || check.quantity.ref.field === 'objective-score' ? level : 0)
+  );
+}
+
+/** Whether a label belongs to a band table other than the method's. */
+function otherLabels({ method }: AuditContext): (label: string) => boolean {
+  const own = new Set(
+    [
+      ...method.criterionBands,
+      ...method.efficiencyCategories.bands,
+      method.efficiencyCategories.otherwise,
+    ].map((band) => plain(band.label)),
+  );
+  const others = new Set(
+    METHOD_PRESETS.flatMap((preset) => preset.criterionBands.map((band) => plain(band.label))),
+  );
+  return (label) => !own.has(plain(label)) && others.has(plain(label));
+}

@@ -1,0 +1,118 @@
+import type { Method } from '../scoring/method';
+import type { Scorecard, ScoringInput } from '../scoring/types';
+import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
+import type {
+  Indicator,
+  IndicatorTable,
+  LocatedCell,
+  Objective,
+  RecognisedTable,
+  TableRow,
+  WorkbookReading,
+} from '../sheet/table';
+import type { CheckInput } from './check';
+import type { Quantity } from './finding';
+
+/** What every check needs to know: the reading, the scores, and which row speaks of what. */
+export interface AuditContext {
+  readonly reading: WorkbookReading;
+  readonly input: ScoringInput;
+  readonly scorecard: Scorecard;
+  readonly method: Method;
+  readonly indicators: IndicatorTable | null;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly indicatorOf: ReadonlyMap<TableRow, Indicator>;
+  readonly objectiveOf: ReadonlyMap<TableRow, Objective>;
+}
+
+/** Prepares the look-ups once; linear in the number of rows. */
+export function auditContext(
+  reading: WorkbookReading,
+  input: ScoringInput,
+  scorecard: Scorecard,
+): AuditContext {
+  const table = reading.indicatorTable;
+  const indicatorOf = new Map<TableRow, Indicator>();
+  for (const indicator of table?.indicators ?? []) {
+    for (const row of Object.values(indicator.rows)) indicatorOf.set(row, indicator);
+  }
+  const indicatorById = new Map((table?.indicators ?? []).map((indicator) => [indicator.id, indicator]));
+  const objectives = objectiveFinder(table?.objectives ?? []);
+  const objectiveOf = new Map<TableRow, Objective>();
+  for (const each of reading.tables) {
+    for (const row of each.rows) {
+      const objective = row.role === 'objective' ? objectives(row) : null;
+      if (objective) objectiveOf.set(row, objective);
+    }
+  }
+  return {
+    reading,
+    input,
+    scorecard,
+    method: scorecard.method,
+    indicators: table,
+    indicatorById,
+    indicatorOf,
+    objectiveOf,
+  };
+}
+
+function objectiveFinder(objectives: readonly Objective[]): (row: TableRow) => Objective | null {
+  const byName = new Map(objectives.map((objective) => [plain(objective.name), objective]));
+  const byNumber = new Map(objectives.map((objective) => [String(objective.number), objective]));
+  return (row) => {
+    const named = [row.name, row.objective]
+      .flatMap((name) => (name === null ? [] : [byName.get(plain(name))]))
+      .find((each) => each);
+    if (named) return named;
+    const digits =
+      /(?<!\d)(\d{1,6})$/.exec((row.number ?? row.code ?? '').trim())?.[1] ??
+      /\bS[KSP][\s.]{0,3}(\d{1,6})/i.exec(row.name ?? '')?.[1];
+    return (digits !== undefined ? byNumber.get(digits) : undefined) ?? null;
+  };
+}
+
+/** A name as it compares: case, blanks and punctuation do not tell two names apart. */
+export function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What a cell of a row is about. */
+export function quantityOf(row: TableRow, ref: FieldRef, context: AuditContext): Quantity {
+  const indicator = context.indicatorOf.get(row);
+  if (indicator) return { ref, level: 'indicator', id: indicator.id, name: indicator.name };
+  const objective = context.objectiveOf.get(row);
+  if (objective) return { ref, level: 'objective', id: objective.id, name: objective.name };
+  if (row.role === 'perspective')
+    return { ref, level: 'perspective', id: row.perspective ?? row.name, name: row.name };
+  if (row.role === 'total') return { ref, level: 'total', id: null, name: null };
+  if (row.role === 'unit-total') return { ref, level: 'unit', id: null, name: null };
+  return { ref, level: 'row', id: null, name: row.name };
+}
+
+/** A numeric cell of a row as an input of a check. */
+export function inputOf(row: TableRow, cell: LocatedCell | null, context: AuditContext): CheckInput | null {
+  if (!cell || typeof cell.value !== 'number') return null;
+  return { value: cell.value, cell, quantity: quantityOf(row, cell.ref, context) };
+}
+
+/**
+ * The cell of a field that belongs with another cell of the row: same quarter and year, else the only one of
+ * the field without quarter. Null when the row does not say.
+ */
+export function sisterCell(row: TableRow, field: Field, ref: FieldRef): LocatedCell | null {
+  const exact = row.cells[fieldRefKey({ ...ref, field })];
+  if (exact) return exact;
+  const same = Object.values(row.cells).filter(
+    (cell) => cell.ref.field === field && cell.ref.quarter === ref.quarter,
+  );
+  return same.length === 1 ? (same[0] as LocatedCell) : null;
+}
+
+/** Rows of the table that hold one indicator each. */
+export function indicatorRows(table: RecognisedTable): readonly TableRow[] {
+  return table.rows.filter((row) => row.role === 'indicator');
+}

@@ -1,0 +1,235 @@
+import type { CellAddress, CellRange } from '../kernel/cellAddress';
+import { covers, referencesOf, relativeForm } from '../sheet/formula/references';
+import { isCellError, type Grid, type WorkbookContent } from '../sheet/grid';
+import type { RecognisedTable, TableRow, WorkbookReading } from '../sheet/table';
+import { circularCells } from './circular';
+import type { Finding, FindingClass, FindingCode } from './finding';
+import { findingId } from './judge';
+
+/**
+ * Faults of formulas on the recognised tables: ranges that miss or repeat rows, numbers typed among formulas,
+ * formulas unlike their neighbours, references to the wrong row, to nothing or to text, circles, sums of one
+ * operation, hidden rows that are summed, error values, numbers as text, a shown "-" that is 0.
+ */
+export function formulaFindings(content: WorkbookContent, reading: WorkbookReading): Finding[] {
+  const grids = new Map(content.sheets.map((grid) => [grid.sheet, grid]));
+  const findings = reading.tables.flatMap((table) => {
+    const grid = grids.get(table.sheet);
+    return grid ? tableFindings(table, grid, grids) : [];
+  });
+  for (const cell of circularCells(content.sheets))
+    findings.push(
+      found('formula-circular', 'error', cell, grids.get(cell.sheet)?.formula(cell.row, cell.column) ?? ''),
+    );
+  return findings;
+}
+
+function found(
+  code: FindingCode,
+  kind: FindingClass,
+  cell: CellAddress,
+  printed: string,
+  data: Finding['data'] = {},
+): Finding {
+  return {
+    id: findingId(code, cell),
+    kind: 'formula',
+    code,
+    class: kind,
+    quantity: null,
+    places: [{ cell, printed }],
+    printed,
+    right: null,
+    decimals: null,
+    cause: null,
+    data,
+  };
+}
+
+function tableFindings(table: RecognisedTable, grid: Grid, grids: ReadonlyMap<string, Grid>): Finding[] {
+  const findings: Finding[] = [];
+  for (const { column } of table.columns) {
+    findings.push(...columnFindings(column, table, grid));
+    for (const row of table.rows) {
+      findings.push(...cellFindings(row, column, grid, grids));
+      const formula = grid.formula(row.top, column);
+      if (formula !== null && row.role !== 'indicator')
+        findings.push(...subtotalFindings(formula, row, column, table, grid));
+    }
+  }
+  findings.push(...textNumbers(table, grid));
+  return findings;
+}
+
+/** Formulas of one column against each other: most of them tell what the column does. */
+function columnFindings(column: number, table: RecognisedTable, grid: Grid): Finding[] {
+  const rows = table.rows.filter((row) => row.role === 'indicator');
+  const forms = rows.map((row) => {
+    const formula = grid.formula(row.top, column);
+    return formula === null ? null : relativeForm(formula, grid.sheet, row.top, column);
+  });
+  const usual = mostFrequent(forms);
+  if (!usual || usual.count < 3 || usual.count * 2 <= forms.length) return [];
+  return rows.flatMap((row, i) => {
+    const form = forms[i] as string | null;
+    const cell = { sheet: grid.sheet, row: row.top, column };
+    if (form === usual.form) return [];
+    if (form !== null) {
+      const code = withoutRows(form) === withoutRows(usual.form) ? 'formula-other-row' : 'formula-differs';
+      return [found(code, 'error', cell, grid.formula(row.top, column) ?? '')];
+    }
+    return typeof grid.value(row.top, column) === 'number'
+      ? [found('number-among-formulas', 'error', cell, grid.text(row.top, column))]
+      : [];
+  });
+}
+
+function mostFrequent(forms: readonly (string | null)[]): { form: string; count: number } | null {
+  const counts = new Map<string, number>();
+  for (const form of forms) if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let best: { form: string; count: number } | null = null;
+  for (const [form, count] of counts) if (!best || count > best.count) best = { form, count };
+  return best;
+}
+
+/** A relative form without its row distances: equal when only the rows differ. */
+function withoutRows(form: string): string {
+  return form.replaceAll(/(?<=[<:])\$?-?\d+(?=,)/g, '#');
+}
+
+function cellFindings(
+  row: TableRow,
+  column: number,
+  grid: Grid,
+  grids: ReadonlyMap<string, Grid>,
+): Finding[] {
+  const cell = { sheet: grid.sheet, row: row.top, column };
+  const value = grid.value(row.top, column);
+  const text = grid.text(row.top, column);
+  const findings: Finding[] = [];
+  if (isCellError(value) && value.error !== 'uncached')
+    findings.push(found('error-value', 'error', cell, value.error));
+  if (value === 0 && /^[-–—]$/.test(text.trim()))
+    findings.push(found('shown-differs', 'remark', cell, text, { value: 0 }));
+  const formula = grid.formula(row.top, column);
+  if (formula === null) return findings;
+  const sum = /\bSUM\(([^-+*/(),:]{1,80}[-+*/][^(),:]{1,160})\)/i.exec(formula);
+  if (sum)
+    findings.push(found('formula-sum-of-operation', 'remark', cell, formula, { inner: sum[1] as string }));
+  for (const { range } of referencesOf(formula, grid.sheet)) {
+    const on = grids.get(range.sheet);
+    if (!on || range.top !== range.bottom || range.left !== range.right) continue;
+    const referred = on.value(range.top, range.left);
+    const at = { sheet: range.sheet, row: range.top, column: range.left };
+    if (referred === null && on.formula(range.top, range.left) === null && !isInMerge(range, on)) {
+      findings.push(found('formula-empty-cell', 'remark', cell, formula, { reference: placeText(at) }));
+    } else if (typeof referred === 'string' && referred !== '' && isArithmetic(formula)) {
+      findings.push(
+        found('formula-text-cell', 'error', cell, formula, { reference: placeText(at), value: referred }),
+      );
+    }
+  }
+  return findings;
+}
+
+function isInMerge(range: CellRange, grid: Grid): boolean {
+  return grid.merges.some(
+    (merge) =>
+      range.top >= merge.top &&
+      range.top <= merge.bottom &&
+      range.left >= merge.left &&
+      range.left <= merge.right,
+  );
+}
+
+/** Plain arithmetic on references, where text gives #VALUE!; functions may mean text. */
+function isArithmetic(formula: string): boolean {
+  return !/[A-Za-z]{4}|"|\(\)|[A-Za-z]\(/.test(formula) && /[-+*/]/.test(formula.slice(1));
+}
+
+function placeText({ sheet, row, column }: CellAddress): string {
+  return `${sheet}|${row}|${column}`;
+}
+
+/** Ranges of a sub-total: rows of its group that it misses, rows that it counts twice, hidden rows it sums. */
+function subtotalFindings(
+  formula: string,
+  row: TableRow,
+  column: number,
+  table: RecognisedTable,
+  grid: Grid,
+): Finding[] {
+  if (!/\b(?:SUM|AVERAGE|SUBTOTAL)\(/i.test(formula)) return [];
+  const ranges = referencesOf(formula, grid.sheet)
+    .map(({ range }) => range)
+    .filter((range) => range.sheet === grid.sheet && column >= range.left && column <= range.right);
+  if (ranges.length === 0) return [];
+  const cell = { sheet: grid.sheet, row: row.top, column };
+  const times = (each: TableRow): number =>
+    ranges.filter((range) => covers(range, grid.sheet, each.top, column)).length;
+  const findings: Finding[] = [];
+  const parts = partsOf(row, table, times);
+  for (const part of parts) {
+    const count = times(part);
+    const data = { row: part.top + 1, name: part.name ?? '' };
+    if (count === 0 && typeof grid.value(part.top, column) === 'number')
+      findings.push(found('subtotal-misses-row', 'error', cell, formula, data));
+    if (count > 1) findings.push(found('subtotal-counts-twice', 'error', cell, formula, data));
+    if (count > 0 && part.isHidden) findings.push(found('formula-hidden-row', 'remark', cell, formula, data));
+  }
+  for (const each of table.rows) {
+    const isSister =
+      each !== row && each.role !== 'indicator' && each.role !== 'other' && !parts.includes(each);
+    const isPartCounted = parts.some((part) => times(part) > 0);
+    if (isSister && times(each) > 0 && isPartCounted)
+      findings.push(
+        found('subtotal-counts-twice', 'error', cell, formula, { row: each.top + 1, name: each.name ?? '' }),
+      );
+  }
+  return findings;
+}
+
+/** What a sub-total is made of: sub-totals of the level below when it uses them, else the indicators of its group. */
+function partsOf(
+  row: TableRow,
+  table: RecognisedTable,
+  times: (row: TableRow) => number,
+): readonly TableRow[] {
+  const indicators = table.rows.filter((each) => each.role === 'indicator' && isInGroup(each, row));
+  if (row.role === 'objective') return indicators;
+  for (const role of ['perspective', 'objective'] as const) {
+    const below = table.rows.filter((each) => each.role === role && each !== row && isInGroup(each, row));
+    if (
+      role !== row.role &&
+      below.some((each) => times(each) > 0) &&
+      !indicators.some((each) => times(each) > 0)
+    )
+      return below;
+  }
+  return indicators;
+}
+
+function isInGroup(each: TableRow, summary: TableRow): boolean {
+  if (summary.role === 'objective')
+    return each.objective !== null && each.objective === (summary.objective ?? summary.name);
+  if (summary.role === 'perspective')
+    return each.perspective !== null && each.perspective === (summary.perspective ?? summary.name);
+  return true;
+}
+
+/** Numbers kept as text, one remark a column: Excel does not compute with them. */
+function textNumbers(table: RecognisedTable, grid: Grid): Finding[] {
+  return table.columns.flatMap(({ column, ref }) => {
+    if (!ref) return [];
+    const cells = table.rows
+      .flatMap((row) => Object.values(row.cells))
+      .filter(
+        (cell) =>
+          cell.cell.column === column &&
+          typeof cell.value === 'number' &&
+          typeof grid.value(cell.cell.row, column) === 'string',
+      );
+    const first = cells[0];
+    return first ? [found('number-as-text', 'remark', first.cell, first.text, { count: cells.length })] : [];
+  });
+}

@@ -1,0 +1,176 @@
+import { roundHalfAway } from '../scoring/index';
+import type { CheckInput, FigureCheck, LabelCheck } from './check';
+import { plain } from './context';
+import { probableCause, type CauseSearch } from './causes';
+import type { Cause, Finding, FindingClass } from './finding';
+import { agrees, halfUnit, showsAs } from './precision';
+
+/** What a check says: agreed, not checkable, or a finding. */
+export type Verdict =
+  | { readonly state: 'agreed' }
+  | { readonly state: 'unchecked' }
+  | { readonly state: 'found'; readonly finding: Finding };
+
+const AGREED: Verdict = { state: 'agreed' };
+
+/** Most inputs whose roundings are tried in every combination; beyond, all low and all high. */
+const CORNER_INPUTS = 4;
+
+/**
+ * Judges a printed figure: it agrees within half a unit of its last shown decimal; rounding of its inputs or of
+ * a step between explains it; or it is wrong, with the cause that gives it.
+ * @param isWrong whether another cell's own check failed, for errors that follow from others
+ */
+export function judgeFigure(
+  check: FigureCheck,
+  search: Omit<CauseSearch, 'check' | 'right'>,
+  isWrong: (input: CheckInput) => boolean,
+): Verdict {
+  const { printed } = check;
+  const right = check.compute(check.inputs.map((input) => input.value));
+  if (right === null || typeof printed.value !== 'number') return { state: 'unchecked' };
+  if (agrees(printed.value, right, printed.decimals)) return AGREED;
+  const rounding = roundingCause(check, right);
+  if (rounding) return { state: 'found', finding: figureFinding(check, right, 'rounding', rounding) };
+  const follows = neighbourCause(check, isWrong);
+  if (follows) {
+    const code = follows.code === 'rounded-early' ? 'rounding' : 'error';
+    return { state: 'found', finding: figureFinding(check, right, code, follows) };
+  }
+  return {
+    state: 'found',
+    finding: figureFinding(check, right, 'error', probableCause({ ...search, check, right })),
+  };
+}
+
+function roundingCause(check: FigureCheck, right: number): Cause | null {
+  const { printed, inputs } = check;
+  const value = printed.value as number;
+  const decimals = printed.decimals;
+  if (decimals !== null && showsAs(Math.trunc(right * 10 ** decimals) / 10 ** decimals, value, decimals))
+    return { code: 'truncated' };
+  const range = roundedRange(check);
+  const slack = halfUnit(printed);
+  if (
+    range &&
+    inputs.some((input) => halfUnit(input.cell) > 0) &&
+    value >= range.low - slack - 1e-9 &&
+    value <= range.high + slack + 1e-9
+  ) {
+    return { code: 'rounded-inputs' };
+  }
+  return isUnitOff(check, right) ? { code: 'rounded-inputs' } : null;
+}
+
+/** Whole amounts whose parts were rounded from fractions: a sum may be off by half a unit for each part. */
+function isUnitOff({ printed, inputs, quantity }: FigureCheck, right: number): boolean {
+  const { field } = quantity.ref;
+  if (field !== 'budget-ceiling' && field !== 'budget-spent') return false;
+  return Math.abs((printed.value as number) - right) <= inputs.length / 2;
+}
+
+/** Lowest and highest result when every input moves within its own rounding. */
+function roundedRange({ inputs, compute }: FigureCheck): { low: number; high: number } | null {
+  const values = inputs.map((input) => input.value);
+  const slack = inputs.map((input) => halfUnit(input.cell));
+  const corners = inputs.length <= CORNER_INPUTS ? 2 ** inputs.length : 2;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let corner = 0; corner < corners; corner += 1) {
+    const moved = values.map((value, i) => {
+      const isUp =
+        inputs.length <= CORNER_INPUTS ? (corner >> i) % 2 === 1 : (corner === 1) === (i % 2 === 1);
+      return value + (isUp ? 1 : -1) * (slack[i] as number);
+    });
+    const result = compute(moved);
+    if (result === null) return null;
+    low = Math.min(low, result);
+    high = Math.max(high, result);
+  }
+  return { low, high };
+}
+
+/** Printed neighbours give the printed figure: either one of them is wrong, or they were rounded first. */
+function neighbourCause(
+  { printed, fromNeighbours }: FigureCheck,
+  isWrong: (input: CheckInput) => boolean,
+): Cause | null {
+  if (!fromNeighbours) return null;
+  const value = fromNeighbours.compute(fromNeighbours.inputs.map((input) => input.value));
+  if (value === null || !showsAs(value, printed.value as number, printed.decimals)) return null;
+  const wrong = fromNeighbours.inputs.find(isWrong);
+  return wrong
+    ? { code: 'follows-from', cell: wrong.cell.cell, data: { value: wrong.cell.text } }
+    : { code: 'rounded-early' };
+}
+
+function figureFinding(check: FigureCheck, right: number, kind: FindingClass, cause: Cause | null): Finding {
+  const { printed, quantity } = check;
+  return {
+    id: findingId('recompute', printed.cell),
+    kind: 'recompute',
+    code: 'figure-wrong',
+    class: kind,
+    quantity,
+    places: [{ cell: printed.cell, printed: printed.text }],
+    printed: printed.text,
+    right,
+    decimals: printed.decimals ?? decimalsOf(right),
+    cause,
+  };
+}
+
+/** Stable id of a finding at a cell: the value is not part of it, acceptance compares that apart. */
+export function findingId(kind: string, cell: { sheet: string; row: number; column: number }): string {
+  return `${kind}|${cell.sheet}|${cell.row}|${cell.column}`;
+}
+
+function decimalsOf(value: number): number {
+  return roundHalfAway(value, 0) === value ? 0 : 2;
+}
+
+/** Judges a printed label by the label of the unrounded figure (M-15, M-21). */
+export function judgeLabel(
+  check: LabelCheck,
+  isWrong: (input: CheckInput) => boolean,
+  otherLabels: (label: string) => boolean,
+): Verdict {
+  const right = check.label(check.inputs.map((input) => input.value));
+  const printed = String(check.printed.value);
+  if (right === null) return { state: 'unchecked' };
+  if (plain(printed) === plain(right)) return AGREED;
+  return {
+    state: 'found',
+    finding: {
+      id: findingId('recompute', check.printed.cell),
+      kind: 'recompute',
+      code: 'label-wrong',
+      class: 'error',
+      quantity: check.quantity,
+      places: [{ cell: check.printed.cell, printed }],
+      printed,
+      right,
+      decimals: null,
+      cause: labelCause(check, printed, isWrong, otherLabels),
+    },
+  };
+}
+
+function labelCause(
+  check: LabelCheck,
+  printed: string,
+  isWrong: (input: CheckInput) => boolean,
+  isOtherLabel: (label: string) => boolean,
+): Cause | null {
+  const { figure } = check;
+  if (figure && typeof figure.value === 'number') {
+    const ofFigure = check.labelOf(figure.value);
+    if (ofFigure !== null && plain(ofFigure) === plain(printed)) {
+      const wrong = isWrong({ value: figure.value, cell: figure, quantity: check.quantity });
+      return wrong
+        ? { code: 'follows-from', cell: figure.cell, data: { value: figure.text } }
+        : { code: 'label-of-rounded', cell: figure.cell, data: { value: figure.text } };
+    }
+  }
+  return isOtherLabel(printed) ? { code: 'label-of-other-band', data: { label: printed } } : null;
+}

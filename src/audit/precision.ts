@@ -1,0 +1,25 @@
+import { roundHalfAway } from '../scoring/index';
+import type { LocatedCell } from '../sheet/table';
+
+/** Relative float noise that is never a difference. */
+const NOISE = 1e-9;
+
+/**
+ * Whether a printed figure is the right one, as far as its shown decimals tell: within half a unit of the last.
+ * @param decimals decimals that the cell shows; null: a plain number, compared in full
+ */
+export function agrees(printed: number, right: number, decimals: number | null): boolean {
+  const tolerance = decimals === null ? 0 : 0.5 * 10 ** -decimals;
+  return Math.abs(printed - right) <= tolerance + NOISE * Math.max(1, Math.abs(right));
+}
+
+/** Whether a figure shown with the printed one's decimals is the printed one. */
+export function showsAs(value: number, printed: number, decimals: number | null): boolean {
+  if (decimals === null) return agrees(printed, value, null);
+  return Math.abs(roundHalfAway(value, decimals) - roundHalfAway(printed, decimals)) < 0.1 * 10 ** -decimals;
+}
+
+/** Half a unit of the last shown decimal of an input; 0 for a number held in full. */
+export function halfUnit(cell: Pick<LocatedCell, 'decimals'>): number {
+  return cell.decimals === null ? 0 : 0.5 * 10 ** -cell.decimals;
+}

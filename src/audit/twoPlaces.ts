@@ -1,0 +1,85 @@
+import type { Finding, FindingPlace } from './finding';
+import { agrees } from './precision';
+import type { FigurePlace, FigureRegistry } from './registry';
+import { findingId } from './judge';
+
+/** Fields that are entered, not computed: a difference between two places is a fault of entry. */
+const ENTERED = new Set([
+  'target',
+  'actual',
+  'budget-ceiling',
+  'budget-spent',
+  'numerator',
+  'denominator',
+  'national-target',
+  'initial-target',
+]);
+
+/**
+ * One quantity, two values: differing figures are listed once with all their places. The one that most places
+ * give, and the primary table first, counts as the right one.
+ * @param primary table id whose figures the scores are made from
+ */
+export function twoPlaces(
+  registry: FigureRegistry,
+  primary: ReadonlySet<string>,
+): { findings: Finding[]; checked: number; differing: number } {
+  const findings: Finding[] = [];
+  let checked = 0;
+  let differing = 0;
+  for (const places of registry.byQuantity.values()) {
+    const first = places[0] as FigurePlace;
+    if (places.length < 2 || !ENTERED.has(first.cell.ref.field)) continue;
+    checked += places.length - 1;
+    const base = basePlace(places, primary);
+    const others = places.filter((place) => !isSameFigure(place, base));
+    if (others.length === 0) continue;
+    differing += others.length;
+    findings.push(difference(base, others, places));
+  }
+  return { findings, checked, differing };
+}
+
+/** Two shown figures are one when each is within the other's rounding. */
+function isSameFigure(a: FigurePlace, b: FigurePlace): boolean {
+  const [x, y] = [a.cell.value as number, b.cell.value as number];
+  return agrees(x, y, a.cell.decimals) || agrees(y, x, b.cell.decimals);
+}
+
+function basePlace(places: readonly FigurePlace[], primary: ReadonlySet<string>): FigurePlace {
+  const scored = places.find((place) => primary.has(place.table.id));
+  if (scored) return scored;
+  let best = places[0] as FigurePlace;
+  let most = 0;
+  for (const place of places) {
+    const count = places.filter((other) => isSameFigure(other, place)).length;
+    if (count > most) [best, most] = [place, count];
+  }
+  return best;
+}
+
+function difference(
+  base: FigurePlace,
+  others: readonly FigurePlace[],
+  places: readonly FigurePlace[],
+): Finding {
+  const rest = places.filter((place) => place !== base && !others.includes(place));
+  const listed = [...others, base, ...rest].map((place): FindingPlace => ({
+    cell: place.cell.cell,
+    printed: place.cell.text,
+  }));
+  const first = others[0] as FigurePlace;
+  return {
+    id: findingId('two-places', first.cell.cell),
+    kind: 'two-places',
+    code: 'figures-differ',
+    class: 'error',
+    quantity: first.quantity,
+    places: listed,
+    printed: first.cell.text,
+    right: base.cell.value as number,
+    decimals: base.cell.decimals,
+    cause: null,
+    data: { differing: others.length },
+  };
+}

@@ -39,7 +39,7 @@ function tagsOf(xml: string): Tag[] {
   return [...withoutComments.matchAll(/<([a-zA-Z][\w:]*)((?:\s[^<>]*)?)>/g)].map((match) => ({
     name: match[1] as string,
     attributes: Object.fromEntries(
-      [...(match[2] as string).matchAll(/([\w:]+)="([^"]*)"/g)].map((part) => [part[1], part[2]]),
+      [...(match[2] as string).matchAll(/\s([\w:]+)="([^"]*)"/g)].map((part) => [part[1], part[2]]),
     ),
     at: match.index,
   }));

@@ -1,0 +1,130 @@
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { Executable, FirstLoadBudget } = require('./build/plugins.cjs');
+const settings = require('./build/settings.cjs');
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const dist = at('dist');
+const officeSource = at('node_modules/@microsoft/office-js');
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
+  },
+});
+
+const shared = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  performance: false,
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'info' },
+});
+
+/** Only what Excel on Windows, Mac and the web asks for; files as they are, with their licence (docs/decisions/0042). */
+const OFFICE_JS_FILES = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'es6-promise.js',
+  'custom-functions-runtime.js',
+  'excel-win32-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'telemetry/oteljs_agave.js',
+  'ariatelemetry/aria-web-telemetry.js',
+  '*/office_strings.js',
+];
+
+function copies(base, office) {
+  return [
+    { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+    { from: '*/*.xlsx', context: at('assets'), to: 'assets/[path][name][ext]', noErrorOnMissing: true },
+    { from: at('assets/pages/*.(js|css|json)'), to: '[name][ext]', info: { minimized: true } },
+    {
+      from: at('manifest.xml'),
+      to: 'manifest.xml',
+      transform: (content) => settings.fillManifest(content.toString('utf8'), base),
+    },
+    ...(office.isCopied
+      ? [
+          ...OFFICE_JS_FILES.map((file) => ({
+            context: `${officeSource}/dist`,
+            from: file,
+            to: 'office-js/[path][name][ext]',
+            info: { minimized: true },
+          })),
+          { from: `${officeSource}/LICENSE.md`, to: 'office-js/LICENSE.md' },
+        ]
+      : []),
+  ];
+}
+
+function pane(mode) {
+  const office = settings.officeJs();
+  return {
+    ...shared(mode),
+    name: 'pane',
+    target: ['web', 'es2020'],
+    entry: { taskpane: at('src/taskpane/index.tsx') },
+    output: {
+      path: dist,
+      filename: '[name].js',
+      chunkFilename: 'pane-[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: { keep: /^(cli|simulator)\// },
+    },
+    module: { rules: [typescript('es2020'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: at('assets/pages/taskpane.html'),
+        inject: false,
+        hash: true,
+        policy: settings.securityPolicy(office),
+        officeJs: office.address,
+      }),
+      new HtmlPlugin({
+        filename: 'bantuan.html',
+        template: at('assets/pages/bantuan.html'),
+        inject: false,
+        minify: false,
+        policy: settings.securityPolicy(office),
+      }),
+      new CopyPlugin({ patterns: copies(settings.baseUrl(), office) }),
+      new FirstLoadBudget({ entry: 'taskpane', bytes: 300 * 1024 }),
+    ],
+  };
+}
+
+function commandLine(mode) {
+  return {
+    ...shared(mode),
+    name: 'cli',
+    target: 'node20',
+    entry: { lakip: at('src/cli/main.ts') },
+    output: { path: at('dist/cli'), filename: '[name].js', clean: true },
+    optimization: { minimize: false },
+    module: { rules: [typescript('es2022')] },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new Executable('lakip.js'),
+    ],
+  };
+}
+
+module.exports = (_env, { mode = 'production' }) =>
+  [pane(mode), commandLine(mode)].filter(({ entry }) => existsSync(Object.values(entry)[0]));

@@ -40,7 +40,7 @@ module.exports = {
     may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
     may('simulator/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'simulator/', 'app/ports[.]ts$']),
-    npm('simulator/', ['@univerjs', 'react', 'react-dom', 'rxjs']),
+    npm('simulator/', ['@univerjs', 'fflate', 'numfmt', 'rxjs']),
     may('cli/', ['kernel/', 'scoring/', 'sheet/', 'text/', 'app/', 'host/file/', 'cli/']),
     { from: { path: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
   ],

@@ -1,0 +1,94 @@
+import type { HostContext } from '../host/context';
+import { HostError } from '../host/hostError';
+import { ApiObject } from './apiObject';
+
+class NumberFormatInfo extends ApiObject {
+  readonly scalars = ['NumberDecimalSeparator', 'NumberGroupSeparator'];
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+  get NumberDecimalSeparator(): string {
+    return this.context.workbook.culture.decimal;
+  }
+  get NumberGroupSeparator(): string {
+    return this.context.workbook.culture.thousands;
+  }
+}
+
+class CultureInfo extends ApiObject {
+  readonly scalars = ['Name'];
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+  get Name(): string {
+    return this.context.workbook.culture.name;
+  }
+  get NumberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo(this.context);
+  }
+}
+
+/** `Excel.Application`. */
+export class ApplicationObject extends ApiObject {
+  readonly scalars = [
+    'CalculationEngineVersion',
+    'CalculationMode',
+    'CalculationState',
+    'DecimalSeparator',
+    'ThousandsSeparator',
+    'UseSystemSeparators',
+  ];
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+  get CalculationMode(): string {
+    return this.context.workbook.calculationMode;
+  }
+  set CalculationMode(value: unknown) {
+    if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(String(value)))
+      throw new HostError('InvalidArgument');
+    this.context.workbook.calculationMode = String(value);
+  }
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+  get CalculationState(): string {
+    return 'Done';
+  }
+  get DecimalSeparator(): string {
+    return this.context.workbook.culture.decimal;
+  }
+  get ThousandsSeparator(): string {
+    return this.context.workbook.culture.thousands;
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.context);
+  }
+  Calculate(): void {
+    this.context.calculate();
+  }
+  /** Kept for one request in Excel too; here a request is calculated and shown as a whole anyway. */
+  SuspendApiCalculationUntilNextSync(): void {
+    this.context.suspended.calculation = true;
+  }
+  SuspendScreenUpdatingUntilNextSync(): void {
+    this.context.suspended.screen = true;
+  }
+}
+
+/** `context.runtime`. */
+export class RuntimeObject extends ApiObject {
+  readonly scalars = ['EnableEvents'];
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+  get EnableEvents(): boolean {
+    return this.context.eventsEnabled;
+  }
+  set EnableEvents(value: unknown) {
+    this.context.eventsEnabled = value === true;
+  }
+}

@@ -1,0 +1,419 @@
+import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../kernel/cellAddress';
+import { isCellError, type CellValue } from '../../sheet/grid';
+import type { HostContext } from '../host/context';
+import { HostError } from '../host/hostError';
+import { CELL_LIMIT } from '../host/profiles';
+import {
+  columnsOf,
+  contains,
+  excelAddress,
+  intersect,
+  isUnbounded,
+  parseReference,
+  rowsOf,
+} from '../model/reference';
+import type { SimCell, SimSheet } from '../model/sheet';
+import { ApiObject } from './apiObject';
+import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
+import { RangeAreas } from './rangeAreas';
+import { RangeFormat, type StyledRange } from './rangeFormat';
+import { surroundingRegion } from './region';
+import { inputRows, writeContents, writeStyle } from './write';
+
+/** A value as `range.values` gives it: errors as their text, nothing as an empty text. */
+export function apiValue(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error === 'uncached' ? '#BUSY!' : value.error;
+  return value;
+}
+
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+/** `Excel.Range`: a rectangle of one sheet. */
+export class RangeObject extends ApiObject implements StyledRange {
+  readonly scalars = [
+    'Address',
+    'AddressLocal',
+    'CellCount',
+    'ColumnCount',
+    'ColumnHidden',
+    'ColumnIndex',
+    'Formulas',
+    'FormulasLocal',
+    'HasSpill',
+    'Hidden',
+    'IsEntireColumn',
+    'IsEntireRow',
+    'NumberFormat',
+    'NumberFormatLocal',
+    'RowCount',
+    'RowHidden',
+    'RowIndex',
+    'Text',
+    'ValueTypes',
+    'Values',
+  ];
+  override readonly isTrackable = true;
+
+  constructor(
+    readonly context: HostContext,
+    readonly sheet: SimSheet,
+    private readonly area: Omit<CellRange, 'sheet'>,
+  ) {
+    super();
+  }
+
+  get range(): CellRange {
+    return { ...this.area, sheet: this.sheet.name };
+  }
+
+  private make(area: Omit<CellRange, 'sheet'>): RangeObject {
+    const isInside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+    if (!isInside || area.top > area.bottom || area.left > area.right) throw new HostError('InvalidArgument');
+    return new RangeObject(this.context, this.sheet, area);
+  }
+
+  /** One answer a cell; null for whole rows and columns and above the cell limit (documents only). */
+  private each<T>(read: (cell: SimCell | undefined, row: number, column: number) => T): T[][] | null {
+    const { top, left, bottom, right } = this.area;
+    if (!this.isAlive()) throw new HostError('InvalidReference');
+    if (isUnbounded(this.range) || rowsOf(this.range) * columnsOf(this.range) > CELL_LIMIT) return null;
+    const rows: T[][] = [];
+    for (let row = top; row <= bottom; row++) {
+      const values: T[] = [];
+      for (let column = left; column <= right; column++)
+        values.push(read(this.sheet.cell(row, column), row, column));
+      rows.push(values);
+    }
+    return rows;
+  }
+
+  private isAlive(): boolean {
+    return this.context.workbook.sheets.includes(this.sheet);
+  }
+
+  get Values(): unknown {
+    return this.each((cell) => apiValue(cell?.value ?? null));
+  }
+  set Values(input: unknown) {
+    writeContents(this.context, this.sheet, this.range, input);
+  }
+  get Formulas(): unknown {
+    return this.each((cell) => cell?.formula ?? apiValue(cell?.value ?? null));
+  }
+  set Formulas(input: unknown) {
+    writeContents(this.context, this.sheet, this.range, input);
+  }
+  /** The culture changes only the separators here; function names stay English in an Indonesian Excel. */
+  get FormulasLocal(): unknown {
+    return this.each((cell) => cell?.formula ?? apiValue(cell?.value ?? null));
+  }
+  get Text(): unknown {
+    return this.each((_, row, column) => this.context.workbook.text(this.sheet, row, column));
+  }
+  get ValueTypes(): unknown {
+    return this.each((cell) => valueType(cell?.value ?? null));
+  }
+  get NumberFormat(): unknown {
+    return this.each((_, row, column) => this.sheet.style(row, column).numberFormat);
+  }
+  set NumberFormat(input: unknown) {
+    const rows = inputRows(input, this.range);
+    writeStyle(this.context, this.sheet, this.range, (style, row, column) => {
+      const format = rows[row - this.area.top]?.[column - this.area.left];
+      if (format === null || format === undefined) return {};
+      if (typeof format !== 'string') throw new HostError('InvalidArgument');
+      return format === style.numberFormat ? {} : { numberFormat: format };
+    });
+  }
+  get NumberFormatLocal(): unknown {
+    return this.NumberFormat;
+  }
+  set NumberFormatLocal(input: unknown) {
+    this.NumberFormat = input;
+  }
+  get Address(): string {
+    return excelAddress(this.range);
+  }
+  get AddressLocal(): string {
+    return excelAddress(this.range);
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  get RowCount(): number {
+    return rowsOf(this.range);
+  }
+  get ColumnCount(): number {
+    return columnsOf(this.range);
+  }
+  /** -1 above 2^31 cells, as documented. */
+  get CellCount(): number {
+    const count = this.RowCount * this.ColumnCount;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get IsEntireColumn(): boolean {
+    return this.RowCount === MAX_ROWS;
+  }
+  get IsEntireRow(): boolean {
+    return this.ColumnCount === MAX_COLUMNS;
+  }
+  get HasSpill(): boolean {
+    return false;
+  }
+  private hiddenState(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+    const isHidden = hidden.has(first);
+    for (let at = first; at <= Math.min(last, first + 100_000); at++)
+      if (hidden.has(at) !== isHidden) return null;
+    return isHidden;
+  }
+  get RowHidden(): boolean | null {
+    return this.hiddenState(this.sheet.hiddenRows, this.area.top, this.area.bottom);
+  }
+  set RowHidden(value: unknown) {
+    for (let row = this.area.top; row <= this.area.bottom; row++)
+      if (value === true) this.sheet.hiddenRows.add(row);
+      else this.sheet.hiddenRows.delete(row);
+    this.context.workbook.tell({ kind: 'format', range: this.range, source: 'add-in' });
+  }
+  get ColumnHidden(): boolean | null {
+    return this.hiddenState(this.sheet.hiddenColumns, this.area.left, this.area.right);
+  }
+  set ColumnHidden(value: unknown) {
+    for (let column = this.area.left; column <= this.area.right; column++)
+      if (value === true) this.sheet.hiddenColumns.add(column);
+      else this.sheet.hiddenColumns.delete(column);
+    this.context.workbook.tell({ kind: 'format', range: this.range, source: 'add-in' });
+  }
+  get Hidden(): boolean | null {
+    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
+    return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get Worksheet(): ApiObject {
+    return this.context.objects.worksheet(this.sheet);
+  }
+  get ConditionalFormats(): ApiObject {
+    return this.context.objects.conditionalFormats(this.sheet, this.range);
+  }
+
+  GetCell(row: number, column: number): RangeObject {
+    const [top, left] = [this.area.top + row, this.area.left + column];
+    return this.make({ top, left, bottom: top, right: left });
+  }
+  GetRow(row: number): RangeObject {
+    const top = this.area.top + row;
+    return this.make({ ...this.area, top, bottom: top });
+  }
+  GetColumn(column: number): RangeObject {
+    const left = this.area.left + column;
+    return this.make({ ...this.area, left, right: left });
+  }
+  GetLastCell(): RangeObject {
+    return this.make({ ...this.area, top: this.area.bottom, left: this.area.right });
+  }
+  GetLastRow(): RangeObject {
+    return this.make({ ...this.area, top: this.area.bottom });
+  }
+  GetLastColumn(): RangeObject {
+    return this.make({ ...this.area, left: this.area.right });
+  }
+  GetEntireColumn(): RangeObject {
+    return this.make({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
+  }
+  GetEntireRow(): RangeObject {
+    return this.make({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
+  }
+  GetOffsetRange(rows: number, columns: number): RangeObject {
+    const { top, left, bottom, right } = this.area;
+    return this.make({
+      top: top + rows,
+      left: left + columns,
+      bottom: bottom + rows,
+      right: right + columns,
+    });
+  }
+  GetResizedRange(rows: number, columns: number): RangeObject {
+    return this.make({
+      ...this.area,
+      bottom: this.area.bottom + rows,
+      right: this.area.right + columns,
+    });
+  }
+  GetAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+    const { top, left } = this.area;
+    return this.make({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+  private other(input: unknown): CellRange {
+    if (input instanceof RangeObject) return input.range;
+    const reference = typeof input === 'string' ? parseReference(input) : null;
+    if (!reference) throw new HostError('InvalidArgument');
+    return { ...reference, sheet: reference.sheet ?? this.sheet.name };
+  }
+  GetIntersectionOrNullObject(other: unknown): RangeObject | null {
+    const common = intersect(this.range, this.other(other));
+    return common && this.make(common);
+  }
+  GetIntersection(other: unknown): RangeObject {
+    const common = this.GetIntersectionOrNullObject(other);
+    if (!common) throw new HostError('ItemNotFound');
+    return common;
+  }
+  GetBoundingRect(other: unknown): RangeObject {
+    const second = this.other(other);
+    return this.make({
+      top: Math.min(this.area.top, second.top),
+      left: Math.min(this.area.left, second.left),
+      bottom: Math.max(this.area.bottom, second.bottom),
+      right: Math.max(this.area.right, second.right),
+    });
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
+    const used = this.sheet.usedRange(valuesOnly === true);
+    const common = used && intersect(used, this.range);
+    return common && this.make(common);
+  }
+  GetUsedRange(valuesOnly?: boolean): RangeObject {
+    const used = this.GetUsedRangeOrNullObject(valuesOnly);
+    if (!used) throw new HostError('ItemNotFound');
+    return used;
+  }
+  GetSurroundingRegion(): RangeObject {
+    return this.make(surroundingRegion(this.sheet, this.range));
+  }
+  GetTables(fullyContained?: boolean): ApiObject {
+    const tables = this.sheet.tables.filter((table) => {
+      const common = intersect(table.range, this.range);
+      if (!common) return false;
+      return (
+        fullyContained !== true ||
+        rowsOf(common) * columnsOf(common) === rowsOf(table.range) * columnsOf(table.range)
+      );
+    });
+    return this.context.objects.tables(this.sheet, tables);
+  }
+  /** Only areas whose top left cell lies inside the asked range (oj #3611; documents only). */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => contains(this.range, merge.top, merge.left));
+    return merges.length > 0 ? this.areas(merges) : null;
+  }
+  GetMergedAreas(): RangeAreas {
+    const areas = this.GetMergedAreasOrNullObject();
+    if (!areas) throw new HostError('ItemNotFound');
+    return areas;
+  }
+  private areas(ranges: readonly CellRange[]): RangeAreas {
+    return new RangeAreas(ranges.map((range) => this.make(range)));
+  }
+  GetSpecialCellsOrNullObject(cellType: string, valueKind?: string): RangeAreas | null {
+    const used = this.GetUsedRangeOrNullObject();
+    if (!used) return null;
+    const found: CellRange[] = [];
+    for (const [row, column, cell] of this.sheet.cells()) {
+      if (!contains(this.range, row, column)) continue;
+      if (!isSpecial(cell, cellType, valueKind)) continue;
+      found.push({ sheet: this.sheet.name, top: row, left: column, bottom: row, right: column });
+    }
+    found.sort((a, b) => a.top - b.top || a.left - b.left);
+    return found.length > 0 ? this.areas(found) : null;
+  }
+  GetSpecialCells(cellType: string, valueKind?: string): RangeAreas {
+    const areas = this.GetSpecialCellsOrNullObject(cellType, valueKind);
+    if (!areas) throw new HostError('ItemNotFound');
+    return areas;
+  }
+  /** `getRowProperties({ rowHidden: true, format: { rowHeight: true } })`: one object a row. */
+  GetRowProperties(options: unknown): unknown[] {
+    if (isUnbounded(this.range)) throw new HostError('InvalidArgument');
+    return Array.from({ length: this.RowCount }, (_, at) =>
+      pick(options, (name) => rowProperty(this.GetRow(at), name)),
+    );
+  }
+  GetColumnProperties(options: unknown): unknown[] {
+    return Array.from({ length: this.ColumnCount }, (_, at) =>
+      pick(options, (name) => rowProperty(this.GetColumn(at), name)),
+    );
+  }
+  GetCellProperties(options: unknown): unknown[][] {
+    if (isUnbounded(this.range)) throw new HostError('InvalidArgument');
+    return Array.from({ length: this.RowCount }, (_, row) =>
+      Array.from({ length: this.ColumnCount }, (_unused, column) =>
+        pick(options, (name) => rowProperty(this.GetCell(row, column), name)),
+      ),
+    );
+  }
+
+  Select(): void {
+    if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+    this.context.workbook.select(this.range);
+  }
+  Calculate(): void {
+    this.context.calculate();
+  }
+  Clear(applyTo: unknown = 'All'): void {
+    clearRange(this.context, this.sheet, this.range, String(applyTo ?? 'All'));
+  }
+  CopyFrom(source: unknown, copyType: unknown = 'All', skipBlanks: unknown = false): void {
+    const from = this.other(source);
+    const sheet = this.context.workbook.sheetNamed(from.sheet);
+    if (!sheet) throw new HostError('InvalidArgument');
+    const kind = String(copyType ?? 'All');
+    copyRange(this.context, { sheet, range: from }, this, kind, skipBlanks === true);
+  }
+  Merge(across?: unknown): void {
+    mergeRange(this.context, this.sheet, this.range, across === true);
+  }
+  Unmerge(): void {
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.range));
+    this.context.workbook.tell({ kind: 'format', range: this.range, source: 'add-in' });
+  }
+  Insert(shift: unknown): RangeObject {
+    insertCells(this.context, this.sheet, this.range, String(shift));
+    return this.make(this.area);
+  }
+  Delete(shift: unknown): void {
+    deleteCells(this.context, this.sheet, this.range, String(shift));
+  }
+}
+
+function isSpecial(cell: SimCell, cellType: string, valueKind?: string): boolean {
+  const isFormula = cell.formula !== null;
+  if (cellType === 'Formulas' && !isFormula) return false;
+  if (cellType === 'Constants' && (isFormula || cell.value === null)) return false;
+  if (cellType !== 'Formulas' && cellType !== 'Constants') throw new HostError('NotImplemented');
+  const kinds: Readonly<Record<string, string>> = { String: 'Text', Double: 'Numbers', Boolean: 'Logical' };
+  const kind = kinds[valueType(cell.value)] ?? 'Errors';
+  return valueKind === undefined || valueKind === 'All' || valueKind.includes(kind);
+}
+
+function rowProperty(range: RangeObject, name: string): unknown {
+  const member = (range as unknown as Record<string, unknown>)[name];
+  if (member === undefined) throw new HostError('InvalidArgument');
+  return member;
+}
+
+/** The asked properties as nested camelCase objects. */
+function pick(options: unknown, read: (name: string) => unknown): Record<string, unknown> {
+  const answer: Record<string, unknown> = {};
+  for (const [name, wanted] of Object.entries((options ?? {}) as Record<string, unknown>)) {
+    const member = read(name.charAt(0).toUpperCase() + name.slice(1));
+    if (wanted === true) answer[name] = member;
+    else if (typeof wanted === 'object' && wanted !== null)
+      answer[name] = pick(wanted, (inner) => {
+        const value = (member as Record<string, unknown>)[inner];
+        if (value === undefined) throw new HostError('InvalidArgument');
+        return value;
+      });
+  }
+  return answer;
+}

@@ -1,0 +1,231 @@
+import { ConditionalFormatCollection } from '../api/conditionalFormats';
+import { TableScopedCollection } from '../api/tables';
+import { WorkbookObject } from '../api/workbookObject';
+import { WorksheetObject } from '../api/worksheets';
+import { SimWorkbook } from '../model/workbook';
+import type { ClientWindow, ExecuteRequest, RequestMessage, ResponseMessage } from './clientWindow';
+import type { HostContext, HostMessage, Switches } from './context';
+import { messagesOf } from './events';
+import { ReferenceTable, RequestRun } from './executor';
+import { Faults, RequestCounter } from './faults';
+import { HostError } from './hostError';
+import { installOffice, LIGHT_THEME, type AddinState, type OfficeTheme } from './office';
+import {
+  CULTURE_PROFILES,
+  REQUIREMENT_PROFILES,
+  type CultureProfile,
+  type RequirementProfile,
+} from './profiles';
+import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type ResponseBody } from './protocol';
+
+export interface SimulatorOptions {
+  readonly workbook?: SimWorkbook;
+  readonly profile?: RequirementProfile['id'];
+  readonly culture?: CultureProfile['name'];
+  readonly displayLanguage?: CultureProfile['name'];
+  readonly theme?: OfficeTheme;
+  readonly switches?: Partial<Switches>;
+  /** Computes formulas whose result is not known; without it they stay `#BUSY!`. */
+  readonly calculate?: (workbook: SimWorkbook) => void | Promise<void>;
+}
+
+/** The simulated Excel: a workbook, and the client windows that were let in. */
+export interface Simulator {
+  readonly workbook: SimWorkbook;
+  readonly addin: AddinState;
+  readonly faults: Faults;
+  readonly counter: RequestCounter;
+  readonly switches: Switches;
+  profile: RequirementProfile;
+  /** Hooks into a window in which Microsoft's client file has run. */
+  install(window: ClientWindow): void;
+  /** Runs what a ribbon button of the manifest is bound to; resolves when it says it has completed. */
+  press(actionId: string): Promise<void>;
+  /** Resolves when no request is running and all events have been delivered. */
+  settled(): Promise<void>;
+  /** Ranges that the client keeps; grows when an add-in forgets to untrack. */
+  readonly references: ReferenceTable;
+}
+
+function failure(error: HostError): ResponseMessage {
+  return { HttpStatusCode: 400, ErrorCode: error.code, ErrorMessage: error.message, Headers: {}, Body: null };
+}
+
+function success(body: ResponseBody): ResponseMessage {
+  return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: body };
+}
+
+/** Makes a simulated Excel. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const workbook = options.workbook ?? new SimWorkbook();
+  if (workbook.sheets.length === 0) workbook.addSheet('Sheet1');
+  workbook.culture = CULTURE_PROFILES[options.culture ?? 'id-ID'];
+  const windows: ClientWindow[] = [];
+  const faults = new Faults();
+  const counter = new RequestCounter();
+  const references = new ReferenceTable();
+  let pendingCalculation: Promise<void> = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
+  let needsCalculation = false;
+
+  const switches: Switches = {
+    tableAutoExpansion: true,
+    calculatedColumns: true,
+    filterCorruption: true,
+    ...options.switches,
+  };
+  const context: HostContext = {
+    workbook,
+    objects: {
+      worksheet: (sheet) => new WorksheetObject(context, sheet),
+      conditionalFormats: (sheet, range) => new ConditionalFormatCollection(context, sheet, range),
+      tables: (sheet, tables) => new TableScopedCollection(context, sheet, tables),
+    },
+    switches,
+    profile: REQUIREMENT_PROFILES[options.profile ?? 'LTSC2021'],
+    eventsEnabled: true,
+    registrations: new Set(),
+    suspended: { calculation: false, screen: false },
+    calculate: () => {
+      needsCalculation = true;
+    },
+  };
+  const addin: AddinState = {
+    actions: new Map(),
+    functions: new Map(),
+    visibilityHandlers: new Set(),
+    startupBehavior: 'None',
+    isPaneVisible: true,
+    onPane: () => undefined,
+    theme: options.theme ?? LIGHT_THEME,
+    displayLanguage: options.displayLanguage ?? 'id-ID',
+  };
+
+  const deliver = (message: HostMessage): void => {
+    for (const window of windows)
+      window.OfficeExtension._testTriggerRichApiMessageEvent({
+        entries: [window.JSON.parse(JSON.stringify(message))],
+      });
+  };
+  // Events come after the answer of the request that caused them, as messages of their own.
+  workbook.listen((change) => {
+    const messages = messagesOf(context, change);
+    if (messages.length === 0) return;
+    running = Promise.all([running, new Promise((resolve) => setTimeout(resolve))]).then(() =>
+      messages.forEach(deliver),
+    );
+  });
+
+  const whenNotEditing = (): Promise<void> =>
+    workbook.editing === null
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          const stop = workbook.listen((change) => {
+            if (change.kind !== 'editing' || workbook.editing !== null) return;
+            stop();
+            resolve();
+          });
+        });
+
+  const perform = async (flags: number, message: RequestMessage): Promise<ResponseMessage> => {
+    const sent = JSON.stringify(message.Body);
+    const body = JSON.parse(sent) as RequestMessage['Body'];
+    const fault = faults.next();
+    const names = body.Actions.filter(
+      ({ ActionType }) =>
+        ActionType === ACTION.method || ActionType === ACTION.setProperty || ActionType === ACTION.update,
+    ).map((action) => action.Name);
+    const record = (received: string, error: string | null): void =>
+      counter.add({
+        actions: body.Actions.length,
+        bytesSent: sent.length,
+        bytesReceived: received.length,
+        names,
+        error,
+      });
+    const refuse = (error: HostError): ResponseMessage => {
+      record('', error.code);
+      return failure(error);
+    };
+    if (workbook.editing !== null) {
+      if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0)
+        return refuse(new HostError('InvalidOperationInCellEditMode'));
+      await whenNotEditing();
+    }
+    const limit = context.profile.bodyLimit;
+    if (limit !== null && sent.length > limit)
+      return refuse(new HostError('RequestPayloadSizeLimitExceeded'));
+    context.suspended.calculation = false;
+    context.suspended.screen = false;
+    const answer = new RequestRun(body, new WorkbookObject(context), references).run(fault ?? undefined);
+    if (needsCalculation) {
+      needsCalculation = false;
+      pendingCalculation = Promise.resolve(options.calculate?.(workbook));
+      await pendingCalculation;
+    }
+    const received = JSON.stringify(answer);
+    if (limit !== null && received.length > limit)
+      return refuse(new HostError('ResponsePayloadSizeLimitExceeded'));
+    record(received, answer.Error?.Code ?? null);
+    return success(answer);
+  };
+
+  const execute: ExecuteRequest = (_customData, flags, message) => {
+    const turn = running.then(() => perform(flags, message));
+    running = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    workbook,
+    addin,
+    faults,
+    counter,
+    switches,
+    references,
+    get profile() {
+      return context.profile;
+    },
+    set profile(profile) {
+      context.profile = profile;
+    },
+    install(window) {
+      windows.push(window);
+      const client = window.OfficeExtension;
+      const session = Object.assign(new client.SessionBase(), {
+        _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
+        _createRequestExecutorOrNull: () => ({
+          executeAsync: (customData: unknown, flags: number, message: RequestMessage) =>
+            execute(customData, flags, message).then(
+              (answer) => window.JSON.parse(JSON.stringify(answer)) as ResponseMessage,
+            ),
+        }),
+        getEventRegistration: (id?: string) =>
+          client.GenericEventRegistration.getGenericEventRegistration(id ?? ''),
+      });
+      client.SessionBase._overrideSession = session;
+      client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+      client.CommonUtility._doApiNotSupportedCheck = true;
+      installOffice(
+        window,
+        addin,
+        () => context.profile,
+        () => workbook.culture,
+      );
+    },
+    async press(actionId) {
+      const action = addin.actions.get(actionId);
+      if (!action) throw new Error(`no action ${actionId}`);
+      await new Promise<void>((resolve, reject) => {
+        const event = { source: { id: actionId }, completed: resolve };
+        Promise.resolve(action(event)).catch(reject);
+      });
+    },
+    async settled() {
+      for (let last: unknown = null; last !== running;) {
+        last = running;
+        await running;
+      }
+    },
+  };
+}

@@ -16,7 +16,18 @@ export function criterionOf(
   classifyDecimals: number | null = null,
 ): Criterion | null {
   const band = bandOf(classifyDecimals === null ? value : roundHalfAway(value, classifyDecimals), bands);
-  return band === null ? null : { id: band.id, label: band.label };
+  return band === null ? null : criterionOfBand(band);
+}
+
+const CRITERIA = new WeakMap<Band, Criterion>();
+
+/** The criterion that a band stands for: one object per band, however large the table. */
+export function criterionOfBand(band: Band): Criterion {
+  const known = CRITERIA.get(band);
+  if (known) return known;
+  const criterion = Object.freeze({ id: band.id, label: band.label });
+  CRITERIA.set(band, criterion);
+  return criterion;
 }
 
 /** 0 against a target of 0 under *minimal*: there is no capaian, but the aim was met (M-4). */

@@ -1,4 +1,5 @@
 import { bandOf } from './bands';
+import { criterionOfBand } from './criterion';
 import type { Method } from './method';
 import type { Criterion, Ratio } from './types';
 
@@ -8,6 +9,5 @@ import type { Criterion, Ratio } from './types';
  * @example efficiencyCategory(-0.0029, BPOM_2021.efficiencyCategories).label // => 'Tidak Efisien'
  */
 export function efficiencyCategory(level: Ratio, categories: Method['efficiencyCategories']): Criterion {
-  const band = bandOf(level, categories.bands) ?? categories.otherwise;
-  return { id: band.id, label: band.label };
+  return criterionOfBand(bandOf(level, categories.bands) ?? categories.otherwise);
 }

@@ -22,7 +22,10 @@ export function meanOf(
       scoringIssue('length-mismatch', { data: { values: values.length, weights: weights.length } }),
     );
   }
-  let [sum, sumRest, weightSum, hasZero] = [0, 0, 0, false];
+  let sum = 0;
+  let sumRest = 0;
+  let weightSum = 0;
+  let hasZero = false;
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place] as number;
     const weight = weights === null ? 1 : (weights[place] as number);

@@ -1,4 +1,5 @@
 import { bandOf } from './bands';
+import { criterionOfBand } from './criterion';
 import { fail, ok, type Result } from '../kernel/result';
 import { scoringIssue } from './issue';
 import type { Band, PredicateScale } from './method';
@@ -24,7 +25,7 @@ export const SAKIP_BANDS: readonly Band[] = [
  */
 export function predicate(value: number): Result<Criterion, ScoringIssue> {
   const band = bandOf(value, SAKIP_BANDS);
-  if (band) return ok({ id: band.id, label: band.label });
+  if (band) return ok(criterionOfBand(band));
   const given = Number.isFinite(value) ? value : String(value);
   return fail(scoringIssue('value-out-of-range', { data: { value: given, from: 0, to: 100 } }));
 }

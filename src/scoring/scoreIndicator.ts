@@ -1,3 +1,5 @@
+import type { Subject } from '../kernel/issue';
+import type { Result } from '../kernel/result';
 import { achievement } from './achievement';
 import { capped } from './cap';
 import { criterionOf, MET_AT_ZERO } from './criterion';
@@ -32,40 +34,72 @@ export interface ScoringContext {
  */
 export function scoreIndicator(input: IndicatorInput, context: ScoringContext): IndicatorScore {
   const { method, issues } = context;
-  const direction = input.direction ?? method.direction;
   const figures = figuresOf(input, context);
-  let [value, criterion] = [null, null] as [Percent | null, Criterion | null];
-  if (figures !== null) {
-    const result = achievement(figures.target, figures.actual, direction, method.minimalForm);
-    if (result.ok) {
-      value = result.value;
-      criterion = criterionOf(capped(value, method.cap), method.criterionBands, method.classifyDecimals);
-      if (criterion === null)
-        issues.push(scoringIssue('band-gap', { subject: { indicator: input.id }, data: { at: value } }));
-    } else {
-      const issue = issueAt(result.issues[0], { indicator: input.id });
-      const isMet = issue.code === 'target-zero' && figures.actual === 0 && direction === 'minimal';
-      if (isMet) criterion = MET_AT_ZERO;
-      const isUnmeasured =
-        figures.actual === null && (issue.code === 'actual-missing' || issue.code === 'target-missing');
-      issues.push(isMet || isUnmeasured ? asWarning(issue) : issue);
-    }
-  }
-  const cappedValue = value === null ? null : capped(value, method.cap);
-  const [ceiling, spent] = [input.budgetCeiling ?? null, input.budgetSpent ?? null];
+  const result = figures === null ? null : achievementOf(input, figures, method);
+  const uncapped = result?.ok ? result.value : null;
+  const value = uncapped === null ? null : capped(uncapped, method.cap);
+  let criterion: Criterion | null = null;
+  if (figures !== null && result?.ok === false)
+    criterion = reportMissing(input, figures, result.issues[0], context);
+  else if (value !== null) criterion = classify(value, { indicator: input.id }, context);
+  const budget = { ceiling: input.budgetCeiling ?? null, spent: input.budgetSpent ?? null };
   const report = context.hasBudgets ? { subject: { indicator: input.id }, issues } : null;
-  const efficiency = scoreEfficiency(cappedValue, { ceiling, spent }, method, report);
-  return {
-    ...efficiency,
+  const efficiency = scoreEfficiency(value, budget, method, report);
+  const score: Mutable<IndicatorScore> = {
     id: input.id,
     objective: input.objective,
     target: figures === null ? null : figures.target,
     actual: figures === null ? null : figures.actual,
-    achievement: cappedValue,
-    uncappedAchievement: value,
+    achievement: value,
     criterion,
     quarters: scoreQuarters(input, context),
+    // Named one by one: a spread makes dictionary objects, ten times the size and time (docs/decisions/0002).
+    budgetCeiling: efficiency.budgetCeiling,
+    budgetSpent: efficiency.budgetSpent,
+    inputPercent: efficiency.inputPercent,
+    efficiencyIndex: efficiency.efficiencyIndex,
+    efficiencyStandard: efficiency.efficiencyStandard,
+    efficiencyLevel: efficiency.efficiencyLevel,
+    efficiencyCategory: efficiency.efficiencyCategory,
+    efficiencyAchievement: efficiency.efficiencyAchievement,
   };
+  if (uncapped !== null && uncapped !== value) score.uncappedAchievement = uncapped;
+  return score;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Kriteria of a value; a hole in an unchecked table is an issue, not another band. */
+export function classify(
+  value: Percent,
+  subject: Subject,
+  { method, issues }: Pick<ScoringContext, 'method' | 'issues'>,
+): Criterion | null {
+  const criterion = criterionOf(value, method.criterionBands, method.classifyDecimals);
+  if (criterion === null) issues.push(scoringIssue('band-gap', { subject, data: { at: value } }));
+  return criterion;
+}
+
+function achievementOf(
+  input: IndicatorInput,
+  figures: Figures,
+  method: Method,
+): Result<Percent, ScoringIssue> {
+  return achievement(figures.target, figures.actual, input.direction ?? method.direction, method.minimalForm);
+}
+
+/** Says why there is no capaian. 0 against 0 under *minimal* is met all the same (M-4); not measured is a remark. */
+function reportMissing(
+  input: IndicatorInput,
+  { actual }: Figures,
+  found: ScoringIssue,
+  { method, issues }: ScoringContext,
+): Criterion | null {
+  const issue = issueAt(found, { indicator: input.id });
+  const isMet =
+    issue.code === 'target-zero' && actual === 0 && (input.direction ?? method.direction) === 'minimal';
+  issues.push(isMet || actual === null ? asWarning(issue) : issue);
+  return isMet ? MET_AT_ZERO : null;
 }
 
 interface Figures {

@@ -64,7 +64,9 @@ function scoreUnit(
   context: ScoringContext,
 ): UnitScore {
   const outputs: number[] = [];
-  let [ceiling, spent, hasMoney] = [0, 0, false];
+  let ceiling = 0;
+  let spent = 0;
+  let hasMoney = false;
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] as IndicatorScore;
     if (score.achievement !== null && !input.indicators[place]?.isEfficiencyResult)

@@ -1,12 +1,11 @@
 import type { Subject } from '../kernel/issue';
 import type { Result } from '../kernel/result';
-import { criterionOf } from './criterion';
 import { scoreEfficiency } from './efficiencyScore';
 import { asWarning, issueAt, scoringIssue } from './issue';
 import type { Members, ObjectiveMembers } from './members';
 import { objectiveScore } from './objectiveScore';
 import { perspectiveScore } from './perspectiveScore';
-import type { ScoringContext } from './scoreIndicator';
+import { classify, type ScoringContext } from './scoreIndicator';
 import { perspectiveWeights, totalScore } from './totalScore';
 import type {
   Criterion,
@@ -40,14 +39,22 @@ export function scoreObjectives(
     const { score, criterion } = settle(result, subject, own.count > 0, context);
     const budget = own.budget ?? { ceiling: null, spent: null };
     const report = own.budget === null ? null : { subject, issues: context.issues };
+    const efficiency = scoreEfficiency(score, budget, context.method, report);
     return {
-      ...scoreEfficiency(score, budget, context.method, report),
       id: objective.id,
       perspective: objective.perspective,
       score,
       criterion,
       measuredCount: own.achievements.length,
       indicatorCount: own.count,
+      budgetCeiling: efficiency.budgetCeiling,
+      budgetSpent: efficiency.budgetSpent,
+      inputPercent: efficiency.inputPercent,
+      efficiencyIndex: efficiency.efficiencyIndex,
+      efficiencyStandard: efficiency.efficiencyStandard,
+      efficiencyLevel: efficiency.efficiencyLevel,
+      efficiencyCategory: efficiency.efficiencyCategory,
+      efficiencyAchievement: efficiency.efficiencyAchievement,
     };
   });
 }
@@ -174,15 +181,13 @@ function settle(
   result: Result<Percent, ScoringIssue>,
   subject: Subject,
   hasParts: boolean,
-  { method, issues }: ScoringContext,
+  context: ScoringContext,
 ): { readonly score: Percent | null; readonly criterion: Criterion | null } {
   if (!result.ok) {
     const issue = issueAt(result.issues[0], subject);
     const isUnmeasured = hasParts && (issue.code === 'no-indicator' || issue.code === 'no-objective');
-    issues.push(isUnmeasured ? asWarning(issue) : issue);
+    context.issues.push(isUnmeasured ? asWarning(issue) : issue);
     return { score: null, criterion: null };
   }
-  const criterion = criterionOf(result.value, method.criterionBands, method.classifyDecimals);
-  if (criterion === null) issues.push(scoringIssue('band-gap', { subject, data: { at: result.value } }));
-  return { score: result.value, criterion };
+  return { score: result.value, criterion: classify(result.value, subject, context) };
 }

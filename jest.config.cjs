@@ -1,6 +1,6 @@
 /** Unit and contract tests; browser tests have their own project. SWC only strips types: `npm run types` checks them. */
 const transform = {
-  '^.+\\.(t|j)sx?$': [
+  '^.+\\.(tsx?|m?jsx?)$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,6 +13,8 @@ const transform = {
 };
 const common = {
   transform,
+  // hucre is published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

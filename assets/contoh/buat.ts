@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { kupangSheets } from './kupangSheets';
+import { templatSheets } from './templat';
+
+/** Fixed, so that the same figures give the same bytes. */
+const MADE_ON = new Date('2022-02-18T00:00:00Z');
+
+/** The bytes of a sample workbook. */
+export async function workbookBytes(sheets: readonly WriteSheet[], title: string): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [...sheets],
+    properties: { title, created: MADE_ON, modified: MADE_ON },
+    defaultFont: { name: 'Calibri', size: 10 },
+  });
+}
+
+/** Makes both sample workbooks beside this script. */
+async function main(): Promise<void> {
+  const files = [
+    ['kupang-2021.xlsx', await workbookBytes(kupangSheets(), 'Kinerja Balai POM di Kupang tahun 2021')],
+    ['templat.xlsx', await workbookBytes(templatSheets(), 'Templat LAKIP')],
+  ] as const;
+  for (const [name, bytes] of files) writeFileSync(join(__dirname, name), bytes);
+}
+
+if (require.main === module) void main();

@@ -1,0 +1,163 @@
+import type { HostIssue } from '../../app/ports';
+import { fail, ok, type Result } from '../../kernel/result';
+import { isEmptyPlan, type EditPlan } from '../../sheet/editPlan';
+import { isCellError, type CellValue } from '../../sheet/grid';
+import type { FileSheet, WorkbookParts } from './fileWorkbook';
+import { hostError, hostWarning } from './hostIssue';
+import { addContentType } from './package/contentTypes';
+import { addRelationship } from './package/editRelationships';
+import { PackageDraft } from './package/packageDraft';
+import { EMPTY_STYLES } from './style/emptyStyles';
+import { StyleEditor } from './style/styleEditor';
+import { parseStyleSheet, type StyleSheet } from './style/styleSheet';
+import { ByteSink } from './write/byteSink';
+import { surveySheet, type SheetSurvey } from './write/checkSheet';
+import { columnWidthSplices } from './write/columnWidths';
+import { conditionalFormatSplices } from './write/conditionalFormats';
+import { dimensionSplices } from './write/dimension';
+import { writeSettings } from './write/settingsEdit';
+import { SharedStringEditor } from './write/sharedStringEditor';
+import { SheetChange, type SheetWish } from './write/sheetChange';
+import { SheetWriter } from './write/sheetWriter';
+import { removeCalculationChain, requestFullCalculation } from './write/workbookEdits';
+
+export interface AppliedPlan {
+  readonly bytes: Uint8Array;
+  /** Whether any byte differs from the input. */
+  readonly isChanged: boolean;
+}
+
+/** Everything that is edited together while a plan is applied. */
+interface Editing {
+  readonly parts: WorkbookParts;
+  readonly draft: PackageDraft;
+  readonly styles: StyleEditor;
+  readonly styleSheet: StyleSheet;
+  readonly strings: SharedStringEditor | null;
+  readonly isStrict: boolean;
+}
+
+/** Applies a plan to an open workbook; see `FileWorkbook.apply`. */
+export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedPlan, HostIssue> {
+  const { bytes } = parts.source;
+  if (isEmptyPlan(plan)) return ok({ bytes, isChanged: false });
+  const stale = staleCells(parts, plan);
+  const [firstStale, ...moreStale] = stale;
+  if (firstStale) return fail(firstStale, ...moreStale);
+  const editing = beginEditing(parts);
+  const wishes = wishesBySheet(parts, plan);
+  if (!wishes.ok) return wishes;
+  const changes = wishes.value.map(({ sheet, wish }) => {
+    const change = new SheetChange(sheet, wish, editing.styles);
+    return { change, survey: surveySheet(change, editing.styleSheet.locked) };
+  });
+  const issues = changes.flatMap(({ survey }) => survey.issues);
+  const [firstError, ...moreErrors] = issues.filter(({ severity }) => severity === 'error');
+  if (firstError) return fail(firstError, ...moreErrors);
+  for (const { change, survey } of changes) writeSheet(editing, change, survey);
+  finishEditing(
+    editing,
+    changes.map(({ survey }) => survey),
+    plan,
+  );
+  if (editing.styles.isTooLarge) return fail(hostError('too-large', { what: 'styles' }));
+  if (editing.draft.isUnchanged()) return ok({ bytes, isChanged: false }, issues);
+  const built = editing.draft.build();
+  if (!built) return fail(hostError('too-large', { what: 'package' }));
+  return ok({ bytes: built, isChanged: true }, [...issues, ...packageRemarks(parts)]);
+}
+
+function staleCells(parts: WorkbookParts, plan: EditPlan): HostIssue[] {
+  const grids = new Map(parts.sheets.map(({ grid }) => [grid.sheet, grid]));
+  const stale: HostIssue[] = [];
+  for (const { cell, value } of plan.relies) {
+    const now = grids.get(cell.sheet)?.value(cell.row, cell.column) ?? null;
+    if (!isSameValue(now, value)) stale.push(hostError('stale-cell', undefined, cell));
+  }
+  return stale;
+}
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
+}
+
+function beginEditing(parts: WorkbookParts): Editing {
+  const styleSheet = parts.styles ?? (parseStyleSheet(EMPTY_STYLES) as StyleSheet);
+  return {
+    parts,
+    draft: new PackageDraft(parts.source),
+    styles: new StyleEditor(styleSheet),
+    styleSheet,
+    strings: parts.strings && new SharedStringEditor(parts.strings),
+    isStrict: parts.workbook.relationships.items.some(({ typeUri }) => typeUri.includes('purl.oclc.org')),
+  };
+}
+
+function wishesBySheet(
+  parts: WorkbookParts,
+  plan: EditPlan,
+): Result<{ sheet: FileSheet; wish: SheetWish }[], HostIssue> {
+  const named = [...plan.edits, ...plan.widths, ...plan.formats.map(({ range }) => range)];
+  const names = [...new Set(named.map(({ sheet }) => sheet))];
+  const wishes: { sheet: FileSheet; wish: SheetWish }[] = [];
+  for (const name of names) {
+    const sheet = parts.sheets.find(({ grid }) => grid.sheet === name);
+    if (!sheet) return fail(hostError('sheet-missing', { sheet: name }));
+    const wish = {
+      blocks: plan.edits.filter((edit) => edit.sheet === name),
+      widths: plan.widths.filter((edit) => edit.sheet === name),
+      formats: plan.formats.filter(({ range }) => range.sheet === name),
+    };
+    wishes.push({ sheet, wish });
+  }
+  return ok(wishes);
+}
+
+/** Rewrites one sheet's part when anything on it differs. */
+function writeSheet(editing: Editing, change: SheetChange, survey: SheetSurvey): void {
+  const { part } = change.sheet.grid;
+  const before = [...dimensionSplices(part, survey), ...columnWidthSplices(part, change.wish.widths)];
+  const after = conditionalFormatSplices(part.root, change.wish.formats, editing.styles);
+  if (survey.count === 0 && before.length === 0 && after.length === 0) return;
+  const sink = new ByteSink(editing.draft.source.codec, part.bytes.length);
+  const cells = { prefix: part.sheetData.prefix, strings: editing.strings };
+  const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
+  new SheetWriter(change, cells, sink).write(before.sort(inOrder), after.sort(inOrder));
+  editing.draft.writePacked(change.sheet.part, sink.finish());
+}
+
+/** Parts that all sheets share. */
+function finishEditing(editing: Editing, surveys: readonly SheetSurvey[], plan: EditPlan): void {
+  const { parts, draft } = editing;
+  const { workbook } = parts;
+  const stringsPart = workbook.relationships.items.find(({ type }) => type === 'sharedStrings')?.part;
+  const strings = editing.strings?.bytes();
+  if (strings && stringsPart) draft.write(stringsPart, strings);
+  const styles = editing.styles.bytes();
+  if (styles) draft.write(stylesPart(editing), styles);
+  if (surveys.some(({ dropsFormula }) => dropsFormula)) removeCalculationChain(draft, workbook);
+  const hasFormulas = parts.sheets.some(({ grid }) => grid.part.cells.formulaCount > 0);
+  if (hasFormulas && surveys.some(({ count }) => count > 0)) requestFullCalculation(draft, workbook);
+  if (plan.settings !== undefined)
+    writeSettings(draft, workbook, parts.settings, plan.settings, editing.isStrict);
+}
+
+/** The workbook's style part; made when it has none. */
+function stylesPart({ parts, draft, isStrict }: Editing): string {
+  const { workbook } = parts;
+  const known = workbook.relationships.items.find(({ type }) => type === 'styles')?.part;
+  if (known) return known;
+  const part = draft.freeName('xl/styles#.xml');
+  addRelationship(draft, workbook.part, part, 'styles', isStrict);
+  addContentType(draft, part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+  return part;
+}
+
+/** What the user should know of parts that an edit cannot bring up to date. */
+function packageRemarks(parts: WorkbookParts): HostIssue[] {
+  const names = parts.source.names().map((name) => name.toLowerCase());
+  const remarks: HostIssue[] = [];
+  if (names.some((name) => name.includes('_xmlsignatures/'))) remarks.push(hostWarning('signature-breaks'));
+  if (names.some((name) => name.includes('pivotcache/'))) remarks.push(hostWarning('pivot-not-refreshed'));
+  return remarks;
+}

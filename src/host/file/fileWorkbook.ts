@@ -1,0 +1,56 @@
+import type { Result } from '../../kernel/result';
+import type { HostIssue } from '../../app/ports';
+import type { EditPlan } from '../../sheet/editPlan';
+import type { WorkbookContent } from '../../sheet/grid';
+import { applyPlan, type AppliedPlan } from './applyPlan';
+import type { Relationships } from './package/relationships';
+import type { XlsxPackage } from './package/xlsxPackage';
+import type { FileGrid } from './sheet/fileGrid';
+import type { StyleSheet } from './style/styleSheet';
+import type { SettingsPart } from './workbook/settingsPartOf';
+import type { SharedStrings } from './workbook/sharedStrings';
+import type { SheetEntry, WorkbookPart } from './workbook/workbookPart';
+
+/** A worksheet of the file: how the workbook lists it, its part, what it holds. */
+export interface FileSheet {
+  readonly entry: SheetEntry;
+  readonly part: string;
+  readonly grid: FileGrid;
+  readonly relationships: Relationships | null;
+}
+
+/** The parts of an open workbook. */
+export interface WorkbookParts {
+  readonly source: XlsxPackage;
+  readonly workbook: WorkbookPart;
+  readonly sheets: readonly FileSheet[];
+  readonly strings: SharedStrings | null;
+  readonly styles: StyleSheet | null;
+  readonly settings: SettingsPart | null;
+}
+
+/** An .xlsx package as it was read. It never changes: a plan applied to it gives new bytes. */
+export class FileWorkbook {
+  constructor(private readonly parts: WorkbookParts) {}
+
+  /** The workbook as plain data; its grids read from the package's bytes when asked. */
+  content(): WorkbookContent {
+    const { sheets, workbook, settings } = this.parts;
+    return {
+      sheets: sheets.map(({ grid }) => grid),
+      activeSheet: workbook.activeSheet,
+      settings: settings?.text ?? null,
+      separators: null,
+      uses1904Dates: workbook.uses1904Dates,
+    };
+  }
+
+  /**
+   * The package with a plan applied: all or nothing. A plan that changes nothing gives the very same bytes.
+   * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `cell-is-merged`, `sheet-is-protected`,
+   *        `formula-master`, `too-large`; remarks: `sheet-is-filtered`, `signature-breaks`, `pivot-not-refreshed`
+   */
+  apply(plan: EditPlan): Result<AppliedPlan, HostIssue> {
+    return applyPlan(this.parts, plan);
+  }
+}

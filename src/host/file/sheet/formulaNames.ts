@@ -1,0 +1,28 @@
+/** Functions of ours in a file: `LAKIP.NPS` stands there as `_xldudf_LAKIP_NPS`, as Excel itself writes them. */
+const OURS_IN_FILE = /_xldudf_LAKIP_([A-Z0-9_]{1,40})\(/g;
+const OURS = /\bLAKIP\.([A-Z0-9_]{1,40})\(/g;
+const NEWER_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
+/** Newer functions that the planner may use; Excel shows `#NAME?` for them without the prefix. */
+const NEWER = /\b(IFNA|IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|XLOOKUP|LET|FILTER|UNIQUE)\(/g;
+
+/** Formula as a person writes it, from its text in the file (without `=`). */
+export function formulaFromFile(text: string): string {
+  return `=${text.replace(OURS_IN_FILE, 'LAKIP.$1(').replace(NEWER_PREFIX, '')}`;
+}
+
+/** Text for the file (without `=`) from a formula as a person writes it. Texts in quotes stay as they are. */
+export function formulaToFile(formula: string): string {
+  const body = formula.startsWith('=') ? formula.slice(1) : formula;
+  return body
+    .split('"')
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(OURS, '_xldudf_LAKIP_$1(').replace(NEWER, (_, name: string) => newer(name)),
+    )
+    .join('"');
+}
+
+function newer(name: string): string {
+  return name === 'FILTER' ? '_xlfn._xlws.FILTER(' : `_xlfn.${name}(`;
+}

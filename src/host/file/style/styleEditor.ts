@@ -1,0 +1,203 @@
+import type { CellStyle } from '../../../sheet/editPlan';
+import { parseXml } from '../xml/parseXml';
+import { appendInside, setAttribute, spliceBytes, type Splice } from '../xml/splice';
+import type { XmlElement } from '../xml/xmlElement';
+import { escapeXml } from '../xml/xmlText';
+import { BUILTIN_FORMATS } from './builtinFormats';
+import { changedFont, dxfXml, fillXml, THIN_BORDER, EMPTY_BORDER } from './styleParts';
+import type { StyleSheet } from './styleSheet';
+import { canonicalXml } from './canonicalXml';
+
+/** Own number formats begin here. */
+const FIRST_OWN_FORMAT = 164;
+/** Excel opens no workbook with more cell formats than this. */
+export const MAX_CELL_FORMATS = 65_000;
+
+/** A list of the style part that grows at its end: old items keep their numbers, equal ones are used again. */
+class StyleList {
+  private readonly numbers = new Map<string, number>();
+  readonly added: string[] = [];
+  private count = 0;
+
+  constructor(
+    readonly name: string,
+    readonly list: XmlElement | null,
+  ) {
+    for (const item of list?.children ?? []) {
+      const key = canonicalXml(item);
+      if (!this.numbers.has(key)) this.numbers.set(key, this.count);
+      this.count++;
+    }
+  }
+
+  get length(): number {
+    return this.count;
+  }
+
+  /** Number of an item given as XML without prefix. */
+  numberOf(xml: string): number {
+    const key = canonicalText(xml);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.count);
+    this.added.push(xml);
+    return this.count++;
+  }
+}
+
+/** Order of the lists in a style part. */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
+
+/** Adds looks to a workbook's style part. */
+export class StyleEditor {
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly formats: StyleList;
+  private readonly dxfs: StyleList;
+  private readonly addedCodes = new Map<string, number>();
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly styles: StyleSheet) {
+    const list = (name: string): StyleList => new StyleList(name, styles.root.child(name));
+    this.fonts = list('fonts');
+    this.fills = list('fills');
+    this.borders = list('borders');
+    this.formats = list('cellXfs');
+    this.dxfs = list('dxfs');
+  }
+
+  /** Number of the look that a cell of look `base` gets by a wish; its `like` has been followed already. */
+  numberOf(base: number, wish: CellStyle): number {
+    const { like: _like, ...look } = wish;
+    if (Object.keys(look).length === 0) return base;
+    const key = `${base}|${JSON.stringify(look)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const number = this.make(base, look);
+    this.known.set(key, number);
+    return number;
+  }
+
+  /** Number of a look for conditional formats. */
+  conditionalNumber(fill: string, fontColor: string): number {
+    return this.dxfs.numberOf(dxfXml(fill, fontColor));
+  }
+
+  get isTooLarge(): boolean {
+    return this.formats.length > MAX_CELL_FORMATS;
+  }
+
+  private make(base: number, look: Omit<CellStyle, 'like'>): number {
+    const format = this.styles.cellFormats[base];
+    const facts = new Map(format?.attributeNames().map((name) => [name, format.attribute(name) ?? '']));
+    let isChanged = false;
+    const set = (name: string, value: number, apply: string): void => {
+      if (Number(facts.get(name) ?? 0) === value) return;
+      facts.set(name, String(value));
+      facts.set(apply, '1');
+      isChanged = true;
+    };
+    if (look.numberFormat !== undefined)
+      set('numFmtId', this.formatNumber(look.numberFormat), 'applyNumberFormat');
+    const font = this.styles.root.child('fonts')?.children[Number(facts.get('fontId') ?? 0)] ?? null;
+    const changed = changedFont(font, look);
+    if (changed) set('fontId', this.fonts.numberOf(changed), 'applyFont');
+    if (look.fill !== undefined) set('fillId', this.fills.numberOf(fillXml(look.fill)), 'applyFill');
+    if (look.border !== undefined) {
+      set(
+        'borderId',
+        this.borders.numberOf(look.border === 'thin' ? THIN_BORDER : EMPTY_BORDER),
+        'applyBorder',
+      );
+    }
+    const alignment = alignmentXml(format?.child('alignment') ?? null, look);
+    if (alignment.isChanged) facts.set('applyAlignment', '1');
+    if (!isChanged && !alignment.isChanged) return base;
+    const attributes = ['numFmtId', 'fontId', 'fillId', 'borderId', 'xfId'].filter(
+      (name) => !facts.has(name),
+    );
+    for (const name of attributes) facts.set(name, '0');
+    const text = [...facts].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+    const rest = (format?.children ?? []).filter(({ name }) => name !== 'alignment').map(plainSource);
+    const inner = alignment.xml + rest.join('');
+    return this.formats.numberOf(inner === '' ? `<xf${text}/>` : `<xf${text}>${inner}</xf>`);
+  }
+
+  private formatNumber(code: string): number {
+    const added = this.addedCodes.get(code);
+    if (added !== undefined) return added;
+    const own = this.styles.root.child('numFmts')?.childrenNamed('numFmt') ?? [];
+    const known = own.find((format) => format.attribute('formatCode') === code);
+    if (known) return Number(known.attribute('numFmtId'));
+    const builtin = Object.entries(BUILTIN_FORMATS).find(([, text]) => text === code);
+    if (builtin) return Number(builtin[0]);
+    const taken = own.map((format) => Number(format.attribute('numFmtId')));
+    const number = Math.max(FIRST_OWN_FORMAT - 1, ...taken, ...this.addedCodes.values()) + 1;
+    this.addedCodes.set(code, number);
+    return number;
+  }
+
+  /** The style part with what was added; null when nothing was. */
+  bytes(): Uint8Array | null {
+    const { root } = this.styles;
+    const codes = [...this.addedCodes].map(
+      ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
+    );
+    const lists: [string, readonly string[]][] = [
+      ['numFmts', codes],
+      ...[this.fonts, this.fills, this.borders, this.formats, this.dxfs].map(
+        ({ name, added }): [string, readonly string[]] => [name, added],
+      ),
+    ];
+    const splices = lists.flatMap(([name, added]) => (added.length > 0 ? grow(root, name, added) : []));
+    return splices.length > 0 ? spliceBytes(root.bytes, splices) : null;
+  }
+}
+
+/** Appends items to a list of the style part; a list that is missing is put where the order wants it. */
+function grow(root: XmlElement, name: string, added: readonly string[]): Splice[] {
+  const prefix = root.prefix;
+  const items = added.map((xml) => withPrefix(xml, prefix)).join('');
+  const list = root.child(name);
+  if (list) {
+    const count = setAttribute(list, 'count', String(list.children.length + added.length));
+    return [count, ...appendInside(list, items)];
+  }
+  const before = ORDER.slice(0, ORDER.indexOf(name));
+  const earlier = root.children.filter((child) => before.includes(child.name));
+  const place = earlier.length > 0 ? (earlier[earlier.length - 1] as XmlElement).end : root.openEnd;
+  const text = `<${prefix}${name} count="${added.length}">${items}</${prefix}${name}>`;
+  return [{ start: place, end: place, text }];
+}
+
+function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}
+
+/** An element's text without the prefix of its part. */
+function plainSource(element: XmlElement): string {
+  const source = element.source();
+  return element.prefix === ''
+    ? source
+    : source.replaceAll(`<${element.prefix}`, '<').replaceAll(`</${element.prefix}`, '</');
+}
+
+function canonicalText(xml: string): string {
+  const element = parseXml(new TextEncoder().encode(xml));
+  return element ? canonicalXml(element) : xml;
+}
+
+function alignmentXml(
+  alignment: XmlElement | null,
+  look: Omit<CellStyle, 'like'>,
+): { xml: string; isChanged: boolean } {
+  const facts = new Map(alignment?.attributeNames().map((name) => [name, alignment.attribute(name) ?? '']));
+  const before = JSON.stringify([...facts]);
+  if (look.horizontal !== undefined) facts.set('horizontal', look.horizontal);
+  if (look.vertical !== undefined) facts.set('vertical', look.vertical);
+  if (look.wrap === true) facts.set('wrapText', '1');
+  if (look.wrap === false) facts.delete('wrapText');
+  const text = [...facts].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+  return { xml: text === '' ? '' : `<alignment${text}/>`, isChanged: JSON.stringify([...facts]) !== before };
+}

@@ -1,0 +1,42 @@
+import { SETTINGS_NAMESPACE, settingsToXml } from '../../../sheet/settingsPart';
+import { addContentType, addDefaultType, XML_HEAD, xmlPart } from '../package/contentTypes';
+import { addRelationship } from '../package/editRelationships';
+import type { PackageDraft } from '../package/packageDraft';
+import { encodeText } from '../bytes';
+import type { SettingsPart } from '../workbook/settingsPartOf';
+import type { WorkbookPart } from '../workbook/workbookPart';
+
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+/** Id of the part's properties: fixed, so that the same plan gives the same bytes. */
+const ITEM_ID = '{6C616B69-7073-4574-8469-6E6773303031}';
+
+/** Writes our settings: into the part that has them, else into a new custom XML part as Excel makes them. */
+export function writeSettings(
+  draft: PackageDraft,
+  workbook: WorkbookPart,
+  old: SettingsPart | null,
+  settings: string,
+  isStrict: boolean,
+): void {
+  if (old?.text === settings) return;
+  const xml = encodeText(XML_HEAD + settingsToXml(settings));
+  if (old) {
+    draft.write(old.part, xml);
+    return;
+  }
+  const item = draft.freeName('customXml/item#.xml');
+  const properties = item.replace('item', 'itemProps');
+  draft.write(item, xml);
+  draft.write(
+    properties,
+    xmlPart(
+      `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES_NAMESPACE}"><ds:schemaRefs>` +
+        `<ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+  );
+  addRelationship(draft, item, properties, 'customXmlProps', isStrict);
+  addRelationship(draft, workbook.part, item, 'customXml', isStrict);
+  addDefaultType(draft, 'xml', 'application/xml');
+  addContentType(draft, properties, PROPERTIES_TYPE);
+}

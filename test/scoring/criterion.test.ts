@@ -1,4 +1,11 @@
-import { BPOM_2021, criterionOf, KEMENKEU_NKO, PERMENDAGRI_86, PMK_22 } from '../../src/scoring/index';
+import {
+  BPOM_2021,
+  criterionOf,
+  KEMENKEU_NKO,
+  PERMENDAGRI_86,
+  PMK_22,
+  type Method,
+} from '../../src/scoring/index';
 import { readFigures } from '../golden/kupang-2021/figures';
 
 describe('criterionOf (M-14)', () => {
@@ -50,19 +57,38 @@ describe('criterionOf classifies the unrounded value without float noise (M-15)'
 });
 
 describe('the further band sets (M-17)', () => {
-  it.each([
+  it.each<[Method, readonly (readonly [number, string])[]]>([
     [
       PERMENDAGRI_86,
-      [91, 'Sangat Tinggi'],
-      [90.5, 'Tinggi'],
-      [76, 'Tinggi'],
-      [66, 'Sedang'],
-      [51, 'Rendah'],
-      [50.9, 'Sangat Rendah'],
+      [
+        [91, 'Sangat Tinggi'],
+        [90.5, 'Tinggi'],
+        [76, 'Tinggi'],
+        [66, 'Sedang'],
+        [51, 'Rendah'],
+        [50.9, 'Sangat Rendah'],
+      ],
     ],
-    [KEMENKEU_NKO, [100, 'Hijau'], [99.99, 'Kuning'], [80, 'Kuning'], [79.99, 'Merah']],
-    [PMK_22, [90.01, 'Sangat Baik'], [90, 'Baik'], [80, 'Cukup'], [60, 'Kurang'], [50, 'Sangat Kurang']],
-  ] as const)('$name', (method, ...cases) => {
+    [
+      KEMENKEU_NKO,
+      [
+        [100, 'Hijau'],
+        [99.99, 'Kuning'],
+        [80, 'Kuning'],
+        [79.99, 'Merah'],
+      ],
+    ],
+    [
+      PMK_22,
+      [
+        [90.01, 'Sangat Baik'],
+        [90, 'Baik'],
+        [80, 'Cukup'],
+        [60, 'Kurang'],
+        [50, 'Sangat Kurang'],
+      ],
+    ],
+  ])('$name', (method, cases) => {
     for (const [value, label] of cases) expect(criterionOf(value, method.criterionBands)?.label).toBe(label);
   });
 });

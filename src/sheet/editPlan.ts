@@ -28,6 +28,8 @@ export interface CellStyle {
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   readonly border?: 'thin' | 'none';
+  /** The whole look as the host gave it, in a plan that takes a write back. Only that host reads it. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -47,13 +49,18 @@ export interface ColumnWidthEdit {
   readonly column: number;
   /** Width in characters of the default font, as Excel shows it; or the width of another column. */
   readonly width: number | { readonly likeColumn: number };
+  /** Exact width in points, where a host gave it for taking a write back; it counts instead of `width`. */
+  readonly points?: number;
 }
 
 export interface MergeEdit {
   readonly range: CellRange;
 }
 
-/** Colours with words: a text equal to one of `rules` gets its colours. Ours are found again by `range`. */
+/**
+ * Colours with words: a text equal to one of `rules` gets its colours. Ours are found again by `range`; no
+ * rules takes them away.
+ */
 export interface ConditionalFormatEdit {
   readonly range: CellRange;
   readonly rules: readonly {
@@ -104,6 +111,8 @@ export interface SheetEdit {
 export interface Reliance {
   readonly cell: CellAddress;
   readonly value: CellValue;
+  /** When given, the cell must hold this formula; its result, which may follow other cells, is not compared. */
+  readonly formula?: string;
 }
 
 /**
@@ -117,8 +126,10 @@ export interface EditPlan {
   readonly formats: readonly ConditionalFormatEdit[];
   /** Our result sheets to make or make again. */
   readonly sheets: readonly SheetEdit[];
-  /** New text of our custom XML part; undefined keeps it. */
+  /** New text of our custom XML part; undefined keeps it, an empty text removes the part. */
   readonly settings?: string;
+  /** Sheets of ours to remove: a plan that takes back their making. */
+  readonly removeSheets?: readonly string[];
 }
 
 export const EMPTY_PLAN: EditPlan = { relies: [], edits: [], widths: [], formats: [], sheets: [] };
@@ -130,6 +141,7 @@ export function isEmptyPlan(plan: EditPlan): boolean {
     plan.widths.length === 0 &&
     plan.formats.length === 0 &&
     plan.sheets.length === 0 &&
+    (plan.removeSheets ?? []).length === 0 &&
     plan.settings === undefined
   );
 }

@@ -1,4 +1,5 @@
 import type { Grid, WorkbookContent } from '../../sheet/grid';
+import { settingsToXml } from '../../sheet/settingsPart';
 import { SimWorkbook } from './workbook';
 import type { SimSheet } from './sheet';
 import { styleWith } from './style';
@@ -42,6 +43,7 @@ export function workbookFromContent(content: WorkbookContent): SimWorkbook {
   }
   const active = content.activeSheet === null ? null : workbook.sheetNamed(content.activeSheet);
   if (active) workbook.activate(active);
-  if (content.settings !== null) workbook.xmlParts.push({ id: workbook.newId(), xml: content.settings });
+  if (content.settings !== null)
+    workbook.xmlParts.push({ id: workbook.newId(), xml: settingsToXml(content.settings) });
   return workbook;
 }

@@ -1,0 +1,266 @@
+import type { CellRange } from '../../kernel/cellAddress';
+import {
+  EMPTY_PLAN,
+  type BlockEdit,
+  type CellContent,
+  type CellStyle,
+  type ChartEdit,
+  type ColumnWidthEdit,
+  type ConditionalFormatEdit,
+  type EditPlan,
+  type SheetEdit,
+} from '../../sheet/editPlan';
+import { isCellError, type CellValue, type Grid, type WorkbookContent } from '../../sheet/grid';
+import { settingsFromXml } from '../../sheet/settingsPart';
+import type { SimCell, SimChart, SimSheet } from '../model/sheet';
+import { DEFAULT_STYLE, type SimStyle } from '../model/style';
+import type { SimWorkbook } from '../model/workbook';
+import type { ChangeTracker } from './changeTracker';
+import { widthOfPoints } from './sheetLooks';
+import { styleEdit } from './styleEdit';
+
+/** Looks of the file's cells before any change, by sheet id. */
+export type OriginalLooks = ReadonlyMap<string, OriginalSheet>;
+
+export interface OriginalSheet {
+  style(row: number, column: number): SimStyle;
+  readonly widths: ReadonlyMap<number, number>;
+  readonly conditionalFormats: number;
+  readonly merges: number;
+}
+
+/** A change that the file host has no edit for; told to the person who saves. */
+export interface Unsaved {
+  readonly kind: 'sheet-removed' | 'sheet-renamed' | 'merge';
+  readonly sheet: string;
+}
+
+/** Keeps what a sheet looked like when it was opened. Styles are shared objects, so this is cheap. */
+export function rememberLooks(workbook: SimWorkbook): OriginalLooks {
+  return new Map(
+    workbook.sheets.map((sheet) => {
+      const styles = new Map<number, Map<number, SimStyle>>();
+      for (const [row, column, cell] of sheet.cells()) {
+        const rows = styles.get(row) ?? new Map<number, SimStyle>();
+        styles.set(row, rows.set(column, cell.style));
+      }
+      const columns = new Map(sheet.columnStyles);
+      return [
+        sheet.id,
+        {
+          style: (row, column) => styles.get(row)?.get(column) ?? columns.get(column) ?? DEFAULT_STYLE,
+          widths: new Map(sheet.columnWidths),
+          conditionalFormats: sheet.conditionalFormats.length,
+          merges: sheet.merges.length,
+        } satisfies OriginalSheet,
+      ];
+    }),
+  );
+}
+
+function contentOf(cell: SimCell | undefined): CellContent {
+  if (!cell) return null;
+  const cached = (value: CellValue): string | number | boolean | null =>
+    isCellError(value) ? (value.error === 'uncached' ? null : value.error) : value;
+  if (cell.formula !== null) return { formula: cell.formula, cached: cached(cell.value) };
+  return cached(cell.value);
+}
+
+function isSame(grid: Grid, row: number, column: number, cell: SimCell | undefined): boolean {
+  const formula = grid.formula(row, column);
+  if (formula !== null || (cell?.formula ?? null) !== null) return formula === (cell?.formula ?? null);
+  const [before, now] = [grid.value(row, column), cell?.value ?? null];
+  return isCellError(before) && isCellError(now) ? before.error === now.error : before === now;
+}
+
+interface CellChange {
+  readonly column: number;
+  readonly content: CellContent | undefined;
+  readonly style: CellStyle | undefined;
+}
+
+/** Runs of neighbouring cells of one row as blocks; blocks of the same columns in following rows are joined. */
+function blocksOf(sheet: string, rows: ReadonlyMap<number, readonly CellChange[]>): BlockEdit[] {
+  interface Open {
+    readonly top: number;
+    readonly left: number;
+    readonly cells: (CellContent | undefined)[][];
+    readonly styles: (CellStyle | undefined)[][];
+  }
+  const blocks: Open[] = [];
+  let above = new Map<string, Open>();
+  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+    const current = new Map<string, Open>();
+    const changes = [...(rows.get(row) ?? [])].sort((a, b) => a.column - b.column);
+    for (let at = 0; at < changes.length;) {
+      let end = at + 1;
+      const start = (changes[at] as CellChange).column;
+      while (end < changes.length && (changes[end] as CellChange).column === start + end - at) end++;
+      const run = changes.slice(at, end);
+      at = end;
+      const key = `${start}:${run.length}`;
+      const known = above.get(key);
+      const isNext = known !== undefined && known.top + known.cells.length === row;
+      const open = isNext ? known : { top: row, left: start, cells: [], styles: [] };
+      open.cells.push(run.map(({ content }) => content));
+      open.styles.push(run.map(({ style }) => style));
+      if (!isNext) blocks.push(open);
+      current.set(key, open);
+    }
+    above = current;
+  }
+  return blocks.map(({ top, left, cells, styles }) => ({
+    sheet,
+    top,
+    left,
+    cells,
+    ...(styles.some((row) => row.some(Boolean)) ? { styles } : {}),
+  }));
+}
+
+function changedCells(
+  sheet: SimSheet,
+  grid: Grid,
+  original: OriginalSheet,
+  touched: ReadonlyMap<number, ReadonlySet<number>>,
+): Map<number, CellChange[]> {
+  const rows = new Map<number, CellChange[]>();
+  for (const [row, columns] of touched) {
+    const changes: CellChange[] = [];
+    for (const column of columns) {
+      const cell = sheet.cell(row, column);
+      const merge = sheet.mergeAt(row, column);
+      const isAnchor = !merge || (merge.top === row && merge.left === column);
+      const content = !isAnchor || isSame(grid, row, column, cell) ? undefined : contentOf(cell);
+      const style = styleEdit(original.style(row, column), sheet.style(row, column)) ?? undefined;
+      if (content !== undefined || style) changes.push({ column, content, style });
+    }
+    if (changes.length > 0) rows.set(row, changes);
+  }
+  return rows;
+}
+
+function changedWidths(sheet: SimSheet, before: ReadonlyMap<number, number>): ColumnWidthEdit[] {
+  return [...sheet.columnWidths]
+    .filter(([column, points]) => before.get(column) !== points)
+    .map(([column, points]) => ({ sheet: sheet.name, column, width: widthOfPoints(points) }));
+}
+
+/** Rules that say "this text gets these colours", by range; the only ones that a plan can hold. */
+function textRules(sheet: SimSheet, count: number): ConditionalFormatEdit[] {
+  const byRange = new Map<string, { range: CellRange; rules: ConditionalFormatEdit['rules'][number][] }>();
+  for (const format of sheet.conditionalFormats.slice(0, count)) {
+    const equals = equalText(format.rule);
+    if (equals === null || format.fill === null) continue;
+    const key = JSON.stringify(format.range);
+    const entry = byRange.get(key) ?? { range: format.range, rules: [] };
+    const fontColor = (format.fontColor ?? '#000000').slice(1);
+    entry.rules.push({ equals, fill: format.fill.slice(1), fontColor });
+    byRange.set(key, entry);
+  }
+  return [...byRange.values()];
+}
+
+/** The text of a rule `cell = "text"`, null for another rule. */
+export function equalText(rule: Readonly<Record<string, unknown>>): string | null {
+  if (rule['operator'] !== 'EqualTo') return null;
+  const match = /^="((?:[^"]|"")*)"$/.exec(String(rule['formula1'] ?? ''));
+  return match ? (match[1] as string).replaceAll('""', '"') : null;
+}
+
+function chartEdit(sheet: SimSheet, chart: SimChart): ChartEdit[] {
+  const kind = chart.type.startsWith('Bar') ? 'bar' : chart.type.startsWith('Line') ? 'line' : 'column';
+  const categories = chart.series[0]?.categories;
+  if (!categories) return [];
+  const series = chart.series.flatMap((each) => {
+    if (!each.values) return [];
+    const count = Math.max(each.values.bottom - each.values.top, each.values.right - each.values.left) + 1;
+    const colors = Array.from({ length: count }, (_, at) => each.pointColors.get(at) ?? each.color);
+    return [
+      {
+        name: each.name,
+        values: each.values,
+        ...(each.color === null ? {} : { color: each.color.slice(1) }),
+        ...(each.pointColors.size > 0 ? { pointColors: colors.map((c) => (c ?? '#808080').slice(1)) } : {}),
+      },
+    ];
+  });
+  const axis = chart.valueAxisTitle === '' ? {} : { valueAxisTitle: chart.valueAxisTitle };
+  return [
+    {
+      name: chart.name,
+      kind,
+      title: chart.title,
+      sheet: sheet.name,
+      place: chart.place,
+      categories,
+      series,
+      ...axis,
+    },
+  ];
+}
+
+/** A sheet that the file does not have, whole. */
+function sheetEdit(sheet: SimSheet): SheetEdit {
+  const rows = new Map<number, CellChange[]>();
+  for (const [row, column, cell] of sheet.cells()) {
+    const style = styleEdit(DEFAULT_STYLE, cell.style) ?? undefined;
+    const content = cell.value === null && cell.formula === null ? undefined : contentOf(cell);
+    rows.set(row, [...(rows.get(row) ?? []), { column, content, style }]);
+  }
+  const title = sheet.pageLayout.get('PrintTitleRows') as CellRange | undefined;
+  return {
+    name: sheet.name,
+    blocks: blocksOf(sheet.name, rows),
+    widths: changedWidths(sheet, new Map()),
+    merges: sheet.merges.map((range) => ({ range })),
+    formats: textRules(sheet, sheet.conditionalFormats.length),
+    charts: sheet.charts.flatMap((chart) => chartEdit(sheet, chart)),
+    landscape: sheet.pageLayout.get('Orientation') === 'Landscape',
+    ...(title ? { printTitleRows: { first: title.top, last: title.bottom } } : {}),
+    ...(sheet.frozenRows > 0 ? { freezeRows: sheet.frozenRows } : {}),
+  };
+}
+
+/** Everything that differs from the file as one plan, and what a plan cannot hold. */
+export function planOfChanges(
+  workbook: SimWorkbook,
+  content: WorkbookContent,
+  tracker: ChangeTracker,
+  originals: OriginalLooks,
+): { plan: EditPlan; unsaved: readonly Unsaved[] } {
+  const unsaved: Unsaved[] = tracker
+    .removedSheets()
+    .filter((name) => !workbook.sheetNamed(name))
+    .map((sheet) => ({ kind: 'sheet-removed', sheet }));
+  const edits: BlockEdit[] = [];
+  const widths: ColumnWidthEdit[] = [];
+  const formats: ConditionalFormatEdit[] = [];
+  const sheets: SheetEdit[] = [];
+  for (const sheet of workbook.sheets) {
+    const name = tracker.fileName(sheet.id);
+    const original = originals.get(sheet.id);
+    const grid = content.sheets.find((each) => each.sheet === name);
+    if (name === null || !original || !grid) {
+      sheets.push(sheetEdit(sheet));
+      continue;
+    }
+    if (name !== sheet.name) unsaved.push({ kind: 'sheet-renamed', sheet: sheet.name });
+    if (sheet.merges.length !== original.merges) unsaved.push({ kind: 'merge', sheet: sheet.name });
+    const touched = tracker.cells.get(sheet.id);
+    if (touched) edits.push(...blocksOf(name, changedCells(sheet, grid, original, touched)));
+    widths.push(...changedWidths(sheet, original.widths).map((edit) => ({ ...edit, sheet: name })));
+    const added = sheet.conditionalFormats.length - original.conditionalFormats;
+    if (added > 0)
+      formats.push(
+        ...textRules(sheet, added).map((edit) => ({ ...edit, range: { ...edit.range, sheet: name } })),
+      );
+  }
+  const texts = workbook.xmlParts.flatMap((part) => settingsFromXml(part.xml) ?? []);
+  const settings = texts[0];
+  const isNew = settings !== undefined && settings !== content.settings;
+  return {
+    plan: { ...EMPTY_PLAN, edits, widths, formats, sheets, ...(isNew ? { settings } : {}) },
+    unsaved,
+  };
+}

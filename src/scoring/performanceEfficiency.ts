@@ -23,7 +23,7 @@ export function performanceEfficiency(efficiency: Percent): Result<Percent, Scor
   return ok(value, [
     scoringIssue('efficiency-out-of-range', {
       severity: 'warning',
-      data: { efficiency, from: LOWEST, to: HIGHEST, used: within },
+      data: { value: efficiency, from: LOWEST, to: HIGHEST, used: within },
     }),
   ]);
 }

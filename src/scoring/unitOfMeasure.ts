@@ -21,7 +21,7 @@ export interface SameUnit {
  * shares of the year's target; a count against a percent is converted by the year's target, and said so.
  * Indicators that are percentages themselves have nothing to convert: do not call it for them.
  * @param yearTarget target of the year in the unit of the indicator; null when unknown
- * @issue            `unit-converted` (warning: field, from, to), `unit-mismatch` (no yearly target to convert by)
+ * @issue            `unit-converted` (warning; data: from, to, target of the year), `unit-mismatch` (no yearly target to convert by)
  * @method           M-8
  * @example          sameUnit({ value: 20, isPercent: true }, { value: 8, isPercent: false }, 40) // 8 of 40 are 20 %
  */
@@ -41,7 +41,7 @@ export function sameUnit(
   const warning = scoringIssue('unit-converted', {
     severity: 'warning',
     subject: { field },
-    data: { from: count, to: share, yearTarget },
+    data: { from: count, to: share, target: yearTarget },
   });
   const value = target.isPercent
     ? { target: target.value, actual: share, isShareOfYear: true }

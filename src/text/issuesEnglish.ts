@@ -44,8 +44,8 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Enter a weight above 0, or leave it blank for equal weights.',
   },
   'weights-not-complete': {
-    what: 'The weights add up to {sum} instead of 100.',
-    cure: 'Check which weight is missing or too high.',
+    what: '[Objective {objective}: ][only {stated} of its {indicators} indicators have a weight, the others count as 1.][Perspective {missing} has no weight, so there is no total.][The weights add up to {sum}, they should make 100.]',
+    cure: 'Complete the weights in the sheet or in the method profile, or clear them all to make them equal.',
   },
   'not-finite': {
     what: '[Indicator {indicator}: ]the result[ of {field}] is not a usable number.',

@@ -44,8 +44,8 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Isi bobot dengan angka lebih dari 0, atau kosongkan agar semua bobot sama.',
   },
   'weights-not-complete': {
-    what: 'Jumlah bobot {sum}, seharusnya 100.',
-    cure: 'Periksa bobot yang kurang atau berlebih.',
+    what: '[Sasaran {objective}: ][baru {stated} dari {indicators} indikatornya berbobot, sisanya dihitung 1.][Bobot perspektif {missing} belum ada, jadi total tidak dihitung.][Jumlah bobot {sum}, seharusnya 100.]',
+    cure: 'Lengkapi bobotnya di lembar atau di profil metode, atau kosongkan semuanya agar sama.',
   },
   'not-finite': {
     what: '[Indikator {indicator}: ]hasil hitung[ {field}] bukan angka yang wajar.',

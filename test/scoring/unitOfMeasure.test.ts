@@ -28,7 +28,7 @@ describe('sameUnit (M-8)', () => {
           code: 'unit-converted',
           severity: 'warning',
           subject: { field: 'actual' },
-          data: { from: 22, to: 55.00000000000001, yearTarget: 40 },
+          data: { from: 22, to: 55.00000000000001, target: 40 },
         },
       ],
     });

@@ -1,0 +1,179 @@
+import { readDigits, type DigitsReading, type Notation } from './notation';
+
+/** What a text holds besides its digits. */
+export interface NumberText {
+  readonly digits: DigitsReading;
+  /** Second end of a range ("80 - 90"). */
+  readonly to: DigitsReading | null;
+  readonly isNegative: boolean;
+  /** Unit behind the digits: `%`, `kali`; null when there is none. */
+  readonly unit: string | null;
+  readonly isMoney: boolean;
+  /** `maks. 5`, `≤ 5`: a hint of the direction, for a person to confirm (M-2). */
+  readonly hint: 'minimal' | 'maksimal' | null;
+  /** Words before a figure in brackets: `Efisien (91%)`. */
+  readonly label: string | null;
+}
+
+/** A number read from text, as far as its notation is known. */
+export interface ParsedNumber {
+  readonly value: number;
+  readonly decimals: number;
+  readonly range: { readonly from: number; readonly to: number } | null;
+  readonly unit: string | null;
+  readonly isMoney: boolean;
+  readonly hint: NumberText['hint'];
+  readonly label: string | null;
+}
+
+const MINUS = /[\u2010-\u2015\u2212]/g;
+const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
+/** M-5, and what staff write for it. */
+const NOT_MEASURED =
+  /^(?:[-*.]{1,5}|n ?[/.]? ?a\.?|#n\/a|tad|tidak ada data|(?:belum|tidak|tdk) (?:diukur|dinilai|terukur|tersedia|ada|ada data)|not measured|not available|null|nil)$/i;
+
+/** Text with one kind of blank and of minus, nothing around it. */
+export function normalText(text: string): string {
+  return text.replaceAll(MINUS, '-').replaceAll(SPACES, ' ').trim();
+}
+
+/** Whether a text says that nothing was measured (M-5). */
+export function isNotMeasured(text: string): boolean {
+  const normal = normalText(text);
+  return normal === '' || (normal.length <= 20 && NOT_MEASURED.test(normal));
+}
+
+const NUMBER = String.raw`\d(?:[\d.,]| (?=[\d.,])|(?<=[.,]) (?=\d))*`;
+const CURRENCY = /^(?:Rp|IDR)\.? ?/i;
+const HINTS: readonly (readonly [RegExp, NumberText['hint']])[] = [
+  [
+    /^(?:≤|<=|<|maks(?:imal|imum)?\.?|max\.?|paling (?:banyak|tinggi|lama)|tidak lebih dari|kurang dari) ?/i,
+    'minimal',
+  ],
+  [/^(?:≥|>=|>|min(?:imal|imum)?\.?|paling (?:sedikit|rendah)|sekurang-kurangnya|lebih dari) ?/i, 'maksimal'],
+];
+const BARE = new RegExp(
+  `^(${NUMBER})(?: ?(?:-|s/d|s\\.d\\.?|sd|sampai(?: dengan)?|hingga|to) ?(${NUMBER}))?`,
+  'i',
+);
+const BRACKETED = new RegExp(`^([^()\\d]{1,60})\\( ?(-?)(${NUMBER}) ?([^()]{0,20})\\)$`);
+
+/**
+ * Takes a text apart into digits and what stands around them; null when it is no number (M-6, M-31).
+ * @example splitNumberText('Rp. 27.919.789.000,-')?.isMoney // => true
+ * @example splitNumberText('Tidak Efisien (75%)')?.label    // => 'Tidak Efisien'
+ */
+export function splitNumberText(text: string): NumberText | null {
+  if (text.length > 80) return null;
+  const normal = normalText(text);
+  const bracketed = BRACKETED.exec(normal);
+  if (bracketed) {
+    const [, label = '', minus, digits = '', unit = ''] = bracketed;
+    return { ...plainParts(digits), isNegative: minus === '-', unit: unitOf(unit), label: label.trim() };
+  }
+  const isBracketNegative = /^\(.*\)$/.test(normal);
+  let rest = isBracketNegative ? normal.slice(1, -1).trim() : normal;
+  const sign = /^[-+] ?/.exec(rest)?.[0] ?? '';
+  rest = rest.slice(sign.length);
+  let hint: NumberText['hint'] = null;
+  for (const [words, means] of HINTS) {
+    const match = words.exec(rest);
+    if (match) {
+      hint = means;
+      rest = rest.slice(match[0].length);
+      break;
+    }
+  }
+  const currency = CURRENCY.exec(rest)?.[0] ?? '';
+  rest = rest.slice(currency.length);
+  const innerSign = /^- ?/.exec(rest)?.[0] ?? '';
+  rest = rest.slice(innerSign.length);
+  const match = BARE.exec(rest);
+  if (!match) return null;
+  const [whole, digits = '', to] = match;
+  const tail = rest
+    .slice(whole.length)
+    .replace(/^ ?,-+/, '')
+    .replace(/^[.,] ?$/, '');
+  const unit = unitOf(tail);
+  if (unit !== null && /\d/.test(unit)) return null;
+  return {
+    ...plainParts(digits),
+    to: to === undefined ? null : readDigits(trimMarks(to)),
+    isNegative: isBracketNegative || sign.startsWith('-') || innerSign !== '',
+    isMoney: currency !== '',
+    unit,
+    hint,
+  };
+}
+
+function plainParts(digits: string): NumberText {
+  return {
+    digits: readDigits(trimMarks(digits)),
+    to: null,
+    isNegative: false,
+    unit: null,
+    isMoney: false,
+    hint: null,
+    label: null,
+  };
+}
+
+/** A mark at the end belongs to the sentence, or to `,-`. */
+function trimMarks(digits: string): string {
+  return digits.replace(/[.,]$/, '').trim();
+}
+
+function unitOf(tail: string): string | null {
+  const unit = tail
+    .trim()
+    .replace(/^\((.*)\)$/, '$1')
+    .trim();
+  return unit === '' ? null : unit;
+}
+
+/**
+ * Value of a taken-apart text in a notation; null while it is ambiguous and no notation is known, or no number.
+ */
+export function numberIn(parts: NumberText, notation: Notation | null): ParsedNumber | null {
+  const first = digitsIn(parts.digits, notation);
+  if (!first) return null;
+  const last = parts.to ? digitsIn(parts.to, notation) : null;
+  if (parts.to && !last) return null;
+  const sign = parts.isNegative ? -1 : 1;
+  return {
+    value: sign * first.value,
+    decimals: Math.max(first.decimals, last?.decimals ?? 0),
+    range: last ? { from: sign * first.value, to: last.value } : null,
+    unit: parts.unit,
+    isMoney: parts.isMoney,
+    hint: parts.hint,
+    label: parts.label,
+  };
+}
+
+function digitsIn(
+  digits: DigitsReading,
+  notation: Notation | null,
+): { value: number; decimals: number } | null {
+  if (digits.state === 'certain') return digits;
+  return digits.state === 'ambiguous' && notation !== null ? digits[notation] : null;
+}
+
+/** Notation that a taken-apart text proves. */
+export function provenNotation(parts: NumberText): Notation | null {
+  if (parts.digits.state === 'certain' && parts.digits.proves) return parts.digits.proves;
+  return parts.to?.state === 'certain' ? parts.to.proves : null;
+}
+
+/**
+ * Reads one text by itself, with what is known of its notation: for custom functions and single cells.
+ * @param notation what to believe when the text alone does not tell; null: an ambiguous text is not read
+ * @returns null when it is no number, or ambiguous
+ * @method  M-6, M-30, M-31
+ * @example parseNumberText('92,25', null)?.value // => 92.25
+ */
+export function parseNumberText(text: string, notation: Notation | null): ParsedNumber | null {
+  const parts = splitNumberText(text);
+  return parts && numberIn(parts, notation);
+}

@@ -1,0 +1,196 @@
+import { roundHalfAway } from '../../scoring/index';
+import { isCellError, type CellErrorCode, type CellValue, type NumberSeparators } from '../grid';
+import { formatDecimals, isDateFormat, isPercentFormat } from './numberFormat';
+import type { Notation } from './notation';
+import {
+  isNotMeasured,
+  normalText,
+  numberIn,
+  provenNotation,
+  splitNumberText,
+  type NumberText,
+} from './numberText';
+
+/** What number reading needs of a cell. */
+export interface NumberCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly numberFormat: string;
+  readonly hasFormula: boolean;
+}
+
+/** A cell as a figure. `isText`: a number kept as text. */
+export type NumberReading =
+  | {
+      readonly state: 'number';
+      readonly value: number;
+      readonly decimals: number | null;
+      readonly range: { readonly from: number; readonly to: number } | null;
+      readonly unit: string | null;
+      readonly hint: 'minimal' | 'maksimal' | null;
+      readonly label: string | null;
+      readonly isText: boolean;
+      /** What the cell shows is another figure than it holds ("-" for 0). */
+      readonly shownDiffers: boolean;
+    }
+  | { readonly state: 'not-measured' }
+  | { readonly state: 'words'; readonly text: string }
+  | { readonly state: 'ambiguous'; readonly text: string }
+  | { readonly state: 'date' }
+  | { readonly state: 'truth' }
+  | { readonly state: 'error'; readonly code: CellErrorCode };
+
+/** Witnesses beside the column's own cells, in the order of M-30. */
+export interface NumberContext {
+  /** Header texts over the column, its group header first. */
+  readonly header: readonly string[];
+  /** Notation that the other columns of the sheet prove, when they agree. */
+  readonly sheetNotation: Notation | null;
+  /** Separators of the user's Excel, when known. */
+  readonly separators: NumberSeparators | null;
+  /** Answer of a person to the question of this column. */
+  readonly answer: Notation | null;
+}
+
+export interface ColumnReading {
+  readonly readings: readonly NumberReading[];
+  /** Notation that the column's own cells prove, when they agree: a witness for its sisters. */
+  readonly proven: Notation | null;
+  /** Notation used for ambiguous cells. */
+  readonly notation: Notation | null;
+  readonly witness: 'column' | 'sheet' | 'header' | 'separators' | 'answer' | 'none';
+  /** Places of ambiguous cells, whether they could be decided or not. */
+  readonly ambiguous: readonly number[];
+  /** Ambiguous cells are left and nothing decides them: a question. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * Reads a column of cells as figures, by column and never by cell: what is unambiguous decides what is not
+ * (M-30); then the sheet, the header and Excel's own separators; what is still open is a question.
+ * @method M-5, M-6, M-30, M-31
+ */
+export function readColumn(cells: readonly NumberCell[], context: NumberContext): ColumnReading {
+  const parts = cells.map((cell) => (typeof cell.value === 'string' ? splitNumberText(cell.value) : null));
+  const proven = provenBy(parts);
+  const ambiguous = parts.flatMap((part, i) => (part && isAmbiguous(part) ? [i] : []));
+  const { notation, witness } = decide(
+    proven,
+    ambiguous.map((i) => parts[i] as NumberText),
+    context,
+  );
+  return {
+    readings: cells.map((cell, i) => readCell(cell, parts[i] ?? null, notation)),
+    proven: proven.notation,
+    notation,
+    witness,
+    ambiguous,
+    isOpen: ambiguous.length > 0 && notation === null,
+  };
+}
+
+interface Proof {
+  readonly notation: Notation | null;
+  /** The column's cells prove both notations: it decides nothing, and neither does anything else. */
+  readonly isMixed: boolean;
+}
+
+function provenBy(parts: readonly (NumberText | null)[]): Proof {
+  let notation: Notation | null = null;
+  for (const part of parts) {
+    const proves = part && provenNotation(part);
+    if (!proves) continue;
+    if (notation !== null && notation !== proves) return { notation: null, isMixed: true };
+    notation = proves;
+  }
+  return { notation, isMixed: false };
+}
+
+function isAmbiguous(part: NumberText): boolean {
+  return part.digits.state === 'ambiguous' || part.to?.state === 'ambiguous';
+}
+
+function decide(
+  proof: Proof,
+  ambiguous: readonly NumberText[],
+  context: NumberContext,
+): Pick<ColumnReading, 'notation' | 'witness'> {
+  if (context.answer) return { notation: context.answer, witness: 'answer' };
+  if (proof.notation) return { notation: proof.notation, witness: 'column' };
+  const open = { notation: null, witness: 'none' } as const;
+  if (ambiguous.length === 0 || proof.isMixed) return open;
+  const header = headerNotation(ambiguous, context.header);
+  const { sheetNotation } = context;
+  if (header && sheetNotation && header !== sheetNotation) return open;
+  if (sheetNotation) return { notation: sheetNotation, witness: 'sheet' };
+  if (header) return { notation: header, witness: 'header' };
+  const separators = notationOf(context.separators);
+  return separators ? { notation: separators, witness: 'separators' } : open;
+}
+
+/** Notation of Excel's separators. */
+export function notationOf(separators: NumberSeparators | null): Notation | null {
+  if (separators?.decimal === ',') return 'comma';
+  return separators?.decimal === '.' ? 'point' : null;
+}
+
+const WHOLE_WORDS = /\b(?:rp|rupiah|anggaran|pagu|alokasi|jumlah|banyaknya|volume|orang|sampel|unit)\b/;
+const FRACTION_WORDS = /%|\b(?:persen|persentase|indeks|index|rasio|rata rata|nilai|skor|ie|te|se)\b/;
+
+/**
+ * What the header makes of the marks: whole amounts have marks between thousands only, indices and percents
+ * before decimals. Null when the header speaks of neither or of both, or the cells mix marks.
+ */
+function headerNotation(ambiguous: readonly NumberText[], header: readonly string[]): Notation | null {
+  const words = header
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^a-z%]+/g, ' ');
+  const isWhole = WHOLE_WORDS.test(words) || ambiguous.some((part) => part.isMoney);
+  if (isWhole === FRACTION_WORDS.test(words)) return null;
+  const notations = new Set(ambiguous.map((part) => (hasComma(part) === isWhole ? 'point' : 'comma')));
+  return notations.size === 1 ? ([...notations][0] as Notation) : null;
+}
+
+/** Whether the mark of an ambiguous text is a comma. */
+function hasComma({ digits, to }: NumberText): boolean {
+  const open = digits.state === 'ambiguous' ? digits : to;
+  return open?.state === 'ambiguous' && open.comma.decimals > 0;
+}
+
+function readCell(cell: NumberCell, parts: NumberText | null, notation: Notation | null): NumberReading {
+  const { value } = cell;
+  if (typeof value === 'number') return readNumber(value, cell);
+  if (value === null) return { state: 'not-measured' };
+  if (typeof value === 'boolean') return { state: 'truth' };
+  if (isCellError(value)) return { state: 'error', code: value.error };
+  if (isNotMeasured(value)) return { state: 'not-measured' };
+  const parsed = parts && numberIn(parts, notation);
+  if (parsed) return { state: 'number', ...parsed, isText: true, shownDiffers: false };
+  return { state: parts && isAmbiguous(parts) ? 'ambiguous' : 'words', text: value };
+}
+
+/** A true number is taken as it is; a percent format makes it percent points. */
+function readNumber(value: number, cell: NumberCell): NumberReading {
+  if (isDateFormat(cell.numberFormat)) return { state: 'date' };
+  const isPercent = isPercentFormat(cell.numberFormat);
+  return {
+    state: 'number',
+    value: isPercent ? roundHalfAway(value * 100, 10) : value,
+    decimals: formatDecimals(cell.numberFormat) ?? decimalsOfText(value, cell.hasFormula),
+    range: null,
+    unit: isPercent ? '%' : null,
+    hint: null,
+    label: null,
+    isText: false,
+    shownDiffers: /^-$/.test(normalText(cell.text)),
+  };
+}
+
+/** Decimals of a number typed in format General; a computed one is held in full. */
+function decimalsOfText(value: number, hasFormula: boolean): number | null {
+  if (hasFormula) return null;
+  const fraction = /^-?\d+(?:\.(\d+))?$/.exec(String(value));
+  const decimals = fraction ? (fraction[1]?.length ?? 0) : null;
+  return decimals !== null && decimals <= 6 ? decimals : null;
+}

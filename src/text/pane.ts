@@ -1,0 +1,205 @@
+import type { Language } from './language';
+import { ENGLISH_PANE } from './paneEnglish';
+import { INDONESIAN_PANE } from './paneIndonesian';
+
+/** Every word of the task pane. Sentences about issues and decisions are keyed by code elsewhere in this folder. */
+export interface PaneWords {
+  readonly tabs: {
+    readonly label: string;
+    readonly compute: string;
+    readonly results: string;
+    readonly settings: string;
+  };
+  readonly common: {
+    readonly close: string;
+    readonly back: string;
+    readonly show: string;
+    readonly showCell: (cell: string) => string;
+    readonly details: string;
+    readonly none: string;
+    readonly notMeasured: string;
+    readonly unsure: string;
+    readonly more: (count: number) => string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly lines: readonly [string, string, string];
+    readonly useWorkbook: string;
+    readonly openSample: string;
+    readonly openTemplate: string;
+    readonly opened: string;
+  };
+  readonly reading: { readonly title: string; readonly line: string; readonly computing: string };
+  readonly nothing: { readonly title: string; readonly line: string; readonly again: string };
+  readonly recognised: {
+    readonly title: string;
+    readonly summary: (indicators: number, objectives: number) => string;
+    readonly year: (year: number) => string;
+    readonly tables: string;
+    readonly primary: string;
+    readonly columns: (count: number) => string;
+    readonly choices: (count: number) => string;
+    readonly change: string;
+    readonly reason: string;
+    readonly answered: string;
+    readonly resetAnswer: string;
+    readonly unused: string;
+    readonly refresh: string;
+  };
+  readonly questions: {
+    readonly title: (count: number) => string;
+    readonly line: string;
+    readonly answer: string;
+    readonly options: string;
+    readonly place: string;
+    readonly showCells: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly count: (cells: number, sheets: number) => string;
+    readonly nothing: string;
+    readonly places: string;
+    readonly placeCount: (cells: number) => string;
+    readonly replaced: (cells: number) => string;
+    readonly untouched: string;
+    readonly newSheet: (name: string) => string;
+    readonly table: string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly empty: string;
+    readonly rest: (count: number) => string;
+    readonly write: string;
+    readonly writeAgain: string;
+    readonly upToDate: string;
+    readonly totalSoFar: string;
+  };
+  readonly writing: {
+    readonly title: string;
+    readonly progress: (done: number, all: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly restoring: string;
+  };
+  readonly notice: {
+    readonly written: (cells: number, indicators: number) => string;
+    readonly restored: string;
+    readonly cancelled: string;
+    readonly settingsSaved: string;
+    readonly stale: string;
+    readonly recompute: string;
+    readonly restore: string;
+    readonly failed: string;
+    readonly lastError: string;
+  };
+  readonly results: {
+    readonly empty: string;
+    readonly total: string;
+    readonly notWritten: string;
+    readonly measured: (measured: number, all: number) => string;
+    readonly perspectives: string;
+    readonly objectives: string;
+    readonly unit: string;
+    readonly chart: string;
+    readonly chartScale: (target: string, end: string) => string;
+    readonly objectiveNumber: (number: number) => string;
+    readonly bar: (name: string, score: string, criterion: string) => string;
+    readonly indicators: string;
+    readonly search: string;
+    readonly sort: string;
+    readonly sortBy: Readonly<Record<'sheet' | 'name' | 'lowest' | 'highest' | 'objective', string>>;
+    readonly found: (shown: number, all: number) => string;
+    readonly target: string;
+    readonly actual: string;
+    readonly achievement: string;
+    readonly criterion: string;
+    readonly score: string;
+    readonly budgetCeiling: string;
+    readonly budgetSpent: string;
+    readonly inputPercent: string;
+    readonly outputPercent: string;
+    readonly efficiencyIndex: string;
+    readonly efficiencyStandard: string;
+    readonly efficiencyLevel: string;
+    readonly efficiencyCategory: string;
+    readonly efficiencyAchievement: string;
+    readonly quarter: (quarter: number) => string;
+    readonly quarters: string;
+    readonly ofYear: string;
+    readonly objective: string;
+  };
+  readonly problems: {
+    readonly title: (count: number) => string;
+    readonly none: string;
+    readonly errors: (count: number) => string;
+    readonly warnings: (count: number) => string;
+    readonly error: string;
+    readonly warning: string;
+  };
+  readonly settings: {
+    readonly workbookTitle: string;
+    readonly workbookSaved: string;
+    readonly personTitle: string;
+    readonly personSaved: string;
+    readonly personNotSaved: string;
+    readonly save: string;
+    readonly discard: string;
+    readonly unsaved: string;
+    readonly needWorkbook: string;
+    readonly method: string;
+    readonly methodPreset: string;
+    readonly methodChanged: (name: string) => string;
+    readonly source: string;
+    readonly bands: string;
+    readonly bandLabel: string;
+    readonly bandFrom: string;
+    readonly bandTo: string;
+    readonly bandOpen: string;
+    /** Whether a bound belongs to the band: `<=` it does, `<` it does not. */
+    readonly bandFromOps: Readonly<Record<'<' | '<=', string>>;
+    readonly bandToOps: Readonly<Record<'<' | '<=', string>>;
+    readonly bandRow: (label: string) => string;
+    readonly bandsFine: string;
+    readonly addBand: string;
+    readonly removeBand: (label: string) => string;
+    readonly newBand: string;
+    readonly number: string;
+    readonly cap: string;
+    readonly capOff: string;
+    readonly capOn: string;
+    readonly capValue: string;
+    readonly direction: string;
+    readonly directionHint: string;
+    readonly minimalForm: string;
+    readonly minimalForms: Readonly<Record<'A' | 'B', string>>;
+    readonly directionsTitle: string;
+    readonly directionsHint: string;
+    readonly directionDefault: string;
+    readonly weights: string;
+    readonly weightsHint: string;
+    readonly weightsSum: (sum: string) => string;
+    readonly totals: string;
+    readonly totalOf: string;
+    readonly totalOfOptions: Readonly<Record<'perspectives' | 'objectives', string>>;
+    readonly perspectiveOf: string;
+    readonly perspectiveOfOptions: Readonly<Record<'objectives' | 'indicators', string>>;
+    readonly mean: string;
+    readonly means: Readonly<Record<'arithmetic' | 'geometric', string>>;
+    readonly classify: string;
+    readonly classifyExact: string;
+    readonly classifyRounded: (decimals: number) => string;
+    readonly mode: string;
+    readonly modes: Readonly<
+      Record<'values' | 'formulas' | 'functions', { readonly label: string; readonly hint: string }>
+    >;
+    readonly language: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  };
+}
+
+export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {
+  id: INDONESIAN_PANE,
+  en: ENGLISH_PANE,
+};

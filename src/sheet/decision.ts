@@ -13,11 +13,62 @@ export type DecisionKind =
   | 'year'
   | 'output-column'
   | 'unit-conversion'
+  | 'efficiency-indicator'
   | 'primary-table';
+
+/** Why something was decided; every code has its sentence in src/text. */
+export type ReasonCode =
+  | 'answered'
+  // columns
+  | 'header-words'
+  | 'header-typing-error'
+  | 'header-parent'
+  | 'header-neighbour'
+  | 'header-values'
+  | 'header-two-readings'
+  | 'header-unknown'
+  | 'header-missing'
+  | 'column-repeated'
+  // numbers
+  | 'notation-column'
+  | 'notation-sheet'
+  | 'notation-header'
+  | 'notation-separators'
+  | 'notation-open'
+  // tables
+  | 'table-columns'
+  | 'table-hint'
+  | 'table-pair'
+  | 'table-most-complete'
+  | 'table-only'
+  // rows
+  | 'row-label'
+  | 'row-without-values'
+  | 'pair-code'
+  | 'pair-number'
+  | 'pair-name'
+  | 'pair-similar'
+  | 'pair-position'
+  | 'pair-none'
+  | 'row-same-name'
+  // indicators
+  | 'percent-of-year'
+  | 'percent-of-year-converted'
+  | 'efficiency-name'
+  | 'efficiency-words'
+  | 'direction-column'
+  | 'direction-sign'
+  | 'quarters-column'
+  | 'quarters-add-up'
+  | 'quarters-last'
+  // years
+  | 'year-title'
+  | 'year-header'
+  | 'year-latest';
 
 /** Why: a code of src/text with its facts. */
 export interface Reason {
-  readonly code: string;
+  readonly code: ReasonCode;
   readonly data?: Readonly<Record<string, string | number>>;
 }
 

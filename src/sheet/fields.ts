@@ -8,7 +8,10 @@ export type Field =
   | 'perspective'
   | 'goal'
   | 'objective'
+  | 'objective-number'
   | 'indicator'
+  | 'programme-output'
+  | 'year'
   | 'unit-of-measure'
   | 'weight'
   | 'direction'
@@ -62,4 +65,72 @@ export function fieldRefKey(ref: FieldRef): string {
   if (ref.year !== undefined) parts.push(String(ref.year));
   if (ref.workUnit !== undefined) parts.push(ref.workUnit);
   return parts.join(':');
+}
+
+/**
+ * A field reference from its stable text; null when the text names none.
+ * @example parseFieldRefKey('target:tw2') // => { field: 'target', quarter: 2 }
+ */
+export function parseFieldRefKey(key: string): FieldRef | null {
+  const [field = '', ...parts] = key.split(':');
+  if (!isField(field)) return null;
+  const ref: { field: Field; quarter?: Quarter; year?: number; workUnit?: string } = { field };
+  for (const [at, part] of parts.entries()) {
+    const quarter = /^tw([1-4])$/.exec(part)?.[1];
+    if (quarter !== undefined) ref.quarter = Number(quarter) as Quarter;
+    else if (/^\d{4}$/.test(part)) ref.year = Number(part);
+    else {
+      ref.workUnit = parts.slice(at).join(':');
+      break;
+    }
+  }
+  return ref;
+}
+
+/** Fields, each once, so that a text can be checked. */
+const FIELDS: Readonly<Record<Field, true>> = {
+  number: true,
+  code: true,
+  perspective: true,
+  goal: true,
+  objective: true,
+  'objective-number': true,
+  indicator: true,
+  'programme-output': true,
+  year: true,
+  'unit-of-measure': true,
+  weight: true,
+  direction: true,
+  'quarter-kind': true,
+  owner: true,
+  note: true,
+  target: true,
+  'initial-target': true,
+  actual: true,
+  numerator: true,
+  denominator: true,
+  baseline: true,
+  'budget-ceiling': true,
+  'budget-spent': true,
+  'budget-rest': true,
+  'volume-target': true,
+  'volume-actual': true,
+  'volume-percent': true,
+  'national-target': true,
+  'peer-actual': true,
+  achievement: true,
+  'achievement-of-year': true,
+  criterion: true,
+  'objective-score': true,
+  'objective-criterion': true,
+  'input-percent': true,
+  'efficiency-index': true,
+  'efficiency-standard': true,
+  'efficiency-level': true,
+  'efficiency-category': true,
+  'efficiency-achievement': true,
+};
+
+function isField(text: string): text is Field {
+  return Object.hasOwn(FIELDS, text);
 }

@@ -110,6 +110,8 @@ export interface IndicatorQuarter {
   readonly quarter: Quarter;
   readonly target: Located<Target> | null;
   readonly actual: Located<Measured> | null;
+  /** Both figures are percents of the year's target (M-8); a count was brought to it (`unit-converted`). */
+  readonly isShareOfYear?: boolean;
 }
 
 export interface Objective {

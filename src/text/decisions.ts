@@ -83,6 +83,13 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
       en: 'Target and realisasi[ “{name}”] are in different units. What are the figures?',
     },
   },
+  'efficiency-indicator': {
+    topic: { id: 'Indikator efisiensi[ “{name}”]', en: 'Efficiency indicator[ “{name}”]' },
+    question: {
+      id: 'Apakah indikator[ “{name}”] ini hasil hitungan efisiensi seluruh satuan kerja?',
+      en: 'Is the indicator[ “{name}”] itself the efficiency of the whole work unit?',
+    },
+  },
   'primary-table': {
     topic: { id: 'Tabel yang dihitung', en: 'Table to compute' },
     question: {
@@ -120,5 +127,5 @@ export function decisionText(decision: Decision, language: Language): DecisionTe
 }
 
 function reasonText({ reason, data }: Decision, language: Language): string {
-  return fillTemplate(REASONS[reason.code]?.[language] ?? reason.code, { ...data, ...reason.data }, language);
+  return fillTemplate(REASONS[reason.code][language], { ...data, ...reason.data }, language);
 }

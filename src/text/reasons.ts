@@ -1,6 +1,122 @@
+import type { ReasonCode } from '../sheet/decision';
 import type { Words } from './language';
 
 /** Why something was decided, by code. Facts in braces, parts that need them in brackets: see `fillTemplate`. */
-export const REASONS: Readonly<Record<string, Words | undefined>> = {
+export const REASONS: Readonly<Record<ReasonCode, Words>> = {
   answered: { id: 'Anda yang menjawab.', en: 'You answered it.' },
+
+  'header-words': { id: 'Begitu bunyi judul kolomnya.', en: 'The header says so.' },
+  'header-typing-error': {
+    id: 'Judul kolomnya[ “{header}”] tampaknya salah ketik.',
+    en: 'The header[ “{header}”] seems to hold a typing error.',
+  },
+  'header-parent': {
+    id: 'Menurut judul di atasnya[, “{parent}”].',
+    en: 'By the header above it[, “{parent}”].',
+  },
+  'header-neighbour': {
+    id: 'Menurut kolom di sebelahnya[, “{neighbour}”].',
+    en: 'By the column beside it[, “{neighbour}”].',
+  },
+  'header-values': { id: 'Menurut isi kolomnya.', en: 'By what the column holds.' },
+  'header-two-readings': {
+    id: 'Judul itu bisa berarti dua hal, dan isi kolomnya tidak menentukan.',
+    en: 'The header can mean two things, and the column does not tell.',
+  },
+  'header-unknown': { id: 'Judul itu tidak dikenal.', en: 'The header is not known.' },
+  'header-missing': { id: 'Kolomnya tidak berjudul.', en: 'The column has no header.' },
+  'column-repeated': {
+    id: 'Ada dua kolom dengan arti yang sama[; yang satu lagi {other}].',
+    en: 'Two columns mean the same[; the other one is {other}].',
+  },
+
+  'notation-column': {
+    id: 'Angka lain di kolom itu menunjukkannya.',
+    en: 'Other numbers of the column show it.',
+  },
+  'notation-sheet': {
+    id: 'Kolom lain di lembar itu menunjukkannya.',
+    en: 'Other columns of the sheet show it.',
+  },
+  'notation-header': { id: 'Judul kolomnya menunjukkannya.', en: 'The header of the column shows it.' },
+  'notation-separators': {
+    id: 'Menurut tanda desimal di Excel Anda.',
+    en: 'By the decimal mark of your Excel.',
+  },
+  'notation-open': {
+    id: 'Tidak ada angka lain yang memastikannya.',
+    en: 'No other number settles it.',
+  },
+
+  'table-columns': { id: 'Menurut kolom-kolomnya.', en: 'By its columns.' },
+  'table-hint': { id: 'Anda menunjuk lembar itu.', en: 'You named that sheet.' },
+  'table-pair': {
+    id: 'Target dari {planSheet} dan realisasi dari {actualSheet} cocok untuk {complete} dari {all} indikator.',
+    en: 'Targets on {planSheet} and actuals on {actualSheet} match for {complete} of {all} indicators.',
+  },
+  'table-most-complete': {
+    id: 'Target dan realisasinya paling lengkap: {complete} dari {all} indikator.',
+    en: 'Its targets and actuals are the most complete: {complete} of {all} indicators.',
+  },
+  'table-only': {
+    id: 'Hanya tabel itu yang berisi target dan realisasi.',
+    en: 'No other table holds targets and actuals.',
+  },
+
+  'row-label': { id: 'Menurut tulisan di baris itu.', en: 'By the words of the row.' },
+  'row-without-values': {
+    id: 'Baris itu tidak berisi angka.',
+    en: 'The row holds no figures.',
+  },
+  'pair-code': { id: 'Kodenya sama.', en: 'The codes are the same.' },
+  'pair-number': { id: 'Nomornya sama.', en: 'The numbers are the same.' },
+  'pair-name': { id: 'Namanya sama.', en: 'The names are the same.' },
+  'pair-similar': {
+    id: 'Namanya mirip[ ({similarity}%)].',
+    en: 'The names are alike[ ({similarity}%)].',
+  },
+  'pair-position': {
+    id: 'Letaknya sama dalam sasarannya, tetapi namanya berbeda.',
+    en: 'They stand at the same place of their objective, but their names differ.',
+  },
+  'pair-none': { id: 'Tidak ada baris yang mirip.', en: 'No row is like it.' },
+  'row-same-name': { id: 'Nama dan sasarannya sama.', en: 'Name and objective are the same.' },
+
+  'percent-of-year': {
+    id: 'Target triwulan dalam persen dan target setahun dalam jumlah[ ({year})], jadi persen itu bagian dari target setahun.',
+    en: 'Quarters are in percent and the year is a count[ ({year})]: the percents are shares of the year’s target.',
+  },
+  'percent-of-year-converted': {
+    id: 'Satu dalam persen dan satu dalam jumlah; jumlahnya dibagi target setahun[ ({year})].',
+    en: 'One is a percent and one a count; the count was divided by the year’s target[ ({year})].',
+  },
+  'efficiency-name': {
+    id: 'Nama indikatornya menyebut efisiensi anggaran.',
+    en: 'The indicator’s name speaks of the efficiency of the budget.',
+  },
+  'efficiency-words': {
+    id: 'Namanya menyebut efisiensi, dan nilainya ditulis seperti “{text}”.',
+    en: 'Its name speaks of efficiency, and its value is written like “{text}”.',
+  },
+  'direction-column': { id: 'Menurut kolom arah indikator.', en: 'By the column for the direction.' },
+  'direction-sign': {
+    id: 'Targetnya ditulis “{text}”.',
+    en: 'The target is written “{text}”.',
+  },
+  'quarters-column': {
+    id: 'Menurut kolom jenis perhitungan.',
+    en: 'By the column for the kind of computation.',
+  },
+  'quarters-add-up': {
+    id: 'Target triwulannya berjumlah target setahun.',
+    en: 'The targets of the quarters add up to the target of the year.',
+  },
+  'quarters-last': {
+    id: 'Target triwulan IV sama dengan target setahun.',
+    en: 'The target of the fourth quarter is the target of the year.',
+  },
+
+  'year-title': { id: 'Tahun itu ada di judul tabel.', en: 'The title of the table says it.' },
+  'year-header': { id: 'Tahun itu ada di judul kolom.', en: 'The header of a column says it.' },
+  'year-latest': { id: 'Itu tahun terakhir.', en: 'It is the latest year.' },
 };

@@ -1,11 +1,11 @@
 import type { IndicatorScore, Percent } from '../scoring/types';
-import type { Indicator } from '../sheet/table';
+import type { PaneIndicator } from './paneResult';
 
 export type IndicatorOrder = 'sheet' | 'name' | 'lowest' | 'highest' | 'objective';
 
 /** An indicator with its score, as the list shows it. */
 export interface ListedIndicator {
-  readonly indicator: Indicator;
+  readonly indicator: PaneIndicator;
   readonly score: IndicatorScore;
   readonly objectiveName: string;
 }

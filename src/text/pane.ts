@@ -41,7 +41,6 @@ export interface PaneWords {
     readonly choices: (count: number) => string;
     readonly change: string;
     readonly reason: string;
-    readonly answered: string;
     readonly resetAnswer: string;
     readonly unused: string;
     readonly refresh: string;
@@ -197,6 +196,7 @@ export interface PaneWords {
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   };
+  readonly broken: { readonly title: string; readonly line: string; readonly again: string };
 }
 
 export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = {

@@ -51,7 +51,6 @@ export const ENGLISH_PANE: PaneWords = {
     choices: (n) => `All choices (${count(n)})`,
     change: 'Change choice',
     reason: 'Reason',
-    answered: 'your choice',
     resetAnswer: 'Back to the first choice',
     unused: 'not used',
     refresh: 'Read the workbook again',
@@ -223,5 +222,10 @@ export const ENGLISH_PANE: PaneWords = {
     languages: { id: 'Bahasa Indonesia', en: 'English' },
     theme: 'Appearance',
     themes: { auto: 'As Excel', light: 'Light', dark: 'Dark' },
+  },
+  broken: {
+    title: 'The pane stopped because of a fault in LAKIP',
+    line: 'Your workbook was not changed by it. Open the pane again; if it happens again, pass this message on:',
+    again: 'Open again',
   },
 };

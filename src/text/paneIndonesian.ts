@@ -49,7 +49,6 @@ export const INDONESIAN_PANE: PaneWords = {
     choices: (n) => `Semua pilihan (${count(n)})`,
     change: 'Ubah pilihan',
     reason: 'Alasan',
-    answered: 'pilihan Anda',
     resetAnswer: 'Kembali ke pilihan semula',
     unused: 'tidak dipakai',
     refresh: 'Baca ulang buku kerja',
@@ -217,5 +216,10 @@ export const INDONESIAN_PANE: PaneWords = {
     languages: { id: 'Bahasa Indonesia', en: 'English' },
     theme: 'Tampilan',
     themes: { auto: 'Ikuti Excel', light: 'Terang', dark: 'Gelap' },
+  },
+  broken: {
+    title: 'Panel ini berhenti karena kesalahan LAKIP',
+    line: 'Buku kerja Anda tidak diubah oleh kesalahan ini. Buka lagi panelnya; bila terulang, sampaikan pesan ini kepada pengelola:',
+    again: 'Buka lagi',
   },
 };

@@ -1,0 +1,111 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { ActionBar } from './ActionBar';
+import type { PaneEnvironment } from './environment';
+import { useHiddenStyles } from './hidden';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LiveRegion } from './LiveRegion';
+import { mainAction } from './mainAction';
+import { Notices } from './Notices';
+import { ShowProvider } from './ShowContext';
+import { isBusy } from './state';
+import { PANELS } from './panels';
+import { tabElementId, Tabs } from './Tabs';
+import { themeFor, THEMES } from './theme';
+import { useLakip } from './useLakip';
+import { useSystemDark } from './useSystemDark';
+import { LanguageProvider, useWords } from './words';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Office draws its own button over the top right corner of a pane.
+    paddingRight: '36px',
+    '@media (max-height: 260px)': { position: 'static' },
+  },
+  main: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
+});
+
+const PANEL_ID = 'pane-panel';
+
+/** The pane: tabs, what was chosen, and the next step at the foot. */
+export function App({ environment }: { readonly environment: PaneEnvironment }) {
+  return (
+    <ErrorBoundary language={environment.defaults.language}>
+      <ThemedPane environment={environment} />
+    </ErrorBoundary>
+  );
+}
+
+function ThemedPane({ environment }: { readonly environment: PaneEnvironment }) {
+  const { state, jobs } = useLakip(environment);
+  const isSystemDark = useSystemDark();
+  const { language } = state.preferences;
+  const theme = themeFor(state.preferences.theme, environment.hostTheme, isSystemDark);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <LanguageProvider value={language}>
+        <ShowProvider value={jobs.show}>
+          <Pane state={state} jobs={jobs} environment={environment} />
+        </ShowProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+type PaneProps = ReturnType<typeof useLakip> & { readonly environment: PaneEnvironment };
+
+function Pane({ state, jobs, environment }: PaneProps) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const { t } = useWords();
+  const current = PANELS.find((tab) => tab.id === state.tab) ?? PANELS[0];
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        <h1 className={hidden}>LAKIP</h1>
+        <Tabs
+          label={t.tabs.label}
+          tabs={PANELS.map(({ id }) => ({ id, label: t.tabs[id] }))}
+          chosen={current.id}
+          panelId={PANEL_ID}
+          onChoose={jobs.chooseTab}
+        />
+      </header>
+      <main className={styles.main} aria-busy={isBusy(state.run)}>
+        <Notices
+          state={state}
+          onReadAgain={() => void jobs.read()}
+          onRestore={() => void jobs.restore()}
+          onClose={jobs.closeNotice}
+        />
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabElementId(current.id)}>
+          <current.Panel state={state} jobs={jobs} environment={environment} />
+        </div>
+      </main>
+      <ActionBar action={mainAction(state, jobs, t)} />
+      <LiveRegion state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Method } from '../scoring/method';
+import type { Criterion, Percent, Scorecard } from '../scoring/types';
+import { CriterionBadge } from './CriterionBadge';
+import type { PaneIndicators } from './paneResult';
+import { BAR_END, BAR_MARK, ScoreBar } from './ScoreBar';
+import { Section } from './Section';
+import { toneOf } from './tone';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    margin: 0,
+  },
+  headName: { flexGrow: 1 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline', flexWrap: 'wrap' },
+  name: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
+  value: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  rule: { border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, width: '100%' },
+});
+
+export interface ObjectiveChartProps {
+  readonly table: PaneIndicators;
+  readonly scorecard: Scorecard;
+}
+
+/** NPS of perspectives and their objectives, as bars with figure and kriteria in words. */
+export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
+  const styles = useStyles();
+  const { t, figure } = useWords();
+  const groups = groupByPerspective(table, scorecard);
+  const hasPerspectives = groups.some((group) => group.name !== null);
+  return (
+    <Section
+      title={
+        hasPerspectives
+          ? `${t.results.perspectives} & ${t.results.objectives.toLowerCase()}`
+          : t.results.objectives
+      }
+    >
+      {groups.map((group, position) => (
+        <div key={group.id} className={styles.group}>
+          {position > 0 && <hr className={styles.rule} />}
+          {group.name !== null && (
+            <h3 className={styles.head}>
+              <Body1Strong className={styles.headName}>{group.name}</Body1Strong>
+              <ScoreValue
+                score={group.score}
+                criterion={group.criterion}
+                method={scorecard.method}
+                isStrong
+              />
+            </h3>
+          )}
+          <ul className={styles.list}>
+            {group.objectives.map((objective) => (
+              <li key={objective.id}>
+                <div className={styles.line}>
+                  <Caption1 className={styles.name}>
+                    {objective.number}. {objective.name}
+                  </Caption1>
+                  <ScoreValue
+                    score={objective.score}
+                    criterion={objective.criterion}
+                    method={scorecard.method}
+                  />
+                </div>
+                <ScoreBar score={objective.score} tone={toneOf(objective.criterion, scorecard.method)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Caption1 className={styles.quiet}>
+        {t.results.chartScale(figure(BAR_MARK, 0), figure(BAR_END, 0))}
+      </Caption1>
+    </Section>
+  );
+}
+
+function ScoreValue(props: {
+  readonly score: Percent | null;
+  readonly criterion: Criterion | null;
+  readonly method: Method;
+  readonly isStrong?: boolean;
+}) {
+  const styles = useStyles();
+  const { figure } = useWords();
+  const Text = props.isStrong ? Body1Strong : Body1;
+  return (
+    <span className={styles.value}>
+      <Text>{figure(props.score)}</Text>
+      <CriterionBadge criterion={props.criterion} method={props.method} />
+    </span>
+  );
+}
+
+interface Group {
+  readonly id: string;
+  /** null: objectives that stand under no perspective. */
+  readonly name: string | null;
+  readonly score: Percent | null;
+  readonly criterion: Criterion | null;
+  readonly objectives: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly score: Percent | null;
+    readonly criterion: Criterion | null;
+  }[];
+}
+
+function groupByPerspective(table: PaneIndicators, scorecard: Scorecard): readonly Group[] {
+  const scores = new Map(scorecard.objectives.map((score) => [score.id, score]));
+  const objectivesOf = (perspective: string | null) =>
+    table.objectives
+      .filter((objective) => objective.perspective === perspective)
+      .map(({ id, number, name }) => {
+        const score = scores.get(id);
+        return { id, number, name, score: score?.score ?? null, criterion: score?.criterion ?? null };
+      });
+  const perspectiveScores = new Map(scorecard.perspectives.map((score) => [score.id, score]));
+  const groups: Group[] = table.perspectives.map(({ id, name }) => {
+    const score = perspectiveScores.get(id);
+    const objectives = objectivesOf(id);
+    return { id, name, score: score?.score ?? null, criterion: score?.criterion ?? null, objectives };
+  });
+  const loose = objectivesOf(null);
+  return loose.length === 0
+    ? groups
+    : [...groups, { id: '', name: null, score: null, criterion: null, objectives: loose }];
+}

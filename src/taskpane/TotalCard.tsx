@@ -1,0 +1,43 @@
+import { Caption1, Display, makeStyles, tokens } from '@fluentui/react-components';
+import type { Scorecard } from '../scoring/types';
+import { CriterionBadge } from './CriterionBadge';
+import { ScoreBar } from './ScoreBar';
+import { Section } from './Section';
+import { toneOf } from './tone';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface TotalCardProps {
+  readonly scorecard: Scorecard;
+  readonly isWritten: boolean;
+}
+
+/** NPS total with its kriteria. */
+export function TotalCard({ scorecard, isWritten }: TotalCardProps) {
+  const styles = useStyles();
+  const { t, figure } = useWords();
+  const { total, method, indicators } = scorecard;
+  const measured = indicators.filter((indicator) => indicator.achievement !== null).length;
+  return (
+    <Section title={t.results.total}>
+      <div className={styles.head}>
+        <Display className={styles.figure}>{figure(total.score)}</Display>
+        <CriterionBadge criterion={total.criterion} method={method} />
+      </div>
+      <ScoreBar score={total.score} tone={toneOf(total.criterion, method)} />
+      <Caption1 className={styles.quiet}>
+        {t.results.measured(measured, indicators.length)} · {method.name}
+        {isWritten ? '' : ` · ${t.results.notWritten}`}
+      </Caption1>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../kernel/result';
+import type { Method } from '../scoring/method';
+import type { Mapping } from '../sheet/decision';
+import { DEFAULT_SETTINGS, readSettings, writeSettings, type WriteMode } from '../sheet/settings';
+import type { SheetIssue } from '../sheet/table';
+
+/** What a person chose for this workbook: method profile, answers, and the way results are written. */
+export interface WorkbookChoices {
+  readonly method: Method;
+  readonly mapping: Mapping;
+  readonly mode: WriteMode;
+}
+
+/** The choices with one answer more, or with the answer taken back (null). */
+export function withAnswer(
+  choices: WorkbookChoices,
+  decisionId: string,
+  answer: string | null,
+): WorkbookChoices {
+  const answers = { ...choices.mapping.answers };
+  if (answer === null) delete answers[decisionId];
+  else answers[decisionId] = answer;
+  return { ...choices, mapping: { ...choices.mapping, answers } };
+}
+
+/** The choices in the settings text of a workbook; the defaults where it holds none that can be read. */
+export function storedChoices(settings: string | null): WorkbookChoices {
+  const read = readSettings(settings);
+  const { method, mapping, mode } = read.ok ? read.value : DEFAULT_SETTINGS;
+  return { method, mapping, mode };
+}
+
+/**
+ * The settings text with other choices in it.
+ * @issue `settings-unreadable`: what the workbook holds is damaged or newer and must not be overwritten
+ */
+export function settingsWith(settings: string | null, choices: WorkbookChoices): Result<string, SheetIssue> {
+  const read = readSettings(settings);
+  return read.ok ? ok(writeSettings({ ...read.value, ...choices })) : fail(...read.issues);
+}

@@ -1,0 +1,60 @@
+import type { WorkbookResult } from '../app/computeWorkbook';
+import type { Issue } from '../kernel/issue';
+import type { Scorecard } from '../scoring/types';
+import type { Decision } from '../sheet/decision';
+import type { EditPlan } from '../sheet/editPlan';
+import type { WorkbookContent } from '../sheet/grid';
+import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
+import { previewPlan, type PlanPreview } from './planPreview';
+
+/** A table without its rows: where it stands and what its columns mean. */
+export type PaneTable = Omit<RecognisedTable, 'rows'>;
+
+/** What the pane shows of the indicators; the cells of every row stay behind. */
+export interface PaneIndicators extends Pick<IndicatorTable, 'objectives' | 'perspectives' | 'year'> {
+  readonly primary: PaneTable;
+  readonly sources: readonly PaneTable[];
+  readonly indicators: readonly PaneIndicator[];
+}
+
+export type PaneIndicator = Omit<Indicator, 'rows'>;
+
+/** All that the pane needs of a computation, small enough to travel from the worker that made it. */
+export interface PaneResult {
+  readonly table: PaneIndicators | null;
+  readonly scorecard: Scorecard | null;
+  readonly plan: EditPlan;
+  readonly preview: PlanPreview;
+  readonly decisions: readonly Decision[];
+  readonly issues: readonly Issue[];
+}
+
+/** The part of a result that the pane shows. */
+export function paneResult(result: WorkbookResult, content: WorkbookContent): PaneResult {
+  const { reading, scorecard, plan, decisions, issues } = result;
+  const table = reading.indicatorTable;
+  return {
+    table: table && paneIndicators(table),
+    scorecard,
+    plan,
+    preview: previewPlan(plan, content),
+    decisions,
+    issues,
+  };
+}
+
+function paneIndicators(table: IndicatorTable): PaneIndicators {
+  const { primary, sources, indicators, objectives, perspectives, year } = table;
+  return {
+    primary: withoutRows(primary),
+    sources: sources.map(withoutRows),
+    indicators: indicators.map(({ rows: _rows, ...indicator }) => indicator),
+    objectives,
+    perspectives,
+    year,
+  };
+}
+
+function withoutRows({ rows: _rows, ...table }: RecognisedTable): PaneTable {
+  return table;
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import { ComputePanel } from './ComputePanel';
+import type { PaneEnvironment } from './environment';
+import type { PaneJobs } from './jobs';
+import { ResultsPanel } from './ResultsPanel';
+import { SettingsPanel } from './SettingsPanel';
+import type { PaneState, PaneTab } from './state';
+
+export interface PanelProps {
+  readonly state: PaneState;
+  readonly jobs: PaneJobs;
+  readonly environment: PaneEnvironment;
+}
+
+export interface PaneEntry {
+  readonly id: PaneTab;
+  readonly Panel: ComponentType<PanelProps>;
+}
+
+/** The parts of the pane, in order. A new part is a line here, an id in `PaneTab`, and a word. */
+export const PANELS: readonly [PaneEntry, ...PaneEntry[]] = [
+  { id: 'compute', Panel: ComputePanel },
+  { id: 'results', Panel: ResultsPanel },
+  { id: 'settings', Panel: SettingsPanel },
+];

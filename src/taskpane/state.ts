@@ -1,0 +1,180 @@
+import type { Progress } from '../app/ports';
+import type { Issue } from '../kernel/issue';
+import { unreachable } from '../kernel/unreachable';
+import type { EditPlan } from '../sheet/editPlan';
+import type { WorkbookContent } from '../sheet/grid';
+import type { WorkbookChoices } from './choices';
+import type { PaneResult } from './paneResult';
+import type { Preferences } from './preferences';
+
+export type PaneTab = 'compute' | 'results' | 'settings';
+
+/** The workbook as read, what was chosen for it, and what it computes to. */
+export interface Computed {
+  readonly content: WorkbookContent;
+  readonly choices: WorkbookChoices;
+  readonly result: PaneResult;
+}
+
+/** Where the job stands. One union: a state that cannot be is not writable. */
+export type Run =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly computed: Computed | null }
+  | { readonly status: 'preview'; readonly computed: Computed }
+  | {
+      readonly status: 'writing';
+      readonly computed: Computed;
+      readonly progress: Progress | null;
+      readonly isCancelling: boolean;
+    }
+  | { readonly status: 'written'; readonly computed: Computed }
+  | { readonly status: 'restoring'; readonly computed: Computed | null };
+
+/** What happened last and is still worth saying. */
+export type Notice =
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' };
+
+export interface PaneState {
+  readonly tab: PaneTab;
+  readonly run: Run;
+  readonly notice: Notice | null;
+  /** Takes the last write back; null when there is none. */
+  readonly undo: EditPlan | null;
+  /** The workbook changed since it was read, by other hands than ours. */
+  readonly isStale: boolean;
+  /** Choices made in the settings and not saved yet. */
+  readonly draft: WorkbookChoices | null;
+  readonly preferences: Preferences;
+}
+
+type SimpleAction =
+  | { readonly type: 'tab-chosen'; readonly tab: PaneTab }
+  | { readonly type: 'draft-changed'; readonly draft: WorkbookChoices | null }
+  | { readonly type: 'settings-saved' }
+  | { readonly type: 'workbook-opened' }
+  | { readonly type: 'job-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'workbook-changed' }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
+
+type RunAction =
+  | { readonly type: 'read-started' }
+  | { readonly type: 'read-done'; readonly computed: Computed }
+  | { readonly type: 'read-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'write-started' }
+  | { readonly type: 'write-progressed'; readonly progress: Progress }
+  | { readonly type: 'cancel-asked' }
+  | { readonly type: 'write-done'; readonly undo: EditPlan }
+  | { readonly type: 'write-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'restore-started' }
+  | { readonly type: 'restore-done' }
+  | { readonly type: 'restore-failed'; readonly issues: readonly Issue[] };
+
+export type PaneAction = SimpleAction | RunAction;
+
+/** State of a pane that was just opened. */
+export function initialState(preferences: Preferences): PaneState {
+  return {
+    tab: 'compute',
+    run: { status: 'idle' },
+    notice: null,
+    undo: null,
+    isStale: false,
+    draft: null,
+    preferences,
+  };
+}
+
+/** What is on screen, whatever the job is doing. */
+export function computedOf(run: Run): Computed | null {
+  return run.status === 'idle' ? null : run.computed;
+}
+
+/** Whether a job runs that must end before another starts. */
+export function isBusy(run: Run): boolean {
+  return run.status === 'reading' || run.status === 'writing' || run.status === 'restoring';
+}
+
+/** Next state of the pane. Pure; an action that does not fit the state leaves it as it is. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'tab-chosen':
+      return { ...state, tab: action.tab };
+    case 'draft-changed':
+      return { ...state, draft: action.draft };
+    case 'settings-saved':
+      return { ...state, draft: null, notice: { kind: 'settings-saved' } };
+    case 'workbook-opened':
+      return { ...state, notice: { kind: 'opened' } };
+    case 'job-failed':
+      return { ...state, notice: { kind: 'failed', issues: action.issues } };
+    case 'workbook-changed':
+      return state.run.status === 'idle' || isBusy(state.run) ? state : { ...state, isStale: true };
+    case 'notice-closed':
+      return { ...state, notice: null };
+    case 'preferences-changed':
+      return { ...state, preferences: action.preferences };
+    default:
+      return reduceRun(state, action);
+  }
+}
+
+function reduceRun(state: PaneState, action: RunAction): PaneState {
+  const { run } = state;
+  const computed = computedOf(run);
+  switch (action.type) {
+    case 'read-started':
+      return isBusy(run) ? state : { ...state, run: { status: 'reading', computed }, notice: null };
+    case 'read-done':
+      if (run.status !== 'reading') return state;
+      return { ...state, run: { status: 'preview', computed: action.computed }, isStale: false };
+    case 'read-failed':
+      if (run.status !== 'reading') return state;
+      return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
+    case 'write-started':
+      if (isBusy(run) || computed === null) return state;
+      return {
+        ...state,
+        run: { status: 'writing', computed, progress: null, isCancelling: false },
+        notice: null,
+      };
+    case 'write-progressed':
+      return run.status === 'writing' ? { ...state, run: { ...run, progress: action.progress } } : state;
+    case 'cancel-asked':
+      return run.status === 'writing' ? { ...state, run: { ...run, isCancelling: true } } : state;
+    case 'write-done':
+      if (run.status !== 'writing') return state;
+      return {
+        ...state,
+        tab: 'results',
+        run: { status: 'written', computed: run.computed },
+        undo: action.undo,
+      };
+    case 'write-failed':
+      if (run.status !== 'writing') return state;
+      return { ...settle(state, run.computed), notice: failedOrCancelled(action.issues) };
+    case 'restore-started':
+      if (isBusy(run) || state.undo === null) return state;
+      return { ...state, run: { status: 'restoring', computed }, notice: null };
+    case 'restore-done':
+      if (run.status !== 'restoring') return state;
+      return { ...settle(state, computed), tab: 'compute', undo: null, notice: { kind: 'restored' } };
+    case 'restore-failed':
+      if (run.status !== 'restoring') return state;
+      return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
+    default:
+      return unreachable(action);
+  }
+}
+
+/** Ends a job: back to the preview, or to the first page when nothing was ever read. */
+function settle(state: PaneState, computed: Computed | null): PaneState {
+  return { ...state, run: computed === null ? { status: 'idle' } : { status: 'preview', computed } };
+}
+
+function failedOrCancelled(issues: readonly Issue[]): Notice {
+  return issues.length > 0 && issues.every((issue) => issue.code === 'cancelled')
+    ? { kind: 'cancelled' }
+    : { kind: 'failed', issues };
+}

@@ -14,6 +14,7 @@ import {
 } from '../model/reference';
 import type { SimCell, SimSheet } from '../model/sheet';
 import { ApiObject } from './apiObject';
+import { formatProperties, styleChange } from './cellProperties';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat, type StyledRange } from './rangeFormat';
@@ -348,8 +349,22 @@ export class RangeObject extends ApiObject implements StyledRange {
     if (isUnbounded(this.range)) throw new HostError('InvalidArgument');
     return Array.from({ length: this.RowCount }, (_, row) =>
       Array.from({ length: this.ColumnCount }, (_unused, column) =>
-        pick(options, (name) => rowProperty(this.GetCell(row, column), name)),
+        this.cellProperties(row, column, options),
       ),
+    );
+  }
+  private cellProperties(row: number, column: number, options: unknown): Record<string, unknown> {
+    const { format, ...others } = (options ?? {}) as { format?: unknown };
+    const style = this.sheet.style(this.area.top + row, this.area.left + column);
+    return {
+      ...pick(others, (name) => rowProperty(this.GetCell(row, column), name)),
+      ...(format !== undefined && { format: formatProperties(style, format) }),
+    };
+  }
+  SetCellProperties(input: unknown): void {
+    const rows = inputRows(input, this.range);
+    writeStyle(this.context, this.sheet, this.range, (style, row, column) =>
+      styleChange(style, rows[row - this.area.top]?.[column - this.area.left]),
     );
   }
 

@@ -221,6 +221,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The sheet “{sheet}” is protected.',
     cure: 'Unprotect it (Review > Unprotect Sheet), then compute again.',
   },
+  'formula-as-value': {
+    what: 'Column “{column}”: a formula cannot use the source cells, so the result is written as a figure.',
+    cure: 'Type target and actual as numbers, not text, to get a formula.',
+  },
   'output-overwrites': {
     what: 'The result column[ “{header}”] holds another figure[: {read}, now {value}].',
     cure: 'It is replaced by the computed one; compare them if need be.',
@@ -232,7 +236,7 @@ export const ENGLISH_ISSUES: IssueTable = {
 
   // Files and Excel
   'host-failed': {
-    what: 'The workbook could not be read or written[: {cause}].',
+    what: 'The workbook could not be read or written[: {cause}][ ({system})].',
     cure: 'Try again; if it happens again, keep a copy and report this message.',
   },
   'file-not-found': {
@@ -240,11 +244,11 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Check its name and folder.',
   },
   'file-not-readable': {
-    what: 'The file[ {file}] cannot be read[: {cause}].',
+    what: 'The file[ {file}] cannot be read[ ({system})].',
     cure: 'Check its permissions, or copy it to another folder.',
   },
   'file-not-writable': {
-    what: 'The result file[ {file}] cannot be written[: {cause}].',
+    what: 'The result file[ {file}] cannot be written[: {reason}][ ({system})].',
     cure: 'Choose another folder with --folder, or check the permissions. The input is unchanged.',
   },
   'file-in-use': {
@@ -276,27 +280,27 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Open it in Excel, remove the password (File > Info > Protect Workbook), save, and try again.',
   },
   'file-is-not-spreadsheet': {
-    what: 'This is not an Excel workbook.',
+    what: 'This is not an Excel workbook[ but {looksLike}].',
     cure: 'Choose an .xlsx or .xlsm file.',
   },
   'file-is-damaged': {
-    what: 'The file is damaged or incomplete[: {cause}].',
+    what: 'The file is damaged or incomplete[: {reason}][ in part {part}].',
     cure: 'Let Excel open and repair it, save, and try again; or download it again.',
   },
   'file-too-large': {
-    what: 'The file is too large[: {read}, the limit is {expected}].',
+    what: 'The file is too large[ ({size})].',
     cure: 'Delete sheets or images that are not used, then try again.',
   },
   'file-is-bomb': {
-    what: 'The file grows beyond reason when it is opened[: {read}, the limit is {expected}].',
+    what: 'The file grows beyond reason when it is opened[ in part {part}][: {reason}].',
     cure: 'It was not opened, for safety. Ask its sender for the original.',
   },
   'file-not-supported': {
-    what: 'This part of the workbook cannot be changed safely yet[: {cause}].',
+    what: 'This part of the workbook cannot be changed safely yet[: {reason}].',
     cure: 'Nothing was written. Save it again in Excel, then try again.',
   },
   'formula-master': {
-    what: 'The cell carries a shared or array formula that other cells use.',
+    what: 'The cell carries a shared or array formula[ for {range}] that other cells use.',
     cure: 'Nothing was written here. Turn it into a plain formula, then compute again.',
   },
   'signature-breaks': {
@@ -308,7 +312,7 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Refresh it in Excel (Data > Refresh All).',
   },
   'cell-is-merged': {
-    what: 'The cell is part of a merged cell and cannot be written.',
+    what: 'The cell is part of the merged cell[ {range}] and cannot be written.',
     cure: 'Unmerge it, then try again.',
   },
   'sheet-is-protected': {
@@ -316,7 +320,7 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Unprotect it (Review > Unprotect Sheet), then try again.',
   },
   'sheet-is-filtered': {
-    what: 'The sheet[ “{sheet}”] is filtered.',
+    what: 'The sheet[ “{sheet}”] is filtered[; {rows} rows of results are hidden].',
     cure: 'Clear the filter, then try again.',
   },
   'sheet-missing': {

@@ -221,6 +221,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Lembar “{sheet}” dilindungi.',
     cure: 'Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu hitung lagi.',
   },
+  'formula-as-value': {
+    what: 'Kolom “{column}”: rumus tidak dapat memakai sel sumbernya, jadi hasilnya ditulis sebagai angka.',
+    cure: 'Ketik target dan realisasi sebagai angka, bukan teks, bila ingin rumus.',
+  },
   'output-overwrites': {
     what: 'Kolom hasil[ “{header}”] sudah berisi angka lain[: {read}, sekarang {value}].',
     cure: 'Angka lama diganti dengan hasil hitungan; bandingkan bila perlu.',
@@ -232,7 +236,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
 
   // Berkas dan Excel
   'host-failed': {
-    what: 'Buku kerja tidak bisa dibaca atau ditulis[: {cause}].',
+    what: 'Buku kerja tidak bisa dibaca atau ditulis[: {cause}][ ({system})].',
     cure: 'Coba lagi; bila terulang, simpan salinannya dan laporkan pesan ini.',
   },
   'file-not-found': {
@@ -240,11 +244,11 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Periksa nama dan foldernya.',
   },
   'file-not-readable': {
-    what: 'Berkas[ {file}] tidak bisa dibaca[: {cause}].',
+    what: 'Berkas[ {file}] tidak bisa dibaca[ ({system})].',
     cure: 'Periksa izinnya, atau salin ke folder lain.',
   },
   'file-not-writable': {
-    what: 'Berkas hasil[ {file}] tidak bisa ditulis[: {cause}].',
+    what: 'Berkas hasil[ {file}] tidak bisa ditulis[: {reason}][ ({system})].',
     cure: 'Pilih folder lain dengan --folder, atau periksa izinnya. Berkas asal tidak berubah.',
   },
   'file-in-use': {
@@ -276,27 +280,27 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Buka di Excel, hapus sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu coba lagi.',
   },
   'file-is-not-spreadsheet': {
-    what: 'Ini bukan buku kerja Excel.',
+    what: 'Ini bukan buku kerja Excel[, melainkan {looksLike}].',
     cure: 'Pilih berkas .xlsx atau .xlsm.',
   },
   'file-is-damaged': {
-    what: 'Berkas rusak atau tidak utuh[: {cause}].',
+    what: 'Berkas rusak atau tidak utuh[: {reason}][ di bagian {part}].',
     cure: 'Buka di Excel dan biarkan ia memperbaiki, simpan, lalu coba lagi; atau unduh ulang berkasnya.',
   },
   'file-too-large': {
-    what: 'Berkas terlalu besar[: {read}, batasnya {expected}].',
+    what: 'Berkas terlalu besar[ ({size})].',
     cure: 'Hapus lembar atau gambar yang tidak dipakai, lalu coba lagi.',
   },
   'file-is-bomb': {
-    what: 'Isi berkas mengembang tidak wajar saat dibuka[: {read}, batasnya {expected}].',
+    what: 'Isi berkas mengembang tidak wajar saat dibuka[ di bagian {part}][: {reason}].',
     cure: 'Berkas ini tidak dibuka demi keamanan. Minta berkas asli dari pengirimnya.',
   },
   'file-not-supported': {
-    what: 'Bagian buku kerja ini belum bisa diubah dengan aman[: {cause}].',
+    what: 'Bagian buku kerja ini belum bisa diubah dengan aman[: {reason}].',
     cure: 'Tidak ada yang ditulis. Simpan ulang di Excel, lalu coba lagi.',
   },
   'formula-master': {
-    what: 'Sel ini memegang rumus bersama atau rumus larik yang dipakai sel lain.',
+    what: 'Sel ini memegang rumus bersama atau rumus larik[ untuk {range}] yang dipakai sel lain.',
     cure: 'Tidak ada yang ditulis di sini. Ganti rumusnya menjadi rumus biasa, lalu hitung lagi.',
   },
   'signature-breaks': {
@@ -308,7 +312,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Segarkan pivotnya di Excel (Data > Segarkan Semua).',
   },
   'cell-is-merged': {
-    what: 'Sel ini bagian dari sel gabungan, sehingga tidak bisa ditulis.',
+    what: 'Sel ini bagian dari sel gabungan[ {range}], sehingga tidak bisa ditulis.',
     cure: 'Pisahkan sel gabungan itu, lalu coba lagi.',
   },
   'sheet-is-protected': {
@@ -316,7 +320,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Buka perlindungannya (Tinjau > Buka Proteksi Lembar), lalu coba lagi.',
   },
   'sheet-is-filtered': {
-    what: 'Lembar[ “{sheet}”] sedang disaring.',
+    what: 'Lembar[ “{sheet}”] sedang disaring[; {rows} baris hasil tersembunyi].',
     cure: 'Hapus saringannya, lalu coba lagi.',
   },
   'sheet-missing': {

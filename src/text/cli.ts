@@ -1,0 +1,83 @@
+import { ENGLISH_CLI } from './cliEnglish';
+import { INDONESIAN_CLI } from './cliIndonesian';
+import type { Language } from './language';
+
+/** Commands of the program, in the order of the help. */
+export type CommandName = 'hitung' | 'kenali';
+
+export interface CommandHelp {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Words after the command's name. */
+  readonly usage: string;
+  /** Option (with its value) and what it does. */
+  readonly options: readonly (readonly [option: string, text: string])[];
+  readonly examples: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Every word of the command line besides issues and decisions. Sentences with braces: see `fillTemplate`. */
+export interface CliWords {
+  readonly help: {
+    readonly intro: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly examples: string;
+    readonly generalOptions: CommandHelp['options'];
+    readonly more: string;
+    readonly exitCodes: readonly string[];
+    readonly see: string;
+  };
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>;
+  readonly columns: {
+    readonly number: string;
+    readonly indicator: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly achievement: string;
+    readonly criterion: string;
+    readonly file: string;
+    readonly total: string;
+    readonly problems: string;
+  };
+  readonly summary: {
+    readonly facts: string;
+    readonly throughQuarter: string;
+    readonly objective: string;
+    readonly total: string;
+    readonly efficiency: string;
+    readonly noEfficiency: string;
+    readonly written: string;
+    readonly backup: string;
+    readonly unchanged: string;
+    readonly dryRun: string;
+    readonly nothingWritten: string;
+    readonly questions: string;
+    readonly problems: string;
+    readonly remarks: string;
+    readonly more: string;
+    readonly files: string;
+    readonly answerHint: string;
+    readonly reading: string;
+  };
+  readonly recognise: {
+    readonly tables: string;
+    readonly noTables: string;
+    readonly primary: string;
+    readonly source: string;
+    readonly rows: string;
+    readonly unused: string;
+    readonly column: string;
+    readonly header: string;
+    readonly meaning: string;
+    readonly reason: string;
+    readonly decisions: string;
+    readonly answers: string;
+    readonly inUse: string;
+    readonly sure: string;
+    readonly mapFile: string;
+  };
+}
+
+export const CLI_WORDS: Readonly<Record<Language, CliWords>> = { id: INDONESIAN_CLI, en: ENGLISH_CLI };

@@ -1,0 +1,117 @@
+import type { CliWords } from './cli';
+
+/** Words of the command line in Indonesian (the default). */
+export const INDONESIAN_CLI: CliWords = {
+  help: {
+    intro:
+      'LAKIP menghitung capaian, NPS, dan efisiensi dari lembar kerja Excel, lalu menulis hasilnya kembali.',
+    usage: 'Pemakaian',
+    commands: 'Perintah',
+    options: 'Opsi',
+    examples: 'Contoh',
+    generalOptions: [
+      ['--bahasa id|en', 'bahasa keluaran; bawaan: id'],
+      ['--help', 'bantuan ini, atau bantuan satu perintah'],
+      ['--version', 'nomor versi'],
+    ],
+    more: 'Bantuan satu perintah: lakip {command} --help',
+    exitCodes: [
+      'Kode keluar: 0 selesai; 1 selesai, ada masalah data yang dilaporkan; 2 tidak bisa, tidak ada yang ditulis.',
+    ],
+    see: 'Lihat lakip --help.',
+  },
+  commands: {
+    hitung: {
+      summary: 'hitung capaian, NPS, dan efisiensi; tulis hasilnya ke berkas baru',
+      usage: 'BERKAS... [opsi]',
+      options: [
+        ['--keluaran BERKAS', 'nama berkas hasil (satu masukan); bawaan: NAMA-lakip.xlsx di sebelah masukan'],
+        ['--folder FOLDER', 'folder untuk berkas hasil'],
+        ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
+        ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
+        [
+          '--mode nilai|rumus|lakip',
+          'cara hasil ditulis: angka, rumus Excel biasa, atau fungsi LAKIP; bawaan: nilai',
+        ],
+        ['--profil ID|BERKAS', 'profil metode, bawaan atau dari berkas .json'],
+        ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json (lihat lakip kenali)'],
+        [
+          '--tw 1|2|3|4',
+          'nilai keadaan sampai triwulan ini; bawaan: setahun, atau triwulan terakhir yang terisi',
+        ],
+        ['--json', 'cetak satu dokumen JSON per berkas, tanpa tabel'],
+        ['--periksa-saja', 'hitung tanpa menulis berkas apa pun'],
+      ],
+      examples: [
+        'lakip hitung kinerja.xlsx',
+        'lakip hitung kinerja.xlsx --rapk "RAPK 2021" --realisasi "Realisasi 2021" --mode rumus',
+        'lakip hitung unit/*.xlsx --folder hasil',
+        'lakip hitung kinerja.xlsx --json --periksa-saja',
+      ],
+      notes: [
+        'Berkas masukan tidak diubah, kecuali --keluaran menyebut berkas itu sendiri; salinan lamanya lalu disimpan sebagai .bak.',
+      ],
+    },
+    kenali: {
+      summary: 'tunjukkan apa yang dikenali di lembar kerja dan alasannya; tidak menulis apa pun',
+      usage: 'BERKAS... [opsi]',
+      options: [
+        ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
+        ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
+        ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json'],
+        ['--json', 'cetak satu dokumen JSON per berkas'],
+      ],
+      examples: ['lakip kenali kinerja.xlsx'],
+      notes: [],
+    },
+  },
+  columns: {
+    number: 'No',
+    indicator: 'Indikator',
+    target: 'Target',
+    actual: 'Realisasi',
+    achievement: '% Capaian',
+    criterion: 'Kriteria',
+    file: 'Berkas',
+    total: 'NPS total',
+    problems: 'Masalah',
+  },
+  summary: {
+    facts: '[Tahun {year} · ]{indicators} indikator · {objectives} sasaran · metode {method}',
+    throughQuarter: 'Keadaan sampai dengan {quarter}, karena triwulan sesudahnya belum diisi.',
+    objective: 'Sasaran {number}. {name}',
+    total: 'NPS total',
+    efficiency:
+      'Efisiensi satuan kerja: % input {input} · IE {index} · TE {level} · {category}[ · capaian TE {achievement}]',
+    noEfficiency: 'Efisiensi tidak dihitung: pagu atau realisasi anggaran belum ada.',
+    written: 'Ditulis: {file} ({count} sel).',
+    backup: 'Berkas lama disimpan sebagai {file}.',
+    unchanged: 'Hasil di berkas ini sudah sesuai; tidak ada yang perlu ditulis.',
+    dryRun: 'Periksa saja: {count} sel akan ditulis; berkas tidak diubah.',
+    nothingWritten: 'Tidak ada yang ditulis.',
+    questions: 'Perlu dipastikan ({count})',
+    problems: 'Masalah ({count})',
+    remarks: 'Catatan ({count})',
+    more: '... dan {count} lagi; semuanya ada di keluaran --json.',
+    files: '{done} dari {all} berkas dihitung.',
+    answerHint: 'Jawab lewat --peta; pilihan jawabannya ditunjukkan oleh lakip kenali.',
+    reading: '[{done}/{all}] {file}',
+  },
+  recognise: {
+    tables: 'Tabel ({count})',
+    noTables: 'Tidak ada tabel yang dikenali.',
+    primary: 'dihitung dan diberi hasil',
+    source: 'sumber angka',
+    rows: '{count} indikator',
+    unused: 'tidak dipakai',
+    column: 'Kolom',
+    header: 'Judul',
+    meaning: 'Arti',
+    reason: 'Alasan',
+    decisions: 'Keputusan lain ({count})',
+    answers: 'Pilihan',
+    inUse: 'dipakai',
+    sure: 'keyakinan {percent}%',
+    mapFile: 'Berkas untuk --peta, jawabannya tinggal diganti:',
+  },
+};

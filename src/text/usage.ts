@@ -1,0 +1,67 @@
+import type { Issue } from '../kernel/issue';
+import type { Language, Words } from './language';
+import { fillTemplate } from './template';
+
+/** What can be wrong with a command line. */
+export type UsageCode =
+  | 'command-unknown'
+  | 'option-unknown'
+  | 'option-value-missing'
+  | 'option-value-needless'
+  | 'option-value-invalid'
+  | 'option-twice'
+  | 'options-exclusive'
+  | 'file-missing'
+  | 'one-file-only'
+  | 'folder-not-usable'
+  | 'file-not-json'
+  | 'profile-unknown';
+
+const USAGE: Readonly<Record<UsageCode, Words>> = {
+  'command-unknown': {
+    id: 'Perintah “{command}” tidak dikenal.[ Maksud Anda “{suggestion}”?]',
+    en: 'There is no command “{command}”.[ Did you mean “{suggestion}”?]',
+  },
+  'option-unknown': {
+    id: 'Opsi {option} tidak dikenal.[ Maksud Anda {suggestion}?]',
+    en: 'There is no option {option}.[ Did you mean {suggestion}?]',
+  },
+  'option-value-missing': { id: 'Opsi {option} perlu isi.', en: 'Option {option} needs a value.' },
+  'option-value-needless': { id: 'Opsi {option} tidak memakai isi.', en: 'Option {option} takes no value.' },
+  'option-value-invalid': {
+    id: 'Isi opsi {option} “{read}” tidak dikenal. Pilihannya: {expected}.',
+    en: '“{read}” is no value of option {option}. It takes: {expected}.',
+  },
+  'option-twice': { id: 'Opsi {option} ditulis dua kali.', en: 'Option {option} is given twice.' },
+  'options-exclusive': {
+    id: 'Pilih salah satu: {option} atau {other}.',
+    en: 'Choose one: {option} or {other}.',
+  },
+  'file-missing': { id: 'Sebutkan berkas .xlsx yang dihitung.', en: 'Name the .xlsx file to work on.' },
+  'one-file-only': {
+    id: 'Opsi {option} hanya untuk satu berkas. Untuk banyak berkas pakai {other}.',
+    en: 'Option {option} is for one file. Use {other} for many.',
+  },
+  'folder-not-usable': {
+    id: 'Folder {file} tidak bisa dibuat atau dipakai[: {cause}].',
+    en: 'The folder {file} cannot be made or used[: {cause}].',
+  },
+  'file-not-json': {
+    id: 'Berkas {file} bukan JSON yang utuh[: {cause}].',
+    en: 'The file {file} is not valid JSON[: {cause}].',
+  },
+  'profile-unknown': {
+    id: 'Profil “{read}” tidak ada. Profil bawaan: {expected}; atau sebutkan berkas .json.',
+    en: 'There is no profile “{read}”. Built in: {expected}; or name a .json file.',
+  },
+};
+
+/** Whether an issue is one of the command line. */
+export function isUsageIssue(issue: Issue): issue is Issue<UsageCode> {
+  return Object.hasOwn(USAGE, issue.code);
+}
+
+/** What is wrong with a command line, in one sentence. */
+export function usageSentence(issue: Issue<UsageCode>, language: Language): string {
+  return fillTemplate(USAGE[issue.code][language], issue.data ?? {}, language);
+}

@@ -61,6 +61,8 @@ export type ReasonCode =
   | 'quarters-column'
   | 'quarters-add-up'
   | 'quarters-last'
+  // output
+  | 'output-holds-other'
   // years
   | 'year-title'
   | 'year-header'

@@ -51,6 +51,8 @@ export interface TableRow {
   readonly name: string | null;
   /** Names it stands under, filled down; null when the table does not say. */
   readonly objective: string | null;
+  /** Number or code of that objective as printed: `1`, `SK.1`. */
+  readonly objectiveNumber?: string | null;
   readonly perspective: string | null;
   /** By `fieldRefKey`. Cells whose text could not be read have value null and an issue. */
   readonly cells: Readonly<Record<string, LocatedCell>>;
@@ -64,6 +66,10 @@ export interface LocatedCell extends Located<string | number | null> {
   readonly range?: { readonly from: number; readonly to: number };
   /** Unit that stood in the cell: `20 %`, `60 kali`. */
   readonly unitOfMeasure?: string;
+  /** Words that say which way a bound points: `maks. 5`, `≥ 80` (M-2, to be confirmed). */
+  readonly hint?: 'minimal' | 'maksimal';
+  /** Words before a figure in brackets: `Efisien (91%)`. */
+  readonly label?: string;
   /** The cell holds a formula. */
   readonly hasFormula: boolean;
   /** Decimals shown, for agreement checks; null for text and general numbers. */
@@ -174,6 +180,7 @@ export type SheetIssueCode =
   | 'output-filtered'
   | 'output-protected'
   | 'output-overwrites'
+  | 'formula-as-value'
   | 'stale-cell';
 
 export type SheetIssue = Issue<SheetIssueCode>;

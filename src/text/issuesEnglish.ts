@@ -206,8 +206,8 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'The defaults are used; save the settings again to mend them.',
   },
   'output-occupied': {
-    what: 'The result column “{header}” holds other things[: {read}].',
-    cure: 'Nothing was overwritten. Empty the column or answer the question about where results go.',
+    what: 'There is no room for result columns right of the table.',
+    cure: 'Nothing was overwritten. Empty the columns right of the table, then compute again.',
   },
   'output-merged': {
     what: 'The result cell lies in a merged cell.',
@@ -226,7 +226,7 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Type target and actual as numbers, not text, to get a formula.',
   },
   'output-overwrites': {
-    what: 'The result column[ “{header}”] holds another figure[: {read}, now {value}].',
+    what: 'A result typed here changes: “{before}” becomes {after}.',
     cure: 'It is replaced by the computed one; compare them if need be.',
   },
   'stale-cell': {

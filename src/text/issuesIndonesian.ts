@@ -206,8 +206,8 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Setelan bawaan yang dipakai; simpan lagi untuk memperbaikinya.',
   },
   'output-occupied': {
-    what: 'Kolom hasil “{header}” sudah berisi hal lain[: {read}].',
-    cure: 'Tidak ada yang ditimpa. Kosongkan kolom itu atau jawab pertanyaan tentang letak hasil.',
+    what: 'Tidak ada tempat untuk kolom hasil di sebelah kanan tabel.',
+    cure: 'Tidak ada yang ditimpa. Kosongkan kolom di sebelah kanan tabel, lalu hitung lagi.',
   },
   'output-merged': {
     what: 'Sel hasil berada di dalam sel gabungan.',
@@ -226,7 +226,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Ketik target dan realisasi sebagai angka, bukan teks, bila ingin rumus.',
   },
   'output-overwrites': {
-    what: 'Kolom hasil[ “{header}”] sudah berisi angka lain[: {read}, sekarang {value}].',
+    what: 'Hasil yang diketik di sini: “{before}” menjadi {after}.',
     cure: 'Angka lama diganti dengan hasil hitungan; bandingkan bila perlu.',
   },
   'stale-cell': {

@@ -116,6 +116,11 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: 'The target of the fourth quarter is the target of the year.',
   },
 
+  'output-holds-other': {
+    id: 'Kolom itu berisi rumus atau teks Anda sendiri.',
+    en: 'The column holds formulas or text of your own.',
+  },
+
   'year-title': { id: 'Tahun itu ada di judul tabel.', en: 'The title of the table says it.' },
   'year-header': { id: 'Tahun itu ada di judul kolom.', en: 'The header of a column says it.' },
   'year-latest': { id: 'Itu tahun terakhir.', en: 'It is the latest year.' },

@@ -1,0 +1,88 @@
+import type { HostIssue, SheetHost } from '../../app/ports';
+import { fail, ok } from '../../kernel/result';
+import type { EditPlan, Reliance } from '../../sheet/editPlan';
+import { isCellError, type CellValue, type WorkbookContent } from '../../sheet/grid';
+import { applyToContent } from '../../sheet/plan/applyToGrid';
+import { invertPlan } from '../../sheet/plan/invertPlan';
+
+/**
+ * A workbook in memory behind the port: for tests and wherever a workbook exists as plain data only.
+ * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `sheet-is-protected`
+ */
+export class MemoryHost implements SheetHost {
+  private content: WorkbookContent;
+  private readonly ownSheets = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(content: WorkbookContent) {
+    this.content = content;
+  }
+
+  read(): ReturnType<SheetHost['read']> {
+    return Promise.resolve(ok(this.content));
+  }
+
+  apply(plan: EditPlan): ReturnType<SheetHost['apply']> {
+    const obstacle = this.obstacle(plan);
+    if (obstacle) return Promise.resolve(fail(obstacle));
+    const inverse = invertPlan(this.content, plan);
+    this.content = applyToContent(this.content, plan);
+    for (const sheet of plan.sheets) this.ownSheets.add(sheet.name);
+    return Promise.resolve(ok({ ...inverse, relies: writtenCells(plan) }));
+  }
+
+  show(): ReturnType<SheetHost['show']> {
+    return Promise.resolve(ok(undefined));
+  }
+
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Changes the workbook as its user would, not through a plan. */
+  edit(change: (content: WorkbookContent) => WorkbookContent): void {
+    this.content = change(this.content);
+    for (const listener of this.listeners) listener();
+  }
+
+  private obstacle(plan: EditPlan): HostIssue | null {
+    const sheets = new Map(this.content.sheets.map((grid) => [grid.sheet, grid]));
+    for (const { sheet, top, left } of plan.edits) {
+      const cell = { sheet, row: top, column: left };
+      const grid = sheets.get(sheet);
+      if (!grid) return { code: 'sheet-missing', severity: 'error', cell, data: { sheet } };
+      if (grid.protection.isProtected)
+        return { code: 'sheet-is-protected', severity: 'error', cell, data: { sheet } };
+    }
+    const foreign = plan.sheets.find(({ name }) => sheets.has(name) && !this.ownSheets.has(name));
+    if (foreign) return { code: 'sheet-not-ours', severity: 'error', data: { sheet: foreign.name } };
+    const stale = plan.relies.find(({ cell, value, formula }) => {
+      const grid = sheets.get(cell.sheet);
+      if (!grid) return true;
+      if (formula !== undefined) return grid.formula(cell.row, cell.column) !== formula;
+      return !isSameValue(grid.value(cell.row, cell.column), value);
+    });
+    return stale ? { code: 'stale-cell', severity: 'error', cell: stale.cell } : null;
+  }
+}
+
+/** What a plan leaves in its cells: taking it back relies on it. */
+function writtenCells(plan: EditPlan): Reliance[] {
+  return plan.edits.flatMap(({ sheet, top, left, cells }) =>
+    cells.flatMap((row, i) =>
+      row.flatMap((content, j): Reliance[] => {
+        if (content === undefined) return [];
+        const cell = { sheet, row: top + i, column: left + j };
+        if (typeof content === 'object' && content !== null)
+          return [{ cell, value: content.cached, formula: content.formula }];
+        return [{ cell, value: content }];
+      }),
+    ),
+  );
+}
+
+function isSameValue(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) && isCellError(b)) return a.error === b.error;
+  return a === b;
+}

@@ -1,0 +1,33 @@
+import type { Band } from '../../scoring/method';
+
+/**
+ * A formula that names the band of a figure as Excel's IF does; `otherwise` for what is in none.
+ * @param cell  reference that holds the figure
+ * @param shown what a band gives, as it stands in a formula
+ * @method      M-14, M-21, M-22
+ * @example bandFormula('J7', bands, (band) => quoted(band.label), '""')
+ */
+export function bandFormula(
+  cell: string,
+  bands: readonly Band[],
+  shown: (band: Band) => string,
+  otherwise: string,
+): string {
+  const chosen = bands.reduceRight(
+    (rest, band) => `IF(${conditionOf(cell, band)},${shown(band)},${rest})`,
+    otherwise,
+  );
+  return `IF(ISNUMBER(${cell}),${chosen},"")`;
+}
+
+function conditionOf(cell: string, band: Band): string {
+  const parts: string[] = [];
+  if (band.from !== null) parts.push(`${cell}${band.fromOp === '<' ? '>' : '>='}${band.from}`);
+  if (band.to !== null) parts.push(`${cell}${band.toOp}${band.to}`);
+  return parts.length === 1 ? (parts[0] as string) : `AND(${parts.join(',')})`;
+}
+
+/** Text as it stands in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

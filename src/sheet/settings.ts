@@ -1,0 +1,135 @@
+import { fail, ok, type Result } from '../kernel/result';
+import { BPOM_2021, METHOD_PRESETS, parseMethod } from '../scoring/index';
+import type { Method } from '../scoring/method';
+import { EMPTY_MAPPING, type Mapping } from './decision';
+import type { SheetIssue } from './table';
+
+/** How results are written: figures, plain Excel formulas, or formulas of the add-in. */
+export type WriteMode = 'values' | 'formulas' | 'functions';
+
+export const WRITE_MODES: readonly WriteMode[] = ['values', 'formulas', 'functions'];
+
+/** A column that we made: found again by its header text on its sheet. */
+export interface OutputColumn {
+  readonly sheet: string;
+  /** `fieldRefKey` of what it holds. */
+  readonly field: string;
+  readonly header: string;
+  readonly column: number;
+}
+
+/** A finding of the audit that a person accepted: shown again when the printed text changes. */
+export interface AcceptedFinding {
+  readonly printed: string;
+  readonly note: string;
+}
+
+/**
+ * What a workbook remembers of us (JSON in a custom XML part, see settingsPart.ts): shared by pane, functions
+ * and command line.
+ */
+export interface WorkbookSettings {
+  readonly version: 1;
+  readonly method: Method;
+  readonly mapping: Mapping;
+  readonly mode: WriteMode;
+  readonly outputs: readonly OutputColumn[];
+  /** Names of result sheets that are ours. */
+  readonly resultSheets: readonly string[];
+  /** By finding id. */
+  readonly accepted: Readonly<Record<string, AcceptedFinding>>;
+}
+
+export const DEFAULT_SETTINGS: WorkbookSettings = {
+  version: 1,
+  method: BPOM_2021,
+  mapping: EMPTY_MAPPING,
+  mode: 'values',
+  outputs: [],
+  resultSheets: [],
+  accepted: {},
+};
+
+/**
+ * Settings of a workbook from the text of its part; the defaults when there is none.
+ * @issue `settings-unreadable`: the text is damaged or of a newer version; it must not be overwritten then
+ */
+export function readSettings(text: string | null): Result<WorkbookSettings, SheetIssue> {
+  if (text === null || text.trim() === '') return ok(DEFAULT_SETTINGS);
+  const raw = objectIn(text);
+  if (!raw || raw['version'] !== 1) return unreadable(raw ? 'version' : 'json');
+  const method = methodIn(raw['method']);
+  if (!method) return unreadable('method');
+  return ok({
+    version: 1,
+    method,
+    mapping: parseMapping(raw['mapping']) ?? EMPTY_MAPPING,
+    mode: WRITE_MODES.find((mode) => mode === raw['mode']) ?? 'values',
+    outputs: listIn(raw['outputs']).filter(isOutputColumn),
+    resultSheets: listIn(raw['resultSheets']).filter((name) => typeof name === 'string'),
+    accepted: acceptedIn(raw['accepted']),
+  });
+}
+
+function unreadable(part: string): Result<never, SheetIssue> {
+  return fail({ code: 'settings-unreadable', severity: 'warning', data: { part } });
+}
+
+/** Text of settings; a preset is kept by its id, so that a corrected preset reaches every workbook. */
+export function writeSettings(settings: WorkbookSettings): string {
+  const preset = METHOD_PRESETS.find((each) => JSON.stringify(each) === JSON.stringify(settings.method));
+  return JSON.stringify({ ...settings, method: preset ? preset.id : settings.method });
+}
+
+/** A mapping from JSON of a file or of settings; null when it is none. */
+export function parseMapping(raw: unknown): Mapping | null {
+  if (!isObject(raw) || raw['version'] !== 1 || !isObject(raw['answers'])) return null;
+  const answers = Object.entries(raw['answers']).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return { version: 1, answers: Object.fromEntries(answers) };
+}
+
+function methodIn(raw: unknown): Method | null {
+  if (raw === undefined) return DEFAULT_SETTINGS.method;
+  if (typeof raw === 'string') return METHOD_PRESETS.find((preset) => preset.id === raw) ?? null;
+  const parsed = parseMethod(raw);
+  return parsed.ok ? parsed.value : null;
+}
+
+function acceptedIn(raw: unknown): Record<string, AcceptedFinding> {
+  if (!isObject(raw)) return {};
+  const entries = Object.entries(raw).flatMap(([id, each]): [string, AcceptedFinding][] =>
+    isObject(each) && typeof each['printed'] === 'string'
+      ? [[id, { printed: each['printed'], note: typeof each['note'] === 'string' ? each['note'] : '' }]]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function isOutputColumn(raw: unknown): raw is OutputColumn {
+  return (
+    isObject(raw) &&
+    typeof raw['sheet'] === 'string' &&
+    typeof raw['field'] === 'string' &&
+    typeof raw['header'] === 'string' &&
+    typeof raw['column'] === 'number'
+  );
+}
+
+function objectIn(text: string): Record<string, unknown> | null {
+  try {
+    const raw: unknown = JSON.parse(text);
+    return isObject(raw) ? raw : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+function listIn(raw: unknown): unknown[] {
+  return Array.isArray(raw) ? raw : [];
+}

@@ -12,6 +12,7 @@ export { efficiencyAchievement } from './efficiencyAchievement';
 export { efficiencyCategory } from './efficiencyCategory';
 export { efficiencyIndex } from './efficiencyIndex';
 export { efficiencyLevel } from './efficiencyLevel';
+export { scoreEfficiency } from './efficiencyScore';
 export { geometricMean } from './geometricMean';
 export { inputPercent } from './inputPercent';
 export { nka } from './nka';

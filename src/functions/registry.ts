@@ -1,0 +1,42 @@
+import type { FunctionId } from '../text/functions';
+import { nka, predikat, sakip } from './componentFunctions';
+import {
+  capaianTe,
+  indeksEfisiensi,
+  kategoriEfisiensi,
+  penyerapan,
+  tingkatEfisiensi,
+} from './efficiencyFunctions';
+import { capaian, kriteria, triwulan } from './indicatorFunctions';
+import { nps, npsPerspektif, npss } from './scoreFunctions';
+import { angka, hitung } from './tableFunctions';
+
+/** A custom function: arguments as Excel hands them over (matrices; null where left out), cells as it takes them back. */
+export type CustomFunction = (...args: never[]) => unknown[][];
+
+/** Every custom function by its id, which is its name in cells: `=LAKIP.NPS(...)`. An id never changes. */
+export const FUNCTIONS: Readonly<Record<FunctionId, CustomFunction>> = {
+  CAPAIAN: capaian,
+  KRITERIA: kriteria,
+  NPS: nps,
+  NPS_PERSPEKTIF: npsPerspektif,
+  NPSS: npss,
+  PENYERAPAN: penyerapan,
+  INDEKS_EFISIENSI: indeksEfisiensi,
+  TINGKAT_EFISIENSI: tingkatEfisiensi,
+  KATEGORI_EFISIENSI: kategoriEfisiensi,
+  CAPAIAN_TE: capaianTe,
+  ANGKA: angka,
+  TRIWULAN: triwulan,
+  NKA: nka,
+  SAKIP: sakip,
+  PREDIKAT: predikat,
+  HITUNG: hitung,
+};
+
+/** Tells Excel which code stands behind every id of the metadata. */
+export function associateFunctions(
+  associate: (id: string, call: CustomFunction) => void = (id, call) => CustomFunctions.associate(id, call),
+): void {
+  for (const [id, call] of Object.entries(FUNCTIONS)) associate(id, call);
+}

@@ -368,6 +368,10 @@ export class RangeObject extends ApiObject implements StyledRange {
     );
   }
 
+  /** The client asks this before it cuts a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError('InvalidArgument');
+  }
   Select(): void {
     if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
     this.context.workbook.select(this.range);

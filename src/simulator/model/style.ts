@@ -49,7 +49,7 @@ export const DEFAULT_STYLE: SimStyle = {
 };
 
 const interned = new WeakMap<SimStyle, WeakMap<object, SimStyle>>();
-const byText = new Map<string, SimStyle>();
+const byText = new Map<string, SimStyle>([[JSON.stringify(DEFAULT_STYLE), DEFAULT_STYLE]]);
 
 /** One object for equal styles: thousands of cells share a few. */
 export function styleWith(style: SimStyle, change: Partial<SimStyle>): SimStyle {

@@ -28,7 +28,14 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/test/browser/'],
     },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/**/*.test.tsx'] },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      // Some packages hold each file as .js and .mjs; only the first can be required.
+      moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'mjs'],
+    },
     {
       ...common,
       displayName: 'browser',

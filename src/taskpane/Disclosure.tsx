@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': { color: 'ButtonText' },
   },
-  chevron: { flexShrink: 0, lineHeight: 0 },
+  chevron: { flexShrink: 0, lineHeight: 0, marginLeft: '-3px' },
   content: { paddingTop: tokens.spacingVerticalS },
 });
 

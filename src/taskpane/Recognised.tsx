@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   item: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  reason: { color: tokens.colorNeutralForeground3 },
   badge: { height: 'auto', minHeight: '20px' },
   quiet: {
     alignItems: 'center',
@@ -68,7 +69,12 @@ export function Recognised({ table, decisions, answers, onAnswer, onReadAgain }:
       </Body1>
       <ul className={styles.list}>
         {sources.map((source) => (
-          <SourceItem key={source.id} source={source} isPrimary={source.id === table.primary.id} />
+          <SourceItem
+            key={source.id}
+            source={source}
+            isPrimary={source.id === table.primary.id}
+            decision={decisions.find((decision) => isRoleOf(decision, source)) ?? null}
+          />
         ))}
       </ul>
       {decisions.length > 0 && (
@@ -80,7 +86,19 @@ export function Recognised({ table, decisions, answers, onAnswer, onReadAgain }:
   );
 }
 
-function SourceItem({ source, isPrimary }: { readonly source: PaneTable; readonly isPrimary: boolean }) {
+/** Whether the decision says what this table is for. */
+function isRoleOf({ kind, cells: [place] }: Decision, { body, header }: PaneTable): boolean {
+  if (kind !== 'sheet-role' || place === undefined || place.sheet !== header.sheet) return false;
+  return place.top <= body.bottom && place.bottom >= header.top;
+}
+
+function SourceItem(props: {
+  readonly source: PaneTable;
+  readonly isPrimary: boolean;
+  /** Says why the table was taken for this. */
+  readonly decision: Decision | null;
+}) {
+  const { source, isPrimary, decision } = props;
   const styles = useStyles();
   const words = useWords();
   const { t } = words;
@@ -99,6 +117,7 @@ function SourceItem({ source, isPrimary }: { readonly source: PaneTable; readonl
         <CellLink place={wholeTable(source)} />
         <span>{t.recognised.columns(used)}</span>
       </Caption1>
+      {decision && <Caption1 className={styles.reason}>{words.decision(decision).reason}</Caption1>}
     </li>
   );
 }

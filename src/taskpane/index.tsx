@@ -1,0 +1,67 @@
+import { createRoot } from 'react-dom/client';
+import type { HostIssue } from '../app/ports';
+import { fail, ok, type Result } from '../kernel/result';
+import { ExcelHost } from '../host/excel/excelHost';
+import { App } from './App';
+import type { PaneEnvironment } from './environment';
+import { startLanguage, themeOfColor, workingStore } from './surroundings';
+import { directCompute } from './worker/directCompute';
+import { workerCompute, type ComputeWorker } from './worker/workerCompute';
+
+/** Requirement sets below which assets/pages/boot.js has said already that this Excel is too old. */
+const NEEDED = [
+  ['SharedRuntime', '1.1'],
+  ['CustomFunctionsRuntime', '1.3'],
+  ['ExcelApi', '1.14'],
+] as const;
+
+const WORKBOOKS = { sample: 'kupang-2021.xlsx', template: 'templat.xlsx' } as const;
+
+void Office.onReady(({ host }) => {
+  const isSupported = NEEDED.every(([set, version]) =>
+    Office.context.requirements.isSetSupported(set, version),
+  );
+  const root = document.getElementById('root');
+  if (host !== Office.HostType.Excel || !isSupported || root === null) return;
+  createRoot(root).render(<App environment={excelEnvironment()} />);
+});
+
+function excelEnvironment(): PaneEnvironment {
+  const { displayLanguage, contentLanguage, officeTheme } = Office.context;
+  return {
+    host: new ExcelHost(),
+    compute: workerCompute(startWorker, directCompute),
+    openWorkbook,
+    store: workingStore(() => window.localStorage),
+    defaults: { language: startLanguage([displayLanguage, contentLanguage]), theme: 'auto' },
+    // Undefined in Excel on the web (office-js #6134); the system's theme is used there.
+    hostTheme: themeOfColor(officeTheme?.bodyBackgroundColor),
+  };
+}
+
+function startWorker(): ComputeWorker {
+  return new Worker(new URL('./worker/computeWorker.ts', import.meta.url)) as unknown as ComputeWorker;
+}
+
+async function openWorkbook(kind: 'sample' | 'template'): Promise<Result<void, HostIssue>> {
+  try {
+    const response = await fetch(`assets/contoh/${WORKBOOKS[kind]}`);
+    if (!response.ok) return hostFailed(`${response.status} ${response.url}`);
+    await Excel.createWorkbook(base64Of(new Uint8Array(await response.arrayBuffer())));
+    return ok(undefined);
+  } catch (error) {
+    return hostFailed(String(error));
+  }
+}
+
+function hostFailed(cause: string): Result<never, HostIssue> {
+  return fail({ code: 'host-failed', severity: 'error', data: { cause } });
+}
+
+function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  }
+  return btoa(parts.join(''));
+}

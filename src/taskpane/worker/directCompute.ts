@@ -1,0 +1,7 @@
+import { computeWorkbook } from '../../app/computeWorkbook';
+import { paneResult } from '../paneResult';
+import type { Compute } from './workerCompute';
+
+/** Computes where it is called, in one go. */
+export const directCompute: Compute = async (content, options) =>
+  paneResult(computeWorkbook(content, options), content);

@@ -100,7 +100,8 @@ export function splitNumberText(text: string): NumberText | null {
   return {
     ...plainParts(digits),
     to: to === undefined ? null : readDigits(trimMarks(to)),
-    isNegative: isBracketNegative || sign.startsWith('-') || innerSign !== '',
+    // Accountants' brackets hold a bare figure: (75%) is a remark, (1.234) a negative.
+    isNegative: (isBracketNegative && unit === null) || sign.startsWith('-') || innerSign !== '',
     isMoney: currency !== '',
     unit,
     hint,

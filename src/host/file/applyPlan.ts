@@ -82,13 +82,14 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
 }
 
 function beginEditing(parts: WorkbookParts): Editing {
-  const styleSheet = parts.styles ?? (parseStyleSheet(EMPTY_STYLES) as StyleSheet);
+  const isUsable = parts.styles !== null && parts.styles.cellFormats.length > 0;
+  const styleSheet = isUsable ? (parts.styles as StyleSheet) : (parseStyleSheet(EMPTY_STYLES) as StyleSheet);
   return {
     parts,
     draft: new PackageDraft(parts.source),
     styles: new StyleEditor(styleSheet),
     styleSheet,
-    strings: parts.strings && new SharedStringEditor(parts.strings),
+    strings: parts.strings?.isUnderstood ? new SharedStringEditor(parts.strings) : null,
     isStrict: parts.workbook.relationships.items.some(({ typeUri }) => typeUri.includes('purl.oclc.org')),
   };
 }

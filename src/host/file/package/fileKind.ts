@@ -8,7 +8,7 @@ const utf16 = (text: string): Uint8Array =>
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED = [utf16('EncryptedPackage'), utf16('EncryptionInfo'), utf16('DRMContent')];
-const OLD_WORKBOOK = [utf16('Workbook\0'), utf16('Book\0')];
+const OLD_WORKBOOK = ['Workbook\0', 'Book\0', 'WORKBOOK\0', 'BOOK\0'].map(utf16);
 
 /** Whether the bytes can be a zip package; what else they are is said by an issue. */
 export function checkFileKind(bytes: Uint8Array): Result<void, HostIssue> {

@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/xmlElement';
 import { escapeXml } from '../xml/xmlText';
 import { BUILTIN_FORMATS } from './builtinFormats';
 import { changedFont, dxfXml, fillXml, THIN_BORDER, EMPTY_BORDER } from './styleParts';
+import { listItems } from './listItems';
 import type { StyleSheet } from './styleSheet';
 import { canonicalXml } from './canonicalXml';
 
@@ -23,7 +24,7 @@ class StyleList {
     readonly name: string,
     readonly list: XmlElement | null,
   ) {
-    for (const item of list?.children ?? []) {
+    for (const item of listItems(list)) {
       const key = canonicalXml(item);
       if (!this.numbers.has(key)) this.numbers.set(key, this.count);
       this.count++;
@@ -69,12 +70,10 @@ export class StyleEditor {
 
   /** Number of the look that a cell of look `base` gets by a wish; its `like` has been followed already. */
   numberOf(base: number, wish: CellStyle): number {
-    const { like: _like, ...look } = wish;
-    if (Object.keys(look).length === 0) return base;
-    const key = `${base}|${JSON.stringify(look)}`;
+    const key = `${base}|${JSON.stringify(wish, (name, value: unknown) => (name === 'like' ? undefined : value))}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const number = this.make(base, look);
+    const number = this.make(base, wish);
     this.known.set(key, number);
     return number;
   }
@@ -88,7 +87,7 @@ export class StyleEditor {
     return this.formats.length > MAX_CELL_FORMATS;
   }
 
-  private make(base: number, look: Omit<CellStyle, 'like'>): number {
+  private make(base: number, look: CellStyle): number {
     const format = this.styles.cellFormats[base];
     const facts = new Map(format?.attributeNames().map((name) => [name, format.attribute(name) ?? '']));
     let isChanged = false;
@@ -100,7 +99,7 @@ export class StyleEditor {
     };
     if (look.numberFormat !== undefined)
       set('numFmtId', this.formatNumber(look.numberFormat), 'applyNumberFormat');
-    const font = this.styles.root.child('fonts')?.children[Number(facts.get('fontId') ?? 0)] ?? null;
+    const font = listItems(this.styles.root.child('fonts'))[Number(facts.get('fontId') ?? 0)] ?? null;
     const changed = changedFont(font, look);
     if (changed) set('fontId', this.fonts.numberOf(changed), 'applyFont');
     if (look.fill !== undefined) set('fillId', this.fills.numberOf(fillXml(look.fill)), 'applyFill');
@@ -161,7 +160,7 @@ function grow(root: XmlElement, name: string, added: readonly string[]): Splice[
   const items = added.map((xml) => withPrefix(xml, prefix)).join('');
   const list = root.child(name);
   if (list) {
-    const count = setAttribute(list, 'count', String(list.children.length + added.length));
+    const count = setAttribute(list, 'count', String(listItems(list).length + added.length));
     return [count, ...appendInside(list, items)];
   }
   const before = ORDER.slice(0, ORDER.indexOf(name));
@@ -188,10 +187,7 @@ function canonicalText(xml: string): string {
   return element ? canonicalXml(element) : xml;
 }
 
-function alignmentXml(
-  alignment: XmlElement | null,
-  look: Omit<CellStyle, 'like'>,
-): { xml: string; isChanged: boolean } {
+function alignmentXml(alignment: XmlElement | null, look: CellStyle): { xml: string; isChanged: boolean } {
   const facts = new Map(alignment?.attributeNames().map((name) => [name, alignment.attribute(name) ?? '']));
   const before = JSON.stringify([...facts]);
   if (look.horizontal !== undefined) facts.set('horizontal', look.horizontal);

@@ -22,7 +22,7 @@ const FONT_ORDER = [
 ];
 
 /** A font with the wishes of a look; null when it has them all. */
-export function changedFont(font: XmlElement | null, look: Omit<CellStyle, 'like'>): string | null {
+export function changedFont(font: XmlElement | null, look: CellStyle): string | null {
   const parts = new Map<string, string>();
   for (const child of font?.children ?? []) parts.set(child.name, attributeText(child));
   const before = JSON.stringify([...parts].sort());

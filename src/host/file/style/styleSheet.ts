@@ -1,4 +1,5 @@
 import { parseXml } from '../xml/parseXml';
+import { listItems } from './listItems';
 import type { XmlElement } from '../xml/xmlElement';
 import { BUILTIN_FORMATS } from './builtinFormats';
 
@@ -19,7 +20,7 @@ export function parseStyleSheet(bytes: Uint8Array): StyleSheet | null {
   for (const format of root.child('numFmts')?.childrenNamed('numFmt') ?? []) {
     codes.set(Number(format.attribute('numFmtId')), format.attribute('formatCode') ?? 'General');
   }
-  const cellFormats = root.child('cellXfs')?.childrenNamed('xf') ?? [];
+  const cellFormats = listItems(root.child('cellXfs'));
   return {
     root,
     cellFormats,

@@ -54,6 +54,12 @@ export class SharedStrings {
     return root && new SharedStrings(bytes, root, starts.slice(0, count), count);
   }
 
+  /** Whether all items were found: pre-release files call them by another name, and texts may not be appended there. */
+  get isUnderstood(): boolean {
+    const { isEmpty, openEnd, closeStart } = this.root;
+    return this.count > 0 || isEmpty || this.bytes.indexOf(60, openEnd) === closeStart;
+  }
+
   /** Text of an item without its phonetic runs; null when the table has no such item. */
   get(index: number): string | null {
     if (index >= this.count) return null;

@@ -27,7 +27,6 @@ export function escapeCellText(text: string): string {
   const marked = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
   return escapeXml(marked).replace(
     // Control signs, lone surrogates and the two signs that are none.
-    // eslint-disable-next-line no-control-regex
     /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );

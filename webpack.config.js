@@ -126,5 +126,31 @@ function commandLine(mode) {
   };
 }
 
+/**
+ * The start page: workbook, ribbon and pane without Excel (docs/decisions/0050). It is served on one's own computer
+ * only, so its size matters less than the time that minifying the grid would take.
+ */
+function simulator(mode) {
+  return {
+    ...shared(mode),
+    devtool: false,
+    name: 'simulator',
+    target: ['web', 'es2022'],
+    entry: { simulator: at('src/simulator/page/index.ts') },
+    output: { path: at('dist/simulator'), filename: '[name].js', publicPath: 'auto', clean: true },
+    optimization: { minimize: false },
+    module: { rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: at('src/simulator/page/index.html'),
+        scriptLoading: 'defer',
+        hash: true,
+        minify: false,
+      }),
+    ],
+  };
+}
+
 module.exports = (_env, { mode = 'production' }) =>
-  [pane(mode), commandLine(mode)].filter(({ entry }) => existsSync(Object.values(entry)[0]));
+  [pane(mode), commandLine(mode), simulator(mode)].filter(({ entry }) => existsSync(Object.values(entry)[0]));

@@ -28,6 +28,32 @@ class CultureInfo extends ApiObject {
   }
 }
 
+/** A workbook that `Excel.createWorkbook` made; it is shown when it is opened. */
+class CreatedWorkbook extends ApiObject {
+  readonly scalars = ['Id'];
+  constructor(
+    private readonly context: HostContext,
+    private readonly base64: string,
+  ) {
+    super();
+  }
+  override identity(): Record<string, unknown> {
+    return { Id: this.base64.slice(0, 40) };
+  }
+  get Id(): string {
+    return this.base64.slice(0, 40);
+  }
+  Open(): void {
+    let text: string;
+    try {
+      text = atob(this.base64);
+    } catch {
+      throw new HostError('InvalidArgument');
+    }
+    this.context.openWorkbook(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+  }
+}
+
 /** `Excel.Application`. */
 export class ApplicationObject extends ApiObject {
   readonly scalars = [
@@ -66,6 +92,10 @@ export class ApplicationObject extends ApiObject {
   }
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.context);
+  }
+  CreateWorkbook(base64?: unknown): CreatedWorkbook {
+    if (typeof base64 !== 'string' || base64 === '') throw new HostError('NotImplemented');
+    return new CreatedWorkbook(this.context, base64);
   }
   Calculate(): void {
     this.context.calculate();

@@ -41,6 +41,8 @@ export interface HostContext {
   readonly registrations: Set<string>;
   /** What the running request suspended until its end. */
   readonly suspended: { calculation: boolean; screen: boolean };
+  /** Opens another workbook, as `Excel.createWorkbook` does. */
+  openWorkbook(bytes: Uint8Array): void;
   /** Called after changes so that formulas have their results before the request is answered. */
   calculate(): void;
 }

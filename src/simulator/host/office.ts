@@ -132,7 +132,8 @@ export function installOffice(
   for (const [name, value] of Object.entries(members))
     Object.defineProperty(office, name, { value, configurable: true, writable: true, enumerable: true });
   Object.defineProperty(office, 'context', { value: context, configurable: true });
-  Object.defineProperty(window, 'Office', { value: office, configurable: true, writable: true });
+  // The client file declares it by `var`: it can be written but not redefined.
+  window.Office = office;
   const functions = (window.CustomFunctions ??= {});
   functions['associate'] = (
     ids: string | Record<string, (...args: unknown[]) => unknown>,

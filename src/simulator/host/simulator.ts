@@ -27,6 +27,8 @@ export interface SimulatorOptions {
   readonly switches?: Partial<Switches>;
   /** Computes formulas whose result is not known; without it they stay `#BUSY!`. */
   readonly calculate?: (workbook: SimWorkbook) => void | Promise<void>;
+  /** Opens a new workbook that the add-in made: `Excel.createWorkbook(base64)`. */
+  readonly openWorkbook?: (bytes: Uint8Array) => void;
 }
 
 /** The simulated Excel: a workbook, and the client windows that were let in. */
@@ -86,6 +88,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     eventsEnabled: true,
     registrations: new Set(),
     suspended: { calculation: false, screen: false },
+    openWorkbook: (bytes) => options.openWorkbook?.(bytes),
     calculate: () => {
       needsCalculation = true;
     },

@@ -1,0 +1,177 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { isCellError } from '../../sheet/grid';
+import { conditionalLook, type ConditionalLook } from '../model/conditionalLook';
+import type { SimCell, SimSheet } from '../model/sheet';
+import { DEFAULT_STYLE, type BorderSide, type SimBorder, type SimStyle } from '../model/style';
+import type { SimWorkbook } from '../model/workbook';
+
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  Left: 1,
+  Center: 2,
+  CenterAcrossSelection: 2,
+  Right: 3,
+  Justify: 4,
+  Distributed: 6,
+};
+const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
+const LINES: Readonly<Record<string, number>> = {
+  'Continuous Thin': 1,
+  'Continuous Hairline': 2,
+  'Dot Thin': 3,
+  'Dash Thin': 4,
+  'DashDot Thin': 5,
+  'DashDotDot Thin': 6,
+  'Double Thick': 7,
+  'Continuous Medium': 8,
+  'Dash Medium': 9,
+  'DashDot Medium': 10,
+  'DashDotDot Medium': 11,
+  'SlantDashDot Medium': 12,
+  'Continuous Thick': 13,
+};
+const SIDES: readonly (readonly [BorderSide, 't' | 'b' | 'l' | 'r'])[] = [
+  ['EdgeTop', 't'],
+  ['EdgeBottom', 'b'],
+  ['EdgeLeft', 'l'],
+  ['EdgeRight', 'r'],
+];
+
+function line(border: SimBorder): { s: number; cl: { rgb: string } } {
+  return { s: LINES[`${border.style} ${border.weight}`] ?? 1, cl: { rgb: border.color } };
+}
+
+/** A style in the grid's terms, with what conditional formats add. */
+export function gridStyle(style: SimStyle, look: ConditionalLook | null): IStyleData {
+  const borders = SIDES.flatMap(([side, key]) => {
+    const border = style.borders[side];
+    return border ? [[key, line(border)] as const] : [];
+  });
+  const fill = look?.fill ?? style.fill;
+  return {
+    ff: style.fontName,
+    fs: style.fontSize,
+    cl: { rgb: look?.fontColor ?? style.fontColor },
+    bl: (look?.isBold ?? style.bold) ? 1 : 0,
+    it: style.italic ? 1 : 0,
+    ul: { s: style.underline === 'None' ? 0 : 1 },
+    st: { s: style.strikethrough ? 1 : 0 },
+    bg: fill === null ? null : { rgb: fill },
+    ht: HORIZONTAL[style.horizontal] ?? 0,
+    vt: VERTICAL[style.vertical] ?? 3,
+    tb: style.wrap ? 3 : 1,
+    n: { pattern: style.numberFormat },
+    bd: borders.length > 0 ? Object.fromEntries(borders) : null,
+    ...(style.rotation === 0 ? {} : { tr: { a: -style.rotation } }),
+    ...(style.indent > 0 ? { pd: { l: 2 + style.indent * 9 } } : {}),
+  } as IStyleData;
+}
+
+/** Value of a cell in the grid's terms: text 1, number 2, truth 3. */
+export function gridValue(cell: SimCell): Pick<ICellData, 'v' | 't'> {
+  const { value } = cell;
+  if (value === null) return { v: null, t: null };
+  if (isCellError(value)) return value.error === 'uncached' ? { v: null, t: null } : { v: value.error, t: 1 };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
+  return { v: value, t: typeof value === 'number' ? 2 : 1 };
+}
+
+/** Whole content of one cell; nulls say that nothing is there any more. */
+export function gridCell(sheet: SimSheet, row: number, column: number): ICellData {
+  const cell = sheet.cell(row, column);
+  const style = sheet.style(row, column);
+  const look = conditionalLook(sheet, row, column);
+  const s = style === DEFAULT_STYLE && !look ? null : gridStyle(style, look);
+  if (!cell) return { v: null, t: null, f: null, si: null, p: null, s };
+  return { ...gridValue(cell), f: cell.formula, si: null, p: null, s };
+}
+
+const pixels = (points: number): number => Math.round(points / 0.75);
+
+function sheetData(sheet: SimSheet, styleId: (style: SimStyle, look: ConditionalLook | null) => string) {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let [lastRow, lastColumn] = [0, 0];
+  for (const [row, column, cell] of sheet.cells()) {
+    const look = sheet.conditionalFormats.length > 0 ? conditionalLook(sheet, row, column) : null;
+    const data: ICellData = { ...gridValue(cell) };
+    if (cell.formula !== null) data.f = cell.formula;
+    if (cell.style !== DEFAULT_STYLE || look) data.s = styleId(cell.style, look);
+    (cellData[row] ??= {})[column] = data;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  const columnData: Record<number, object> = {};
+  for (const [column, points] of sheet.columnWidths) columnData[column] = { w: pixels(points) };
+  for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
+  for (const [column, style] of sheet.columnStyles)
+    columnData[column] = { ...columnData[column], s: styleId(style, null) };
+  const rowData: Record<number, object> = {};
+  for (const [row, points] of sheet.rowHeights) rowData[row] = { h: pixels(points), ia: 0 };
+  for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
+  const { frozenRows, frozenColumns } = sheet;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === 'Visible' ? 0 : 1,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    cellData,
+    columnData,
+    rowData,
+    mergeData: sheet.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    defaultColumnWidth: pixels(sheet.standardWidth),
+    defaultRowHeight: pixels(sheet.standardHeight),
+    rowCount: Math.max(lastRow + 60, 120),
+    columnCount: Math.max(lastColumn + 12, 30),
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    },
+  } as Partial<IWorksheetData>;
+}
+
+/** One sheet as the grid takes it when it is added later. */
+export function gridSheet(sheet: SimSheet): Partial<IWorksheetData> {
+  const data = sheetData(sheet, () => '');
+  for (const [row, cells] of Object.entries(data.cellData ?? {}))
+    for (const column of Object.keys(cells as object))
+      (cells as Record<string, ICellData>)[column] = gridCell(sheet, Number(row), Number(column));
+  return data;
+}
+
+/** The workbook as the grid takes it, styles shared. */
+export function gridWorkbook(workbook: SimWorkbook): IWorkbookData {
+  const styles: Record<string, IStyleData> = {};
+  const ids = new Map<SimStyle, Map<string, string>>();
+  const styleId = (style: SimStyle, look: ConditionalLook | null): string => {
+    const byLook = ids.get(style) ?? new Map<string, string>();
+    ids.set(style, byLook);
+    const key = look ? JSON.stringify(look) : '';
+    let id = byLook.get(key);
+    if (id === undefined) {
+      id = `s${Object.keys(styles).length}`;
+      byLook.set(key, id);
+      styles[id] = gridStyle(style, look);
+    }
+    return id;
+  };
+  const active = workbook.activeSheetId;
+  const sheets = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, styleId)]));
+  return {
+    id: `workbook-${workbook.newId()}`,
+    name: workbook.name,
+    appVersion: '0.25.1',
+    locale: 'idID',
+    styles,
+    sheetOrder: workbook.sheets.map(({ id }) => id),
+    sheets,
+    resources: [],
+    custom: { active },
+  } as unknown as IWorkbookData;
+}

@@ -1,0 +1,44 @@
+import { FUniver } from '@univerjs/core/facade';
+import { LocaleType, LogLevel, merge, Univer, type ILanguagePack } from '@univerjs/core';
+import { greenTheme } from '@univerjs/themes';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import indonesian from '@univerjs/preset-sheets-core/locales/id-ID';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { Language } from '../../text/language';
+
+export const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = {
+  id: LocaleType.ID_ID,
+  en: LocaleType.EN_US,
+};
+
+/** The spreadsheet component in an element; nothing of it asks the network for anything. */
+export function startUniver(container: HTMLElement, language: Language, isDark: boolean): FUniver {
+  const univer = new Univer({
+    locale: GRID_LOCALES[language],
+    locales: {
+      [LocaleType.ID_ID]: merge({}, indonesian as ILanguagePack),
+      [LocaleType.EN_US]: merge({}, english as ILanguagePack),
+    },
+    theme: greenTheme,
+    darkMode: isDark,
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: true,
+    disableAutoFocus: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    // The picture must be Excel's last calculation: only formulas without a result are computed at first.
+    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return FUniver.newAPI(univer);
+}

@@ -1,0 +1,344 @@
+import type { ICellData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { CellRange } from '../../kernel/cellAddress';
+import { isUnbounded } from '../model/reference';
+import type { SimSheet } from '../model/sheet';
+import type { SimWorkbook, WorkbookChange } from '../model/workbook';
+import { Calculation } from './calculation';
+import { gridCell, gridSheet, gridWorkbook } from './gridData';
+import { typedNumber, valueOf } from './typedValue';
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+const WRITE_VALUES = 'sheet.command.set-range-values';
+
+/** Structure stays Excel's business here: the workbook in memory follows cell contents and widths only. */
+const REFUSED =
+  /^sheet\.command\.(?:insert-(?:row|col|sheet|range|multi)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|copy-sheet|set-worksheet-(?:name|order|hidden)|add-worksheet-merge|remove-worksheet-merge|append-row)/;
+
+type CellMatrix = Record<number, Record<number, ICellData | null>>;
+
+/** Keeps a workbook in memory and the grid on the screen the same, both ways. */
+export class WorkbookGrid {
+  private book: FWorkbook | null = null;
+  /** The formula engine is there only once the grid has had a workbook. */
+  private calculation: Calculation | null = null;
+  private workbook: SimWorkbook | null = null;
+  private isWriting = false;
+  private isSelecting = false;
+  private stopListening: () => void = () => undefined;
+  private readonly dirty = new Map<string, CellRange[]>();
+  private readonly lookedAt = new Map<string, Set<string>>();
+  private isFlushPlanned = false;
+  /** Called when a person tries what the grid does not do. */
+  onRefused: () => void = () => undefined;
+  onView: () => void = () => undefined;
+
+  constructor(private readonly univer: FUniver) {
+    const { Event } = univer;
+    univer.onCommandExecuted((command) => {
+      if (command.id === SET_VALUES) this.takeValues(command.params as never);
+      if (/set-worksheet-(?:row|col)|set-scroll|set-zoom|set-worksheet-active|set-freeze/.test(command.id))
+        this.onView();
+    });
+    univer.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (this.isWriting || !REFUSED.test(event.id)) return;
+      event.cancel = true;
+      this.onRefused();
+    });
+    univer.addEvent(Event.SelectionChanged, ({ selections }) => this.takeSelection(selections[0]));
+    univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.workbook?.sheetById(activeSheet.getSheetId());
+      if (sheet && !this.isSelecting) this.workbook?.activate(sheet, 'user');
+      this.onView();
+    });
+    univer.addEvent(Event.SheetEditStarted, ({ row, column }) =>
+      this.workbook?.edit({ sheet: this.workbook.activeSheet.name, row, column }),
+    );
+    univer.addEvent(Event.SheetEditEnded, () => this.workbook?.edit(null));
+    univer.addEvent(Event.Scroll, () => this.onView());
+  }
+
+  /** Shows a workbook in place of the one before. */
+  show(workbook: SimWorkbook): void {
+    this.stopListening();
+    if (this.book) this.univer.disposeUnit(this.book.getId());
+    this.dirty.clear();
+    this.lookedAt.clear();
+    this.workbook = workbook;
+    this.book = this.univer.createWorkbook(gridWorkbook(workbook));
+    this.calculation ??= new Calculation(this.univer);
+    this.book.setActiveSheet(workbook.activeSheetId);
+    this.stopListening = workbook.listen((change) => this.take(change));
+    for (const sheet of workbook.sheets) this.rememberLooks(sheet);
+  }
+
+  get worksheet(): FWorksheet | null {
+    return this.book?.getActiveSheet() ?? null;
+  }
+
+  sheetById(id: string): FWorksheet | null {
+    return this.book?.getSheetBySheetId(id) ?? null;
+  }
+
+  /** Brings what changed in memory to the screen, waits for formulas and takes their results. */
+  async calculate(): Promise<void> {
+    const hasWritten = this.flush();
+    if (hasWritten) await this.calculation?.settled();
+  }
+
+  private take(change: WorkbookChange): void {
+    switch (change.kind) {
+      case 'cells':
+      case 'format':
+        if (change.source === 'user') return;
+        this.markDirty(change.range);
+        return this.planFlush();
+      case 'sheet-added':
+        return this.addSheet(change.sheetId);
+      case 'sheet-removed':
+        return this.write(() => void this.book?.deleteSheet(change.sheetId));
+      case 'sheet-changed':
+        return this.refreshSheet(change.sheetId);
+      case 'selection':
+        if (change.source === 'add-in') this.showSelection();
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private write<T>(action: () => T): T {
+    const before = this.isWriting;
+    this.isWriting = true;
+    try {
+      return action();
+    } finally {
+      this.isWriting = before;
+    }
+  }
+
+  private markDirty(range: CellRange): void {
+    const sheet = this.workbook?.sheetNamed(range.sheet);
+    if (!sheet) return;
+    const ranges = this.dirty.get(sheet.id) ?? [];
+    this.dirty.set(sheet.id, [...ranges, range]);
+  }
+
+  /** Changes outside a request (a fresh format, a cleared filter) are shown at the next turn. */
+  private planFlush(): void {
+    if (this.isFlushPlanned) return;
+    this.isFlushPlanned = true;
+    setTimeout(() => {
+      this.isFlushPlanned = false;
+      this.flush();
+    });
+  }
+
+  private flush(): boolean {
+    const dirty = [...this.dirty];
+    this.dirty.clear();
+    for (const [sheetId, ranges] of dirty) {
+      const sheet = this.workbook?.sheetById(sheetId);
+      const view = sheet && this.sheetById(sheetId);
+      if (sheet && view) this.write(() => this.flushSheet(sheet, view, ranges));
+    }
+    if (dirty.length > 0) this.onView();
+    return dirty.length > 0;
+  }
+
+  private flushSheet(sheet: SimSheet, view: FWorksheet, ranges: readonly CellRange[]): void {
+    this.sizeSheet(sheet, view);
+    this.mergeSheet(sheet, view);
+    const matrix: CellMatrix = {};
+    const put = (row: number, column: number): void => {
+      (matrix[row] ??= {})[column] = gridCell(sheet, row, column);
+    };
+    for (const range of ranges) {
+      if (isUnbounded(range)) {
+        for (const [row, column] of sheet.cells())
+          if (column >= range.left && column <= range.right && row >= range.top && row <= range.bottom)
+            put(row, column);
+        continue;
+      }
+      for (let row = range.top; row <= range.bottom; row++)
+        for (let column = range.left; column <= range.right; column++) put(row, column);
+    }
+    for (const key of this.changedLooks(sheet)) {
+      const [row = 0, column = 0] = key.split(':').map(Number);
+      put(row, column);
+    }
+    this.univer.syncExecuteCommand(WRITE_VALUES, {
+      unitId: this.book?.getId(),
+      subUnitId: sheet.id,
+      value: matrix,
+      range: boundsOf(matrix),
+    });
+  }
+
+  /** Cells under conditional formats, before and now: their look can change without themselves. */
+  private changedLooks(sheet: SimSheet): Set<string> {
+    const before = this.lookedAt.get(sheet.id) ?? new Set<string>();
+    return new Set([...before, ...this.rememberLooks(sheet)]);
+  }
+
+  private rememberLooks(sheet: SimSheet): Set<string> {
+    const keys = new Set<string>();
+    for (const { range } of sheet.conditionalFormats)
+      for (let row = range.top; row <= Math.min(range.bottom, range.top + 20_000); row++)
+        for (let column = range.left; column <= Math.min(range.right, range.left + 200); column++)
+          if (sheet.cell(row, column)) keys.add(`${row}:${column}`);
+    this.lookedAt.set(sheet.id, keys);
+    return keys;
+  }
+
+  private sizeSheet(sheet: SimSheet, view: FWorksheet): void {
+    const used = sheet.usedRange(false);
+    if (used && used.bottom + 20 > view.getMaxRows()) view.setRowCount(used.bottom + 60);
+    if (used && used.right + 4 > view.getMaxColumns()) view.setColumnCount(used.right + 12);
+    for (const [column, points] of sheet.columnWidths) {
+      const width = Math.round(points / 0.75);
+      if (column < view.getMaxColumns() && view.getColumnWidth(column) !== width)
+        view.setColumnWidth(column, width);
+    }
+    for (const [row, points] of sheet.rowHeights) {
+      const height = Math.round(points / 0.75);
+      if (row < view.getMaxRows() && view.getRowHeight(row) !== height)
+        view.setRowHeightsForced(row, 1, height);
+    }
+  }
+
+  private mergeSheet(sheet: SimSheet, view: FWorksheet): void {
+    const key = (range: { top: number; left: number; bottom: number; right: number }): string =>
+      `${range.top}:${range.left}:${range.bottom}:${range.right}`;
+    const wanted = new Map(sheet.merges.map((merge) => [key(merge), merge]));
+    for (const range of view.getMergeData()) {
+      const { startRow, startColumn, endRow, endColumn } = range.getRange();
+      const known = key({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });
+      if (!wanted.delete(known)) range.breakApart();
+    }
+    for (const { top, left, bottom, right } of wanted.values())
+      view.getRange(top, left, bottom - top + 1, right - left + 1).merge({ isForceMerge: true });
+  }
+
+  private addSheet(sheetId: string): void {
+    const { workbook, book } = this;
+    const sheet = workbook?.sheetById(sheetId);
+    if (!workbook || !book || !sheet) return;
+    const index = workbook.sheets.indexOf(sheet);
+    const active = workbook.activeSheetId;
+    this.write(() => {
+      this.isSelecting = true;
+      book.insertSheet(sheet.name, { index, sheet: gridSheet(sheet) });
+      book.setActiveSheet(active);
+      this.isSelecting = false;
+    });
+  }
+
+  private refreshSheet(sheetId: string): void {
+    const sheet = this.workbook?.sheetById(sheetId);
+    const view = this.sheetById(sheetId);
+    if (!sheet || !view) return;
+    this.write(() => {
+      if (view.getSheetName() !== sheet.name) view.setName(sheet.name);
+      if (sheet.tabColor && view.getTabColor() !== sheet.tabColor) view.setTabColor(sheet.tabColor);
+      if (view.hasHiddenGridLines() === sheet.showGridlines) view.setHiddenGridlines(!sheet.showGridlines);
+      const isHidden = sheet.visibility !== 'Visible';
+      if (view.isSheetHidden() !== isHidden) void (isHidden ? view.hideSheet() : view.showSheet());
+      if (sheet.frozenRows > 0) view.setFrozenRows(sheet.frozenRows);
+      else if (sheet.frozenColumns > 0) view.setFrozenColumns(sheet.frozenColumns);
+    });
+  }
+
+  private showSelection(): void {
+    const { workbook, book } = this;
+    if (!workbook || !book) return;
+    this.isSelecting = true;
+    const view = book.setActiveSheet(workbook.activeSheetId);
+    const { top, left, bottom, right } = workbook.selection;
+    const [last, lastColumn] = [
+      Math.min(bottom, view.getMaxRows() - 1),
+      Math.min(right, view.getMaxColumns() - 1),
+    ];
+    view.getRange(top, left, last - top + 1, lastColumn - left + 1).activate();
+    const visible = view.getVisibleRange();
+    const isVisible =
+      visible &&
+      top >= visible.startRow &&
+      top < visible.endRow &&
+      left >= visible.startColumn &&
+      left < visible.endColumn;
+    if (!isVisible) view.scrollToCell(Math.max(top - 3, 0), Math.max(left - 2, 0));
+    this.isSelecting = false;
+  }
+
+  private takeSelection(
+    range: { startRow: number; startColumn: number; endRow: number; endColumn: number } | undefined,
+  ): void {
+    const { workbook } = this;
+    if (!workbook || !range || this.isSelecting) return;
+    const sheet = workbook.activeSheet.name;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    workbook.select({ sheet, top: startRow, left: startColumn, bottom: endRow, right: endColumn }, 'user');
+  }
+
+  /** Contents that the grid changed: typed by a person, or computed by formulas. */
+  private takeValues(params: { subUnitId: string; cellValue?: CellMatrix }): void {
+    const sheet = this.workbook?.sheetById(params.subUnitId);
+    const view = this.sheetById(params.subUnitId);
+    if (!this.workbook || !sheet || !view || this.isWriting) return;
+    const model = view.getSheet();
+    const typed: { row: number; column: number; value: number }[] = [];
+    let changed: CellRange | null = null;
+    for (const [rowKey, cells] of Object.entries(params.cellValue ?? {}))
+      for (const columnKey of Object.keys(cells ?? {})) {
+        const [row, column] = [Number(rowKey), Number(columnKey)];
+        const data = model.getCellRaw(row, column);
+        const formula =
+          data?.f || (data?.si ? (view.getRange(row, column).getFormula() as string) : null) || null;
+        let value = valueOf(data);
+        const cell = sheet.touch(row, column);
+        const isTyped = formula === null && cell.value !== value;
+        if (isTyped && typeof value === 'string' && cell.style.numberFormat !== '@') {
+          const number = typedNumber(value, this.workbook.culture);
+          if (number !== undefined) typed.push({ row, column, value: (value = number) });
+        }
+        const isSame = cell.value === value && cell.formula === formula;
+        const wasComputed = cell.formula !== null && cell.formula === formula;
+        cell.value = value;
+        cell.formula = formula;
+        if (isSame || wasComputed) continue;
+        changed = grown(changed, { sheet: sheet.name, top: row, left: column, bottom: row, right: column });
+      }
+    for (const { row, column, value } of typed)
+      this.write(() => view.getRange(row, column).setValue({ v: value, t: 2 }));
+    if (changed) this.workbook.tell({ kind: 'cells', range: changed, source: 'user' });
+    if (sheet.conditionalFormats.length > 0) {
+      this.markDirty({ sheet: sheet.name, top: 0, left: 0, bottom: -1, right: -1 });
+      this.planFlush();
+    }
+    this.onView();
+  }
+}
+
+function grown(range: CellRange | null, cell: CellRange): CellRange {
+  if (!range) return cell;
+  return {
+    sheet: range.sheet,
+    top: Math.min(range.top, cell.top),
+    left: Math.min(range.left, cell.left),
+    bottom: Math.max(range.bottom, cell.bottom),
+    right: Math.max(range.right, cell.right),
+  };
+}
+
+function boundsOf(matrix: CellMatrix): object {
+  const rows = Object.keys(matrix).map(Number);
+  const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
+  return {
+    startRow: rows.reduce((a, b) => Math.min(a, b), rows[0] ?? 0),
+    endRow: rows.reduce((a, b) => Math.max(a, b), 0),
+    startColumn: columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 0),
+    endColumn: columns.reduce((a, b) => Math.max(a, b), 0),
+  };
+}

@@ -1,0 +1,236 @@
+import { issueSentence } from '../../text/issues';
+import { languageOf, type Language } from '../../text/language';
+import { SIMULATOR_WORDS, type SimulatorWords } from '../../text/simulator';
+import type { CultureProfile } from '../host/profiles';
+import { createSimulator, type Simulator } from '../host/simulator';
+import { DARK_THEME, LIGHT_THEME } from '../host/office';
+import { registerFunctions } from '../grid/registerFunctions';
+import { GRID_LOCALES, startUniver } from '../grid/univer';
+import { WorkbookGrid } from '../grid/workbookGrid';
+import { SimWorkbook } from '../model/workbook';
+import { ChartLayer } from './chartLayer';
+import { readRibbon, type RibbonButton } from './manifest';
+import { OpenDocument } from './openDocument';
+import { fetchFunctions, fetchManifest, fetchSample, PANE_BASE, PaneFrame } from './paneFrame';
+import { buildShell, type Shell } from './shell';
+import './page.css';
+
+const STORE = 'lakip.simulator.1';
+const CULTURES: Readonly<Record<Language, CultureProfile['name']>> = { id: 'id-ID', en: 'en-US' };
+
+interface Choices {
+  language: Language;
+  isDark: boolean;
+}
+
+function readChoices(): Choices {
+  const stored = (() => {
+    try {
+      return JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Choices>;
+    } catch {
+      return {};
+    }
+  })();
+  const asked = languageOf(new URLSearchParams(location.search).get('bahasa') ?? '');
+  return {
+    language: asked ?? stored.language ?? 'id',
+    isDark: stored.isDark ?? matchMedia('(prefers-color-scheme: dark)').matches,
+  };
+}
+
+/** The start page: a workbook, the ribbon of the manifest, and the add-in's pane. */
+class StartPage {
+  private readonly choices = readChoices();
+  private readonly shell: Shell;
+  private readonly grid: WorkbookGrid;
+  private readonly charts: ChartLayer;
+  private readonly pane: PaneFrame;
+  private readonly univer;
+  private manifest = '';
+  private document: OpenDocument | null = null;
+  private simulator: Simulator | null = null;
+
+  constructor(place: HTMLElement) {
+    this.shell = buildShell(place, {
+      open: () => this.shell.pickFile(),
+      file: (file) => void this.openLocal(file),
+      save: () => this.save(),
+      sample: (name) => void this.openSample(name),
+      language: () => this.setLanguage(this.choices.language === 'id' ? 'en' : 'id'),
+      theme: () => this.setTheme(!this.choices.isDark),
+      closePane: () => this.showPane(false),
+    });
+    this.univer = startUniver(this.shell.grid, this.choices.language, this.choices.isDark);
+    this.grid = new WorkbookGrid(this.univer);
+    this.charts = new ChartLayer(
+      this.shell.chartLayer,
+      this.grid,
+      () => this.document?.workbook ?? new SimWorkbook(),
+      () => this.choices.language,
+    );
+    this.grid.onView = () => this.charts.update();
+    this.grid.onRefused = () => this.shell.toast(this.words.refused);
+    this.pane = new PaneFrame(this.shell.paneBody, () => this.words.pane);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.shell.isDirty) event.preventDefault();
+    });
+  }
+
+  private get words(): SimulatorWords {
+    return SIMULATOR_WORDS[this.choices.language];
+  }
+
+  async start(): Promise<void> {
+    this.applyTheme();
+    this.manifest = await fetchManifest();
+    this.applyLanguage();
+    await this.openSample('kupang-2021.xlsx');
+  }
+
+  private store(): void {
+    try {
+      localStorage.setItem(STORE, JSON.stringify(this.choices));
+    } catch {
+      // A browser that keeps nothing: the choice lasts until the page is closed.
+    }
+  }
+
+  private setLanguage(language: Language): void {
+    this.choices.language = language;
+    this.store();
+    this.applyLanguage();
+    this.univer.setLocale(GRID_LOCALES[language]);
+    if (this.document && this.simulator) {
+      this.simulator.addin.displayLanguage = CULTURES[language];
+      this.pane.start(this.simulator);
+    }
+  }
+
+  private applyLanguage(): void {
+    const ribbon = readRibbon(this.manifest, this.choices.language, PANE_BASE);
+    this.shell.speak(this.choices.language, this.words, this.choices.isDark);
+    this.shell.showRibbon(ribbon, this.words, (button) => void this.press(button));
+  }
+
+  private setTheme(isDark: boolean): void {
+    this.choices.isDark = isDark;
+    this.store();
+    this.applyTheme();
+    this.shell.speak(this.choices.language, this.words, isDark);
+    if (this.simulator) {
+      this.simulator.addin.theme = isDark ? DARK_THEME : LIGHT_THEME;
+      this.pane.start(this.simulator);
+    }
+  }
+
+  private applyTheme(): void {
+    const { isDark } = this.choices;
+    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    this.univer.toggleDarkMode(isDark);
+  }
+
+  private async openSample(name: string): Promise<void> {
+    const bytes = await fetchSample(name);
+    if (bytes) this.openBytes(bytes, name);
+  }
+
+  private async openLocal(file: File): Promise<void> {
+    this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (this.document?.name === file.name) this.shell.toast(this.words.opened(file.name));
+  }
+
+  private openBytes(bytes: Uint8Array, name: string): void {
+    const { language, isDark } = this.choices;
+    const opened = OpenDocument.open(bytes, name);
+    if (!opened.ok) {
+      this.shell.toast(this.words.failed(issueSentence(opened.issues[0], language)), true);
+      return;
+    }
+    this.document?.close();
+    this.document = opened.value;
+    const { workbook } = opened.value;
+    const simulator = createSimulator({
+      workbook,
+      profile: 'M365',
+      culture: 'id-ID',
+      displayLanguage: CULTURES[language],
+      theme: isDark ? DARK_THEME : LIGHT_THEME,
+      calculate: () => this.grid.calculate(),
+      // Not within the request that asks for it: opening ends the pane that waits for the answer.
+      openWorkbook: (content) => setTimeout(() => void this.openBytes(content, 'LAKIP.xlsx')),
+    });
+    simulator.addin.onPane = (isVisible) => this.shell.showPane(isVisible);
+    this.simulator = simulator;
+    this.grid.show(workbook);
+    workbook.listen((change) => {
+      if (change.kind === 'cells' || change.kind === 'format' || change.kind === 'sheet-added')
+        this.shell.setDirty(true);
+      if (change.kind === 'objects' || change.kind === 'selection') this.charts.update();
+    });
+    this.shell.showFile(name);
+    this.shell.setDirty(false);
+    this.pane.start(simulator);
+    this.charts.update();
+    void this.offerFunctions(simulator);
+  }
+
+  /** The add-in tells its functions when its script runs; Excel learns them then, and so does the grid. */
+  private async offerFunctions(simulator: Simulator): Promise<void> {
+    const metadata = await fetchFunctions();
+    for (let tries = 0; tries < 200 && this.simulator === simulator; tries++) {
+      const client = this.pane.window;
+      if (client && simulator.addin.functions.size > 0) {
+        registerFunctions(this.univer, simulator, client, metadata);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  private showPane(isVisible: boolean): void {
+    const { simulator } = this;
+    if (!simulator) return;
+    simulator.addin.isPaneVisible = isVisible;
+    this.shell.showPane(isVisible);
+    for (const handler of simulator.addin.visibilityHandlers)
+      handler({ visibilityMode: isVisible ? 'Taskpane' : 'Hidden' });
+  }
+
+  private async press(button: RibbonButton): Promise<void> {
+    const { simulator } = this;
+    if (!simulator) return;
+    if (button.command === null) {
+      this.showPane(true);
+      this.pane.focus();
+      return;
+    }
+    this.shell.setBusy(button.id, true);
+    try {
+      await simulator.press(button.command);
+    } finally {
+      this.shell.setBusy(button.id, false);
+    }
+  }
+
+  private save(): void {
+    const { document: opened } = this;
+    if (!opened) return;
+    const saved = opened.save();
+    if (!saved.ok) {
+      this.shell.toast(issueSentence(saved.issues[0], this.choices.language), true);
+      return;
+    }
+    for (const { kind, sheet } of saved.value.unsaved)
+      this.shell.toast(this.words.notSaved(kind, sheet), true);
+    this.shell.download(saved.value.bytes, opened.name);
+    this.shell.setDirty(false);
+    this.shell.toast(this.words.saved(opened.name));
+  }
+}
+
+const place = document.getElementById('page');
+if (place) {
+  const page = new StartPage(place);
+  void page.start();
+  Object.assign(window, { lakipPage: page });
+}

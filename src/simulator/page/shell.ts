@@ -1,0 +1,281 @@
+import type { Language } from '../../text/language';
+import type { SimulatorWords } from '../../text/simulator';
+import { h, icon } from './elements';
+import type { Ribbon, RibbonButton } from './manifest';
+
+export interface ShellActions {
+  open(): void;
+  file(file: File): void;
+  save(): void;
+  sample(name: string): void;
+  language(): void;
+  theme(): void;
+  closePane(): void;
+}
+
+/** The page around the grid and the pane. */
+export interface Shell {
+  readonly grid: HTMLElement;
+  readonly chartLayer: HTMLElement;
+  readonly paneBody: HTMLElement;
+  readonly isDirty: boolean;
+  speak(language: Language, words: SimulatorWords, isDark: boolean): void;
+  showRibbon(ribbon: Ribbon, words: SimulatorWords, press: (button: RibbonButton) => void): void;
+  showFile(name: string): void;
+  setDirty(isDirty: boolean): void;
+  setBusy(buttonId: string, isBusy: boolean): void;
+  showPane(isVisible: boolean): void;
+  toast(text: string, isError?: boolean): void;
+  pickFile(): void;
+  download(bytes: Uint8Array, name: string): void;
+}
+
+const MIN_PANE = 300;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function barButton(name: Parameters<typeof icon>[0], action: () => void): HTMLButtonElement {
+  return h('button', { type: 'button', class: 'bar-button', onclick: action }, icon(name), h('span'));
+}
+
+function label(button: HTMLButtonElement, text: string, tip = text): void {
+  const span = button.querySelector('span');
+  if (span) span.textContent = text;
+  button.title = tip;
+  button.setAttribute('aria-label', text);
+}
+
+/** Lets the pane be made wider by mouse or by arrow keys. */
+function makeSplitter(pane: HTMLElement): HTMLButtonElement {
+  const resize = (width: number): void => {
+    pane.style.width = `${Math.round(Math.min(Math.max(width, MIN_PANE), innerWidth * 0.7))}px`;
+  };
+  const splitter = h('button', { type: 'button', class: 'splitter' });
+  splitter.addEventListener('pointerdown', (event) => {
+    splitter.setPointerCapture(event.pointerId);
+    document.body.style.userSelect = 'none';
+    pane.style.pointerEvents = 'none';
+    const move = (at: PointerEvent): void => resize(innerWidth - at.clientX);
+    const end = (): void => {
+      splitter.removeEventListener('pointermove', move);
+      document.body.style.userSelect = '';
+      pane.style.pointerEvents = '';
+    };
+    splitter.addEventListener('pointermove', move);
+    splitter.addEventListener('pointerup', end, { once: true });
+  });
+  splitter.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0;
+    if (step !== 0) resize(pane.getBoundingClientRect().width + step);
+  });
+  return splitter;
+}
+
+/** Takes a dropped file anywhere on the page. */
+function acceptDrops(page: HTMLElement, drop: HTMLElement, take: (file: File) => void): void {
+  const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+  page.addEventListener(
+    'dragover',
+    (event) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      drop.hidden = false;
+    },
+    true,
+  );
+  page.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) drop.hidden = true;
+  });
+  page.addEventListener(
+    'drop',
+    (event) => {
+      drop.hidden = true;
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      take(file);
+    },
+    true,
+  );
+}
+
+/** Builds the page. */
+export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
+  const file = h('span', { class: 'file' });
+  const open = barButton('open', actions.open);
+  const save = barButton('save', actions.save);
+  const sample = barButton('sample', () => actions.sample('kupang-2021.xlsx'));
+  const template = barButton('sample', () => actions.sample('templat.xlsx'));
+  const language = barButton('language', actions.language);
+  const theme = barButton('dark', actions.theme);
+  const brand = h('img', { src: 'pane/assets/icons/lakip-64.png', alt: '' });
+  const product = h('span', { class: 'product' }, 'LAKIP');
+  const title = h(
+    'header',
+    { class: 'titlebar' },
+    brand,
+    product,
+    open,
+    save,
+    file,
+    sample,
+    template,
+    language,
+    theme,
+  );
+  const ribbon = h('nav', { class: 'ribbon' });
+  const grid = h('div', { class: 'grid' });
+  const chartLayer = h('div', { class: 'chart-layer' });
+  const sheet = h('main', { class: 'sheet' }, grid, chartLayer);
+  const paneTitle = h('span', {}, 'LAKIP');
+  const closePane = h('button', { type: 'button', onclick: actions.closePane }, '×');
+  const paneBody = h('div', { class: 'pane-body', style: 'display: contents' });
+  const pane = h(
+    'aside',
+    { class: 'pane' },
+    h('div', { class: 'pane-head' }, paneTitle, closePane),
+    paneBody,
+  );
+  const splitter = makeSplitter(pane);
+  const work = h('div', { class: 'work' }, sheet, splitter, pane);
+  const local = h('span');
+  const about = h('button', { type: 'button' });
+  const status = h('footer', { class: 'statusbar' }, icon('lock'), local, about);
+  const toasts = h('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' });
+  const drop = h('div', { class: 'drop', hidden: true });
+  const input = h('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
+  const dialog = h('dialog');
+  page.replaceChildren(title, ribbon, work, status, toasts, drop, input, dialog);
+
+  about.addEventListener('click', () => dialog.showModal());
+  input.addEventListener('change', () => {
+    const chosen = input.files?.[0];
+    if (chosen) actions.file(chosen);
+    input.value = '';
+  });
+  acceptDrops(page, drop, actions.file);
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.key.toLowerCase() === 's') actions.save();
+    else if (event.key.toLowerCase() === 'o') actions.open();
+    else return;
+    event.preventDefault();
+  });
+
+  let isDirty = false;
+  let fileName = '';
+  const showName = (): void => {
+    file.replaceChildren(fileName, ...(isDirty ? [h('span', { class: 'dot' })] : []));
+  };
+  // The charts lie over the cells only: below the formula bar, above the sheet tabs.
+  const fitCharts = (): void => {
+    const canvas = grid.querySelector('canvas')?.getBoundingClientRect();
+    const around = sheet.getBoundingClientRect();
+    if (!canvas) return;
+    Object.assign(chartLayer.style, {
+      left: `${canvas.left - around.left}px`,
+      top: `${canvas.top - around.top}px`,
+      width: `${canvas.width}px`,
+      height: `${canvas.height}px`,
+    });
+  };
+  new ResizeObserver(fitCharts).observe(sheet);
+
+  return {
+    grid,
+    chartLayer,
+    paneBody,
+    get isDirty() {
+      return isDirty;
+    },
+    speak(code, words, isDark) {
+      document.documentElement.lang = code;
+      document.title = words.title;
+      label(open, words.open, words.openTip);
+      label(save, words.save, words.saveTip);
+      label(sample, words.samples, words.sample);
+      label(template, words.template);
+      label(language, words.otherLanguage);
+      label(theme, isDark ? words.light : words.dark);
+      theme.replaceChild(icon(isDark ? 'light' : 'dark'), theme.firstElementChild as Element);
+      ribbon.setAttribute('aria-label', words.ribbon);
+      sheet.setAttribute('aria-label', words.sheet);
+      pane.setAttribute('aria-label', words.pane);
+      closePane.title = words.closePane;
+      closePane.setAttribute('aria-label', words.closePane);
+      splitter.title = words.resizePane;
+      splitter.setAttribute('aria-label', words.resizePane);
+      local.textContent = words.local;
+      about.textContent = words.aboutTitle;
+      drop.textContent = words.drop;
+      const close = h('button', { type: 'button', onclick: () => dialog.close() }, words.close);
+      dialog.replaceChildren(
+        h('h2', {}, words.aboutTitle),
+        ...words.about.map((line) => h('p', {}, line)),
+        close,
+      );
+    },
+    showRibbon({ tab, groups }, words, press) {
+      const drawn = groups.map((group) =>
+        h(
+          'div',
+          { class: 'group', role: 'group', 'aria-label': group.label },
+          h(
+            'div',
+            { class: 'buttons' },
+            ...group.buttons.map((button) =>
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'ribbon-button',
+                  title: button.tip,
+                  'data-control': button.id,
+                  'data-command': button.command ?? '',
+                  onclick: () => press(button),
+                },
+                h('img', { src: button.icon, alt: '' }),
+                button.label,
+              ),
+            ),
+          ),
+          h('div', { class: 'label' }, group.label),
+        ),
+      );
+      ribbon.replaceChildren(
+        h('div', { class: 'tab' }, tab || words.title),
+        h('div', { class: 'groups' }, ...drawn),
+      );
+    },
+    showFile(name) {
+      fileName = name;
+      showName();
+      fitCharts();
+      setTimeout(fitCharts, 500);
+    },
+    setDirty(value) {
+      if (value === isDirty) return;
+      isDirty = value;
+      showName();
+    },
+    setBusy(buttonId, isBusy) {
+      const button = ribbon.querySelector(`[data-control="${CSS.escape(buttonId)}"]`);
+      button?.setAttribute('aria-busy', String(isBusy));
+    },
+    showPane(isVisible) {
+      pane.hidden = !isVisible;
+      splitter.hidden = !isVisible;
+    },
+    toast(text, isError = false) {
+      const toast = h('div', { class: isError ? 'toast is-error' : 'toast' }, text);
+      toasts.append(toast);
+      setTimeout(() => toast.remove(), isError ? 12_000 : 5_000);
+    },
+    pickFile: () => input.click(),
+    download(bytes, name) {
+      const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+      h('a', { href: url, download: name }).click();
+      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Language } from './language';
+
+/** Words of the start page: the workbook beside the add-in, without Excel. */
+export interface SimulatorWords {
+  readonly title: string;
+  readonly open: string;
+  readonly openTip: string;
+  readonly save: string;
+  readonly saveTip: string;
+  readonly samples: string;
+  readonly sample: string;
+  readonly template: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly local: string;
+  readonly aboutTitle: string;
+  readonly about: readonly string[];
+  readonly close: string;
+  readonly pane: string;
+  readonly closePane: string;
+  readonly resizePane: string;
+  readonly ribbon: string;
+  readonly sheet: string;
+  readonly drop: string;
+  readonly opened: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly notSaved: (kind: 'sheet-removed' | 'sheet-renamed' | 'merge', sheet: string) => string;
+  readonly unsavedChanges: string;
+  readonly refused: string;
+  readonly failed: (reason: string) => string;
+  readonly paneLoading: string;
+  readonly busy: string;
+}
+
+const INDONESIAN: SimulatorWords = {
+  title: 'LAKIP – coba tanpa Excel',
+  open: 'Buka',
+  openTip: 'Buka berkas .xlsx dari komputer ini (atau seret ke sini)',
+  save: 'Simpan',
+  saveTip: 'Simpan buku kerja sebagai .xlsx; hanya sel yang berubah yang ditulis',
+  samples: 'Contoh',
+  sample: 'Contoh: Balai POM di Kupang 2021',
+  template: 'Templat kosong',
+  language: 'Bahasa',
+  otherLanguage: 'English',
+  dark: 'Tampilan gelap',
+  light: 'Tampilan terang',
+  local: 'Semua diproses di komputer ini. Tidak ada data yang dikirim.',
+  aboutTitle: 'Tentang halaman ini',
+  about: [
+    'Di kiri buku kerja, di kanan panel LAKIP yang sama persis dengan yang dipasang di Excel. Panel memakai pustaka Office dari Microsoft; yang diganti hanya Excel-nya.',
+    'Berkas dibuka, dihitung, dan disimpan di peramban ini. Saat disimpan, hanya sel yang berubah yang ditulis; grafik, gambar, dan isian lain di berkas tetap utuh.',
+    'Ini bukan Excel: baris, kolom, dan lembar tidak dapat disisipkan atau dihapus dari halaman ini, dan sebagian rumus jarang mungkin tidak dikenal.',
+  ],
+  close: 'Tutup',
+  pane: 'Panel LAKIP',
+  closePane: 'Tutup panel',
+  resizePane: 'Ubah lebar panel',
+  ribbon: 'Pita LAKIP',
+  sheet: 'Lembar kerja',
+  drop: 'Lepaskan berkas .xlsx di sini',
+  opened: (name) => `${name} terbuka`,
+  saved: (name) => `${name} tersimpan di folder unduhan`,
+  notSaved: (kind, sheet) =>
+    ({
+      'sheet-removed': `Lembar "${sheet}" dihapus di sini, tetapi masih ada di berkas yang disimpan.`,
+      'sheet-renamed': `Nama baru lembar "${sheet}" tidak ikut tersimpan.`,
+      merge: `Perubahan sel gabungan di lembar "${sheet}" tidak ikut tersimpan.`,
+    })[kind],
+  unsavedChanges: 'Ada perubahan yang belum disimpan.',
+  refused: 'Di halaman coba ini susunan baris, kolom, dan lembar tidak dapat diubah. Isi sel dapat.',
+  failed: (reason) => `Berkas tidak dapat dibuka: ${reason}`,
+  paneLoading: 'Memuat panel…',
+  busy: 'Sebentar…',
+};
+
+const ENGLISH: SimulatorWords = {
+  title: 'LAKIP – try it without Excel',
+  open: 'Open',
+  openTip: 'Open an .xlsx file from this computer (or drop it here)',
+  save: 'Save',
+  saveTip: 'Save the workbook as .xlsx; only changed cells are written',
+  samples: 'Samples',
+  sample: 'Sample: Balai POM di Kupang 2021',
+  template: 'Empty template',
+  language: 'Language',
+  otherLanguage: 'Bahasa Indonesia',
+  dark: 'Dark theme',
+  light: 'Light theme',
+  local: 'Everything happens on this computer. No data is sent.',
+  aboutTitle: 'About this page',
+  about: [
+    "On the left a workbook, on the right the very LAKIP pane that is installed in Excel. The pane runs on Microsoft's Office library; only Excel itself is replaced.",
+    'Files are opened, computed and saved in this browser. Saving writes only the cells that changed; charts, pictures and everything else in the file stay as they are.',
+    'This is not Excel: rows, columns and sheets cannot be inserted or deleted on this page, and a few rare formulas may be unknown.',
+  ],
+  close: 'Close',
+  pane: 'LAKIP pane',
+  closePane: 'Close pane',
+  resizePane: 'Resize pane',
+  ribbon: 'LAKIP ribbon',
+  sheet: 'Worksheet',
+  drop: 'Drop the .xlsx file here',
+  opened: (name) => `${name} is open`,
+  saved: (name) => `${name} saved to the downloads folder`,
+  notSaved: (kind, sheet) =>
+    ({
+      'sheet-removed': `Sheet "${sheet}" was deleted here but is still in the saved file.`,
+      'sheet-renamed': `The new name of sheet "${sheet}" was not saved.`,
+      merge: `Changed merged cells on sheet "${sheet}" were not saved.`,
+    })[kind],
+  unsavedChanges: 'There are unsaved changes.',
+  refused: 'On this page rows, columns and sheets cannot be rearranged. Cell contents can be changed.',
+  failed: (reason) => `The file cannot be opened: ${reason}`,
+  paneLoading: 'Loading the pane…',
+  busy: 'One moment…',
+};
+
+export const SIMULATOR_WORDS: Readonly<Record<Language, SimulatorWords>> = { id: INDONESIAN, en: ENGLISH };

@@ -1,0 +1,70 @@
+import type { ApplyOptions, HostIssue, SheetHost } from '../../app/ports';
+import type { CellAddress } from '../../kernel/cellAddress';
+import { fail, ok, type Result } from '../../kernel/result';
+import { type EditPlan, EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
+import type { WorkbookContent } from '../../sheet/grid';
+import { applyPlan } from './applyPlan';
+import { issueOfError } from './hostIssue';
+import { askWorkbook, readWorkbook } from './readWorkbook';
+import { openContext } from './request';
+import { watchChanges } from './watchChanges';
+
+/** The workbook that is open in Excel, through Office.js. */
+export class ExcelHost implements SheetHost {
+  private context: Excel.RequestContext | null = null;
+  private isApplying = false;
+
+  async read(): Promise<Result<WorkbookContent, HostIssue>> {
+    try {
+      const { context, asked } = await openContext(askWorkbook);
+      this.context = context;
+      return await readWorkbook(context, asked);
+    } catch (error) {
+      return fail(issueOfError(error));
+    }
+  }
+
+  async apply(plan: EditPlan, options: ApplyOptions = {}): Promise<Result<EditPlan, HostIssue>> {
+    if (isEmptyPlan(plan)) return ok(EMPTY_PLAN);
+    this.isApplying = true;
+    try {
+      return await applyPlan(await this.openContext(), plan, options);
+    } catch (error) {
+      return fail(issueOfError(error));
+    } finally {
+      this.isApplying = false;
+    }
+  }
+
+  async show(cell: CellAddress, last: CellAddress = cell): Promise<Result<void, HostIssue>> {
+    try {
+      const context = await this.openContext();
+      const sheet = context.workbook.worksheets.getItem(cell.sheet);
+      sheet.activate();
+      sheet
+        .getRangeByIndexes(
+          Math.min(cell.row, last.row),
+          Math.min(cell.column, last.column),
+          Math.abs(last.row - cell.row) + 1,
+          Math.abs(last.column - cell.column) + 1,
+        )
+        .select();
+      await context.sync();
+      return ok(undefined);
+    } catch (error) {
+      const issue = issueOfError(error);
+      return fail(issue.code === 'sheet-missing' ? { ...issue, data: { sheet: cell.sheet } } : issue);
+    }
+  }
+
+  watch(listener: () => void): () => void {
+    return watchChanges(() => {
+      if (!this.isApplying) listener();
+    });
+  }
+
+  private async openContext(): Promise<Excel.RequestContext> {
+    this.context ??= (await openContext(() => undefined)).context;
+    return this.context;
+  }
+}

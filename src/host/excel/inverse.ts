@@ -1,0 +1,45 @@
+import type { BlockEdit, CellContent, CellStyle, EditPlan } from '../../sheet/editPlan';
+import { contentOf } from './entry';
+import { keptLook } from './look';
+import type { Prepared, PreparedBlock } from './prepare';
+
+/** The plan that brings back what was kept before the write; nothing is relied on yet. */
+export function inverseOf(plan: EditPlan, prepared: Prepared): EditPlan {
+  const made = prepared.sheets.filter(({ kept }) => kept === null).map(({ edit }) => edit.name);
+  const replaced = [...prepared.sheets.flatMap(({ kept }) => kept ?? []), ...prepared.removals].map(
+    ({ edit }) => edit,
+  );
+  return {
+    relies: [],
+    edits: prepared.blocks.map(blockBefore),
+    widths: prepared.widths.map(({ edit, before }) => ({ ...edit, points: before })),
+    formats: prepared.formats.map(({ edit, own }) => ({
+      range: edit.range,
+      rules: own.map(({ rule }) => rule),
+    })),
+    sheets: replaced,
+    ...(made.length > 0 && { removeSheets: made }),
+    ...(plan.settings !== undefined && { settings: prepared.parts[0]?.text ?? '' }),
+  };
+}
+
+/** Only the cells that the edit touched, as they were. */
+function blockBefore({ edit, formulas, valueTypes, numberFormats, looks }: PreparedBlock): BlockEdit {
+  const { sheet, top, left, cells, styles } = edit;
+  const contentBefore = (row: number, column: number): CellContent | undefined =>
+    cells[row]?.[column] === undefined
+      ? undefined
+      : contentOf(formulas[row]?.[column], valueTypes[row]?.[column]);
+  const styleBefore = (row: number, column: number): CellStyle | undefined => {
+    const numberFormat = String(numberFormats[row]?.[column] ?? 'General');
+    const look = looks?.[row]?.[column];
+    return look && styles?.[row]?.[column] ? { numberFormat, kept: keptLook(look) } : undefined;
+  };
+  return {
+    sheet,
+    top,
+    left,
+    cells: cells.map((row, at) => row.map((_, column) => contentBefore(at, column))),
+    ...(styles && { styles: cells.map((row, at) => row.map((_, column) => styleBefore(at, column))) }),
+  };
+}

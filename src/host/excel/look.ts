@@ -1,0 +1,100 @@
+import type { BlockEdit, CellStyle } from '../../sheet/editPlan';
+
+/** What of a cell's look is kept before we change it. Number formats are kept beside it. */
+export const LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: {
+      bold: true,
+      italic: true,
+      color: true,
+      name: true,
+      size: true,
+      strikethrough: true,
+      underline: true,
+    },
+    borders: { color: true, style: true, weight: true },
+    protection: true,
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    indentLevel: true,
+    textOrientation: true,
+    wrapText: true,
+  },
+};
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const LINE = { style: 'Continuous', weight: 'Thin', color: '#BFBFBF' } as const;
+const NO_LINE = { style: 'None' } as const;
+
+/** A look in Office.js' words; an empty object keeps the cell as it is. */
+export function propertiesOf(style: CellStyle | undefined): Excel.SettableCellProperties {
+  if (style === undefined) return {};
+  if (style.kept !== undefined) return style.kept as Excel.SettableCellProperties;
+  const line = style.border === undefined ? null : style.border === 'thin' ? LINE : NO_LINE;
+  const format: Excel.CellPropertiesFormat = {
+    ...(style.fill !== undefined && { fill: { color: `#${style.fill}` } }),
+    ...(hasFont(style) && { font: fontOf(style) }),
+    ...(style.horizontal && { horizontalAlignment: HORIZONTAL[style.horizontal] }),
+    ...(style.vertical && { verticalAlignment: VERTICAL[style.vertical] }),
+    ...(style.wrap !== undefined && { wrapText: style.wrap }),
+    ...(line && { borders: { top: line, bottom: line, left: line, right: line } }),
+  };
+  return Object.keys(format).length === 0 ? {} : { format };
+}
+
+function hasFont({ bold, italic, fontColor, fontSize }: CellStyle): boolean {
+  return bold !== undefined || italic !== undefined || fontColor !== undefined || fontSize !== undefined;
+}
+
+function fontOf({ bold, italic, fontColor, fontSize }: CellStyle): Excel.CellPropertiesFont {
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(fontColor !== undefined && { color: `#${fontColor}` }),
+    ...(fontSize !== undefined && { size: fontSize }),
+  };
+}
+
+/** The look of a cell as Office.js gave it, in the form in which it takes it back. */
+export function keptLook(properties: Excel.CellProperties): Readonly<Record<string, unknown>> {
+  const { format = {} } = properties;
+  const fill = format.fill?.pattern === 'None' ? { pattern: 'None' } : format.fill;
+  return { format: { ...format, ...(fill && { fill }) } };
+}
+
+/** A run of cells in one column that all take their look from one cell. */
+export interface LikeRun {
+  readonly row: number;
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly target: number;
+}
+
+/** Cells with `like`, gathered by column so that one copy serves many. */
+export function likeRuns({ styles = [], top, left }: BlockEdit): LikeRun[] {
+  const runs: LikeRun[] = [];
+  const columns = styles.reduce((most, row) => Math.max(most, row.length), 0);
+  for (let column = 0; column < columns; column++) {
+    let last: LikeRun | null = null;
+    styles.forEach((row, at) => {
+      const like = row[column]?.like;
+      if (
+        like &&
+        last &&
+        last.row === like.row &&
+        last.column === like.column &&
+        last.bottom === top + at - 1
+      ) {
+        last = { ...last, bottom: top + at };
+        runs[runs.length - 1] = last;
+      } else {
+        last = like ? { ...like, top: top + at, bottom: top + at, target: left + column } : null;
+        if (last) runs.push(last);
+      }
+    });
+  }
+  return runs;
+}

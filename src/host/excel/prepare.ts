@@ -1,0 +1,205 @@
+import type { HostIssue } from '../../app/ports';
+import { fail, ok, type Result } from '../../kernel/result';
+import type {
+  BlockEdit,
+  ColumnWidthEdit,
+  ConditionalFormatEdit,
+  EditPlan,
+  SheetEdit,
+} from '../../sheet/editPlan';
+import { readSettings } from '../../sheet/settings';
+import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
+import { pointsOfWidth } from './columnWidth';
+import { askFormats, askRules, type KeptRule, ownRules, strayRules } from './conditionalFormat';
+import { hostError } from './hostIssue';
+import { LOOK } from './look';
+import { askObstacles, obstaclesOf } from './obstacles';
+import { type Area, AREA, areaOf, rangeOf } from './range';
+import { askRelies, staleCells } from './relies';
+import { askOwnSheet, type KeptSheet, keptSheet } from './resultSheet';
+
+/** A block to write with what stands there now. */
+export interface PreparedBlock {
+  readonly edit: BlockEdit;
+  readonly area: Area;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** Null where the edit changes no look. */
+  readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
+}
+
+export interface PreparedTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly area: Area;
+}
+
+interface PreparedFormat {
+  readonly edit: ConditionalFormatEdit;
+  /** Our rules over the area, for taking back. */
+  readonly own: readonly KeptRule[];
+  /** Rules to take away. */
+  readonly old: readonly string[];
+  /** Ids of all rules that touch the area. */
+  readonly known: readonly string[];
+}
+
+/** Everything that a write needs to know, and that taking it back needs. */
+export interface Prepared {
+  readonly blocks: readonly PreparedBlock[];
+  readonly widths: readonly {
+    readonly edit: ColumnWidthEdit;
+    readonly before: number;
+    readonly after: number;
+  }[];
+  readonly formats: readonly PreparedFormat[];
+  readonly sheets: readonly { readonly edit: SheetEdit; readonly kept: KeptSheet | null }[];
+  readonly removals: readonly KeptSheet[];
+  /** Tables on the sheets: Excel makes them grow over what is written beside them. */
+  readonly tables: readonly PreparedTable[];
+  readonly parts: readonly { readonly id: string; readonly text: string | null }[];
+}
+
+/**
+ * Checks a plan against the workbook as it is now, in one request or two, and keeps what the plan will change.
+ * `broken` is what was prepared for a write that broke off, when the plan puts back what it left.
+ */
+export async function prepare(
+  context: Excel.RequestContext,
+  plan: EditPlan,
+  broken: Prepared | null = null,
+): Promise<Result<Prepared, HostIssue>> {
+  const asked = ask(context, plan);
+  await context.sync();
+  const [first, ...more] = [...staleCells(asked.relies, plan.relies), ...obstaclesOf(asked.obstacles)];
+  if (first) return fail(first, ...more);
+  const details = askDetails(context, plan, asked);
+  if (details.isNeeded) await context.sync();
+  const prepared = preparedOf(plan, asked, details, broken);
+  // A sheet whose making broke off has no mark yet.
+  const [foreign, ...others] = broken ? [] : foreignSheets(prepared);
+  return foreign ? fail(foreign, ...others) : ok(prepared);
+}
+
+/** Area of a block edit; null for one without cells. */
+function areaOfBlock({ top, left, cells }: BlockEdit): Area | null {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return null;
+  return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
+}
+
+/** What is asked in the one request in which everything is checked. */
+function ask({ workbook }: Excel.RequestContext, plan: EditPlan) {
+  const sheets = workbook.worksheets;
+  const width = (sheet: string, column: number): Excel.RangeFormat =>
+    sheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).format.load('columnWidth');
+  const blocks = plan.edits.flatMap((edit) => {
+    const area = areaOfBlock(edit);
+    if (!area) return [];
+    const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,valueTypes,numberFormat');
+    return [{ edit, area, range, looks: edit.styles ? range.getCellProperties(LOOK) : null }];
+  });
+  return {
+    names: sheets.load('items/name'),
+    relies: askRelies(sheets, plan.relies),
+    blocks,
+    obstacles: askObstacles(sheets, blocks),
+    widths: plan.widths.map((edit) => ({
+      edit,
+      own: width(edit.sheet, edit.column),
+      like: typeof edit.width === 'number' ? null : width(edit.sheet, edit.width.likeColumn),
+    })),
+    formats: plan.formats.map((edit) => ({
+      edit,
+      found: askFormats(rangeOf(sheets.getItem(edit.range.sheet), edit.range)),
+    })),
+    parts:
+      plan.settings === undefined && plan.sheets.length === 0
+        ? null
+        : workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
+  };
+}
+type Asked = ReturnType<typeof ask>;
+
+/** What depends on the first answer: own rules, tables, own sheets and settings. */
+function askDetails({ workbook }: Excel.RequestContext, plan: EditPlan, asked: Asked) {
+  const sheets = workbook.worksheets;
+  const existing = new Set(asked.names.items.map(({ name }) => name.toLowerCase()));
+  const rules = asked.formats.map(({ edit, found }) =>
+    askRules(found, rangeOf(sheets.getItem(edit.range.sheet), edit.range)),
+  );
+  const tables = asked.obstacles.flatMap(({ sheet, tables: found }) =>
+    found.items.map(({ name }) => {
+      const range = sheets.getItem(sheet).tables.getItem(name).getRange().load(AREA);
+      return { sheet, name, range };
+    }),
+  );
+  const own = plan.sheets.map(({ name }) =>
+    existing.has(name.toLowerCase()) ? askOwnSheet(sheets.getItem(name)) : null,
+  );
+  const parts = (asked.parts?.items ?? []).map((part) => ({ id: part.id, xml: part.getXml() }));
+  const removals = (plan.removeSheets ?? [])
+    .filter((name) => existing.has(name.toLowerCase()))
+    .map((name) => ({ name, own: askOwnSheet(sheets.getItem(name)) }));
+  const isNeeded =
+    [...rules.flat(), ...tables, ...parts, ...removals].length > 0 || own.some((sheet) => sheet !== null);
+  return { isNeeded, rules, tables, own, parts, removals };
+}
+type Details = ReturnType<typeof askDetails>;
+
+function preparedOf(plan: EditPlan, asked: Asked, details: Details, broken: Prepared | null): Prepared {
+  return {
+    blocks: asked.blocks.map(({ edit, area, range, looks }) => ({
+      edit,
+      area,
+      formulas: range.formulas as unknown[][],
+      valueTypes: range.valueTypes,
+      numberFormats: range.numberFormat as unknown[][],
+      looks: looks?.value ?? null,
+    })),
+    widths: widthsOf(asked.widths),
+    formats: formatsOf(asked, details, broken),
+    sheets: plan.sheets.map((edit, at) => {
+      const own = details.own[at];
+      return { edit, kept: own ? keptSheet(edit.name, own) : null };
+    }),
+    removals: details.removals.map(({ name, own }) => keptSheet(name, own)),
+    tables: details.tables.map(({ sheet, name, range }) => ({ sheet, name, area: areaOf(range) })),
+    parts: details.parts.map(({ id, xml }) => ({ id, text: settingsFromXml(xml.value) })),
+  };
+}
+
+function formatsOf(asked: Asked, { rules }: Details, broken: Prepared | null): PreparedFormat[] {
+  return asked.formats.map(({ edit, found }, at) => {
+    const own = ownRules(rules[at] ?? [], edit.range);
+    const before = broken?.formats[at]?.known;
+    const strays = before ? strayRules(rules[at] ?? [], edit.range, before) : [];
+    const old = [...new Set([...own.map(({ id }) => id), ...strays])];
+    return { edit, own, old, known: found.items.map(({ id }) => id) };
+  });
+}
+
+/** Widths in points; one that is taken from a column which is set too follows that one. */
+function widthsOf(asked: Asked['widths']): Prepared['widths'] {
+  const fixed = ({ edit }: Asked['widths'][number]): number | null =>
+    edit.points ?? (typeof edit.width === 'number' ? pointsOfWidth(edit.width) : null);
+  const like = ({ sheet, width }: ColumnWidthEdit): Asked['widths'][number] | undefined =>
+    asked.find(
+      ({ edit }) => typeof width === 'object' && edit.sheet === sheet && edit.column === width.likeColumn,
+    );
+  return asked.map((one) => {
+    const source = like(one.edit);
+    const after = fixed(one) ?? (source && fixed(source)) ?? one.like?.columnWidth ?? one.own.columnWidth;
+    return { edit: one.edit, before: one.own.columnWidth, after };
+  });
+}
+
+/** Sheets of a name that we want, but that are not ours: never overwritten. */
+function foreignSheets({ sheets, removals, parts }: Prepared): HostIssue[] {
+  const settings = readSettings(parts[0]?.text ?? null);
+  const known = new Set(settings.ok ? settings.value.resultSheets.map((name) => name.toLowerCase()) : []);
+  return [...sheets.flatMap(({ kept }) => kept ?? []), ...removals]
+    .filter(({ isMarked, edit }) => !isMarked && !known.has(edit.name.toLowerCase()))
+    .map(({ edit }) => hostError('sheet-not-ours', { sheet: edit.name }));
+}

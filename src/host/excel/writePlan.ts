@@ -1,0 +1,143 @@
+import type { ApplyOptions } from '../../app/ports';
+import type { EditPlan } from '../../sheet/editPlan';
+import { settingsToXml } from '../../sheet/settingsPart';
+import { writeRules } from './conditionalFormat';
+import type { Prepared } from './prepare';
+import { rangeOf } from './range';
+import { isWeb, supports } from './request';
+import { emptySheet, furnishSheet } from './resultSheet';
+import type { ReadBack } from './verify';
+import { type BlockSlice, sizeOf, slicesOf, writeBlock } from './writeBlock';
+
+export interface Written {
+  readonly backs: readonly ReadBack[];
+  readonly isCancelled: boolean;
+}
+
+/** Bytes a request: Excel on the web takes 5 MB, and the answer holds the cells again. */
+const WEB_BYTES = 1_500_000;
+const DESKTOP_BYTES = 40_000_000;
+
+/** Writes all of a plan: one request, more only where Excel on the web limits their size. */
+export async function writePlan(
+  context: Excel.RequestContext,
+  plan: EditPlan,
+  prepared: Prepared,
+  { onProgress, isCancelled }: ApplyOptions,
+): Promise<Written> {
+  const requests = requestsOf(slicesOfPlan(prepared), isWeb() ? WEB_BYTES : DESKTOP_BYTES);
+  const all = requests.length;
+  const backs: ReadBack[] = [];
+  let isStopped = false;
+  onProgress?.({ done: 0, all });
+  const body = async (): Promise<void> => {
+    for (const [at, slices] of requests.entries()) {
+      isStopped = isCancelled?.() === true;
+      if (isStopped) return;
+      pause(context);
+      if (at === 0) makeSheets(context, prepared);
+      for (const slice of slices) writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice);
+      if (at === all - 1) finish(context, plan, prepared);
+      backs.push(...slices.map((slice) => readBack(context, slice)));
+      // One request unless the size of requests is limited (see above).
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      onProgress?.({ done: at + 1, all });
+    }
+  };
+  await (all > 1 ? inOneUndoStep(context, body) : body());
+  return { backs, isCancelled: isStopped };
+}
+
+/** Without this, Excel makes each request an undo step of its own. Newer Excel only; elsewhere Pulihkan serves. */
+function inOneUndoStep(context: Excel.RequestContext, body: () => Promise<void>): Promise<void> {
+  if (!supports('1.20')) return body();
+  const options = { delayForCellEdit: true, mergeUndoGroup: true, previousObjects: context };
+  return Excel.run(options as Excel.RunOptions, body);
+}
+
+function pause({ workbook: { application } }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Slices of all blocks, those of result sheets too (an empty sheet has the format General everywhere). */
+function slicesOfPlan({ blocks, sheets }: Prepared): BlockSlice[] {
+  const inSheets = sheets.flatMap(({ edit }) =>
+    edit.blocks.flatMap((block): BlockSlice[] => {
+      const width = block.cells[0]?.length ?? 0;
+      const { top, left, cells } = block;
+      if (width === 0) return [];
+      const area = { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
+      return [{ edit: block, area, numberFormats: [] }];
+    }),
+  );
+  return [...inSheets, ...blocks];
+}
+
+/** Slices gathered so that no request is larger than the limit; always at least one request. */
+function requestsOf(blocks: readonly BlockSlice[], limit: number): BlockSlice[][] {
+  const requests: BlockSlice[][] = [[]];
+  let bytes = 0;
+  for (const slice of blocks.flatMap((block) => slicesOf(block, limit))) {
+    const size = sizeOf(slice);
+    if (bytes > 0 && bytes + size > limit) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)?.push(slice);
+    bytes += size;
+  }
+  return requests;
+}
+
+function makeSheets({ workbook: { worksheets } }: Excel.RequestContext, { sheets }: Prepared): void {
+  for (const { edit, kept } of sheets) {
+    if (kept) emptySheet(worksheets.getItem(edit.name), kept.edit.charts);
+    else worksheets.add(edit.name);
+  }
+}
+
+function readBack({ workbook }: Excel.RequestContext, slice: BlockSlice): ReadBack {
+  const range = rangeOf(workbook.worksheets.getItem(slice.edit.sheet), slice.area);
+  return { slice, range: range.load('formulas,valueTypes') };
+}
+
+/** All that is no cell: tables back to their size, widths, rules, result sheets, settings. */
+function finish(context: Excel.RequestContext, plan: EditPlan, prepared: Prepared): void {
+  const { worksheets, customXmlParts } = context.workbook;
+  shrinkTables(worksheets, prepared);
+  for (const { edit, after } of prepared.widths) {
+    const sheet = worksheets.getItem(edit.sheet);
+    sheet.getRangeByIndexes(0, edit.column, 1, 1).format.columnWidth = after;
+  }
+  for (const { edit, old } of prepared.formats) {
+    writeRules(rangeOf(worksheets.getItem(edit.range.sheet), edit.range), old, edit.rules);
+  }
+  for (const { edit } of prepared.sheets) furnishSheet(context, edit);
+  for (const { edit } of prepared.removals) worksheets.getItem(edit.name).delete();
+  if (plan.settings === undefined) return;
+  const [part] = prepared.parts;
+  if (plan.settings === '') {
+    if (part) customXmlParts.getItem(part.id).delete();
+  } else if (part) {
+    customXmlParts.getItem(part.id).setXml(settingsToXml(plan.settings));
+  } else {
+    customXmlParts.add(settingsToXml(plan.settings));
+  }
+}
+
+/** Tables that grew over what was written beside them get their size back, and headers that they made are taken away. */
+function shrinkTables(worksheets: Excel.WorksheetCollection, { tables, blocks }: Prepared): void {
+  for (const { sheet, name, area } of tables) {
+    const target = worksheets.getItem(sheet);
+    target.tables.getItem(name).resize(rangeOf(target, area));
+    for (const { edit, area: written } of blocks) {
+      if (edit.sheet !== sheet || written.left !== area.right + 1) continue;
+      edit.cells[area.top - written.top]?.forEach((content, column) => {
+        if (content !== null) return;
+        target.getCell(area.top, written.left + column).clear(Excel.ClearApplyTo.contents);
+      });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { isMoneyTitle } from './columnDomains';
+import { orElse, settle, type ColumnDraft } from './columnDraft';
+
+/**
+ * Resolves words with two meanings: `Capaian` is realisasi in a table without realisasi, else its percentage;
+ * `Realisasi (%)` beside a realisasi is the percentage; `Kategori` belongs to efficiency where IE stands;
+ * `Keterangan` is kriteria when it holds such words.
+ */
+export function resolveMeasures(columns: readonly ColumnDraft[], titles: readonly string[]): void {
+  resolveMoneyTitles(columns);
+  resolveBareQuarters(columns, titles);
+  for (const column of columns) if (column.measure === 'achieved') resolveAchieved(column, columns);
+  for (const column of columns) resolvePercentInBrackets(column, columns);
+  const hasEfficiency = columns.some(
+    ({ measure }) => measure === 'index' || measure === 'level' || measure === 'standard',
+  );
+  for (const column of columns) resolveWords(column, hasEfficiency);
+}
+
+function isSister(one: ColumnDraft, other: ColumnDraft): boolean {
+  return (
+    one !== other &&
+    one.meaning.quarter === other.meaning.quarter &&
+    one.meaning.month === other.meaning.month &&
+    one.meaning.year === other.meaning.year &&
+    one.meaning.scope === other.meaning.scope &&
+    (one.domain === 'money') === (other.domain === 'money')
+  );
+}
+
+function resolveAchieved(column: ColumnDraft, columns: readonly ColumnDraft[]): void {
+  const sisters = columns.filter((other) => isSister(column, other));
+  const hasActual = sisters.some(({ measure }) => measure === 'actual');
+  const hasPercent = sisters.some(({ measure }) => measure === 'percent');
+  const { hasPercentInBrackets, scope } = column.meaning;
+  if (column.domain === 'money') {
+    column.measure = column.stats.large * 2 > column.stats.numbers && !hasActual ? 'actual' : 'percent';
+    return;
+  }
+  if (column.meaning.level === 'objective' || column.meaning.level === 'perspective') {
+    column.measure = 'score';
+    return;
+  }
+  if (hasActual || hasPercentInBrackets) {
+    column.measure = 'percent';
+    if (hasActual) settle(column, { code: 'header-neighbour', data: { neighbour: 'Realisasi' } }, 0.9);
+    return;
+  }
+  column.measure = 'actual';
+  if (hasPercent || scope === 'previous') {
+    settle(column, { code: 'header-neighbour', data: { neighbour: '%' } }, 0.85);
+    return;
+  }
+  settle(column, { code: 'header-two-readings' }, 0.6);
+  orElse(column, { field: 'achievement' });
+  column.isOpen = sisters.some(({ measure }) => measure === 'target') && column.meaning.quarter === null;
+}
+
+/** `Realisasi (%)`: the unit of the figures, or the percentage when realisasi itself stands beside it. */
+function resolvePercentInBrackets(column: ColumnDraft, columns: readonly ColumnDraft[]): void {
+  if (!column.meaning.hasPercentInBrackets || column.measure !== 'actual') return;
+  const twin = columns.some(
+    (other) => isSister(column, other) && other.measure === 'actual' && !other.meaning.hasPercentInBrackets,
+  );
+  if (!twin && column.domain !== 'money') return;
+  column.measure = 'percent';
+  settle(column, { code: 'header-neighbour', data: { neighbour: 'Realisasi' } }, 0.9);
+}
+
+function resolveMoneyTitles(columns: readonly ColumnDraft[]): void {
+  for (const column of columns) {
+    if (!isMoneyTitle(column)) continue;
+    const hasCeiling = columns.some(
+      (other) =>
+        other.measure === 'target' &&
+        other.domain === 'money' &&
+        other.meaning.quarter === column.meaning.quarter,
+    );
+    const besideActual = columns.some(
+      (other) =>
+        other !== column &&
+        other.meaning.quarter !== null &&
+        other.meaning.quarter === column.meaning.quarter &&
+        (other.measure === 'actual' || other.domain === 'performance'),
+    );
+    const isSpent = hasCeiling || (column.meaning.quarter !== null && besideActual);
+    column.measure = isSpent ? 'actual' : 'target';
+    if (isSpent) settle(column, { code: 'header-neighbour', data: { neighbour: column.meaning.group } }, 0.7);
+  }
+}
+
+/** `TW I` without a word for target or realisasi: the title of the table says which, else they are targets. */
+function resolveBareQuarters(columns: readonly ColumnDraft[], titles: readonly string[]): void {
+  const title = titles.join(' ').toLowerCase();
+  const saysActual = /realisasi|capaian|progres|actual|pengukuran|laporan|monitoring|evaluasi/.test(title);
+  const saysTarget = /rencana|target|rapk|rkt|perjanjian|plan|renaksi/.test(title);
+  for (const column of columns) {
+    const { quarter, month, identity } = column.meaning;
+    if (column.measure !== null || identity !== null || (quarter === null && month === null)) continue;
+    if (column.domain === 'performance') {
+      column.measure = 'actual';
+      continue;
+    }
+    const hasActual = columns.some(
+      (other) => other.measure === 'actual' && other.domain !== 'money' && other.meaning.quarter === quarter,
+    );
+    const isActual = saysActual && !saysTarget && !hasActual;
+    column.measure = isActual ? 'actual' : 'target';
+    settle(column, { code: 'header-two-readings' }, saysActual === saysTarget ? 0.6 : 0.8);
+    orElse(column, { field: isActual ? 'target' : 'actual', ...(quarter === null ? {} : { quarter }) });
+    const hasYear = columns.some(
+      (other) => other.measure === 'target' && other.domain !== 'money' && other.meaning.quarter === null,
+    );
+    column.isOpen = saysActual === saysTarget && hasYear && !hasActual;
+  }
+}
+
+function resolveWords(column: ColumnDraft, hasEfficiency: boolean): void {
+  const { stats } = column;
+  if (column.measure === 'category') {
+    const isEfficiency = stats.efficiencies > 0 || (hasEfficiency && stats.criteria === 0);
+    column.measure = isEfficiency ? 'efficiency' : 'criterion';
+  } else if (column.measure === 'remark') {
+    const isCriterion = stats.criteria * 2 > stats.filled && stats.filled > 0;
+    column.measure = isCriterion ? 'criterion' : null;
+    if (isCriterion) settle(column, { code: 'header-values' }, 0.85);
+  }
+}

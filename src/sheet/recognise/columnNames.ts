@@ -1,0 +1,129 @@
+import { settle, type ColumnDraft } from './columnDraft';
+
+/** Whether the table lists rincian output rather than indicators. */
+export function isProgrammeTable(columns: readonly ColumnDraft[], titles: readonly string[]): boolean {
+  if (columns.some(({ meaning }) => meaning.identity === 'indicator' || meaning.alsoIdentity === 'indicator'))
+    return false;
+  const headers = columns.map(({ path }) => path.texts.join(' ')).join(' ');
+  return (
+    /rincian output|\bk?ro\b|keluaran/i.test(`${headers} ${titles.join(' ')}`) ||
+    columns.some(({ stats }) => stats.outputCodes * 2 > stats.filled && stats.filled > 0)
+  );
+}
+
+/**
+ * Gives the columns of names their meaning: number, code, perspective, sasaran, indicator. Of several columns
+ * under one title the one with text holds the names; a table without a title for its names takes its longest text.
+ */
+export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boolean): void {
+  for (const column of columns) {
+    const { identity } = column.meaning;
+    if (identity === null || column.measure !== null) continue;
+    column.ref = identity === 'item' ? null : { field: identity };
+  }
+  for (const field of ['indicator', 'objective'] as const) splitTitle(columns, field);
+  const names = columns.filter(({ ref }) => ref?.field === 'indicator');
+  for (const column of names) column.isCombined = isCombined(column);
+  for (const column of columns.filter(({ ref }) => ref?.field === 'objective' || ref?.field === 'goal')) {
+    if (column.meaning.alsoIdentity !== 'indicator' || names.length > 0) continue;
+    column.ref = { field: 'indicator' };
+    column.isCombined = true;
+  }
+  if (!columns.some(({ ref }) => ref?.field === 'indicator')) nameByItem(columns, isProgramme);
+  keepOne(columns, 'indicator');
+  resolveNumbers(columns);
+}
+
+function isCombined({ meaning }: ColumnDraft): boolean {
+  const { alsoIdentity } = meaning;
+  return meaning.identity === 'indicator' ? false : alsoIdentity === 'indicator';
+}
+
+/** One title over a column of numbers and one of names (merged, or the first left without text). */
+function splitTitle(columns: readonly ColumnDraft[], field: 'indicator' | 'objective'): void {
+  const same = columns.filter(({ ref }) => ref?.field === field);
+  if (same.length < 2) return;
+  for (const column of same) {
+    const { filled, ordinals } = column.stats;
+    if (filled > 0 && ordinals * 2 > filled)
+      column.ref = { field: field === 'indicator' ? 'number' : 'objective-number' };
+  }
+}
+
+function nameByItem(columns: readonly ColumnDraft[], isProgramme: boolean): void {
+  const hasObjective = columns.some(({ ref }) => ref?.field === 'objective' || ref?.field === 'perspective');
+  const items = columns.filter(({ meaning, measure }) => meaning.identity === 'item' && measure === null);
+  const item = longest(items);
+  if (item && (!hasObjective || isProgramme)) {
+    item.ref = { field: isProgramme ? 'programme-output' : 'indicator' };
+    return;
+  }
+  if (hasObjective) return;
+  const nameless = longest(
+    columns.filter(
+      ({ ref, measure, stats }) =>
+        measure === null &&
+        (ref === null || ref.field === 'code') &&
+        stats.words * 2 > stats.filled &&
+        stats.averageLength >= 12,
+    ),
+  );
+  if (!nameless) return;
+  nameless.ref = { field: isProgramme ? 'programme-output' : 'indicator' };
+  settle(nameless, { code: 'header-values' }, 0.6);
+}
+
+function longest(columns: readonly ColumnDraft[]): ColumnDraft | null {
+  return columns.reduce<ColumnDraft | null>(
+    (best, column) => (!best || column.stats.averageLength > best.stats.averageLength ? column : best),
+    null,
+  );
+}
+
+/** Of several columns with indicator names the longest texts are the names: codes and groups are shorter. */
+function keepOne(columns: readonly ColumnDraft[], field: 'indicator'): void {
+  const same = columns.filter(({ ref }) => ref?.field === field);
+  const best = longest(same);
+  for (const column of same) {
+    if (column === best) continue;
+    column.ref = column.stats.ordinals * 2 > column.stats.filled ? { field: 'number' } : null;
+  }
+}
+
+/** A number column counts the sasaran when it is left of it and filled only where the sasaran is. */
+function resolveNumbers(columns: readonly ColumnDraft[]): void {
+  const indicator = columns.findIndex(({ ref }) => ref?.field === 'indicator');
+  const objective = columns.findIndex(({ ref }) => ref?.field === 'objective');
+  const numbers = columns.flatMap(({ ref }, at) => (ref?.field === 'number' ? [at] : []));
+  if (indicator < 0) return;
+  for (const at of numbers) {
+    const column = columns[at] as ColumnDraft;
+    const isOfObjective =
+      column.meaning.level === 'objective' ||
+      column.meaning.alsoIdentity === 'objective' ||
+      (objective >= 0 &&
+        at < indicator &&
+        (numbers.some((other) => other > at && other < indicator)
+          ? at < objective || objective < indicator
+          : countsObjectives(columns, at, objective, indicator)));
+    if (isOfObjective && numbers.filter((other) => columns[other]?.ref?.field === 'number').length >= 1)
+      column.ref = { field: 'objective-number' };
+  }
+  for (const field of ['number', 'objective-number', 'code'] as const) {
+    const same = columns.filter(({ ref }) => ref?.field === field);
+    // The one nearest the names counts.
+    for (const column of field === 'number' ? same.slice(0, -1) : same.slice(1)) column.ref = null;
+  }
+}
+
+function countsObjectives(
+  columns: readonly ColumnDraft[],
+  at: number,
+  objective: number,
+  indicator: number,
+): boolean {
+  const filled = (place: number): number => (columns[place] as ColumnDraft).stats.filled;
+  const [own, ofObjective, ofIndicator] = [filled(at), filled(objective), filled(indicator)];
+  if (ofIndicator === ofObjective) return false;
+  return Math.abs(own - ofObjective) < Math.abs(own - ofIndicator);
+}

@@ -1,0 +1,75 @@
+import { isBlank, type SheetView } from './sheetView';
+import { isPercentFormat } from '../number/numberFormat';
+import { isNotMeasured, splitNumberText } from '../number/numberText';
+
+/** What a sample of a column's cells looks like. */
+export interface ColumnStats {
+  readonly filled: number;
+  readonly numbers: number;
+  /** Figures of seven digits or more. */
+  readonly large: number;
+  readonly percents: number;
+  readonly notMeasured: number;
+  /** Words: neither figures nor "not measured". */
+  readonly words: number;
+  readonly criteria: number;
+  readonly efficiencies: number;
+  readonly averageLength: number;
+  /** Short texts such as 1, 1.1, IKU 2, SK.1. */
+  readonly ordinals: number;
+  readonly years: number;
+  readonly outputCodes: number;
+}
+
+const SAMPLE_CELLS = 200;
+const SAMPLE_ROWS = 2000;
+const CRITERIA =
+  /^(?:sangat |kurang |tidak )?(?:baik|cukup|kurang|tinggi|sedang|rendah|tercapai|memuaskan|berhasil|good|fair|poor)\b|^(?:hijau|kuning|merah|biru|melampaui|on track|off track|tidak dapat disimpulkan|memenuhi|sesuai|belum tercapai|terlampaui|achieved|not achieved|exceeded)\b/i;
+const ORDINAL =
+  /^(?:[a-z]{1,5}[ .-]{0,2})?\(?\d{1,3}(?:[.,-]\d{1,3}){0,4}[a-z]?\)?\.?$|^[ivxl]{1,6}\.?$|^[a-z][.)]?$/i;
+
+/** Looks at a sample of the cells below a header. */
+export function columnStats(view: SheetView, column: number, top: number, bottom: number): ColumnStats {
+  const stats = {
+    filled: 0,
+    numbers: 0,
+    large: 0,
+    percents: 0,
+    notMeasured: 0,
+    words: 0,
+    criteria: 0,
+    efficiencies: 0,
+    averageLength: 0,
+    ordinals: 0,
+    years: 0,
+    outputCodes: 0,
+  };
+  let length = 0;
+  for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS) && stats.filled < SAMPLE_CELLS; row += 1) {
+    const value = view.own(row, column);
+    if (isBlank(value)) continue;
+    stats.filled += 1;
+    const text = typeof value === 'number' ? String(value) : view.ownText(row, column);
+    length += text.length;
+    if (ORDINAL.test(text)) stats.ordinals += 1;
+    if (/^(?:19|20)\d{2}$/.test(text)) stats.years += 1;
+    if (typeof value === 'number') {
+      stats.numbers += 1;
+      if (Math.abs(value) >= 1e6) stats.large += 1;
+      if (isPercentFormat(view.grid.numberFormat(row, column))) stats.percents += 1;
+      continue;
+    }
+    if (isNotMeasured(text)) stats.notMeasured += 1;
+    else if (splitNumberText(text)) {
+      stats.numbers += 1;
+      if (text.replaceAll(/\D/g, '').length >= 7) stats.large += 1;
+      if (text.includes('%')) stats.percents += 1;
+    } else {
+      stats.words += 1;
+      if (CRITERIA.test(text)) stats.criteria += 1;
+      if (/efisien/i.test(text)) stats.efficiencies += 1;
+      if (/^[A-Z]{3}\.\d{3}\b/.test(text)) stats.outputCodes += 1;
+    }
+  }
+  return { ...stats, averageLength: stats.filled === 0 ? 0 : length / stats.filled };
+}

@@ -1,0 +1,319 @@
+import type { HeaderReader, HeaderSense } from './headerSense';
+import type { SheetView } from './sheetView';
+
+/** Header rows of one table, and how far it may reach. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** First row that can hold data: below the header and its row of column numbers. */
+  readonly bodyTop: number;
+  /** Last row before the next table, its title lines left out. */
+  readonly limit: number;
+  /** Lines above the header, from top to bottom. */
+  readonly titles: readonly string[];
+}
+
+const MAX_HEADER_ROWS = 5;
+const MAX_TITLE_ROWS = 8;
+
+/**
+ * Finds the header rows on a sheet by the words in them: titles above, up to four rows with merges, a row of
+ * column numbers below, several tables below or beside each other. Linear in the number of cells.
+ */
+export function findHeaders(view: SheetView, reader: HeaderReader): HeaderBlock[] {
+  const found: Omit<HeaderBlock, 'limit'>[] = [];
+  let free = 0;
+  for (let row = 0; row < view.grid.rowCount; row += 1) {
+    if (!isAnchor(view, row, reader)) continue;
+    const block = blockAround(view, row, free, reader);
+    found.push(...sideBySide(view, block, reader));
+    free = block.bodyTop;
+    row = block.bodyTop - 1;
+  }
+  return found.map((block) => ({ ...block, limit: limitOf(view, block, found) }));
+}
+
+function limitOf(
+  view: SheetView,
+  block: Omit<HeaderBlock, 'limit'>,
+  all: readonly Omit<HeaderBlock, 'limit'>[],
+): number {
+  const next = all.find((other) => other.top > block.bottom);
+  return next ? next.top - 1 - next.titles.length : view.grid.rowCount - 1;
+}
+
+/** A header row: at least two different known words, no figures, and not mostly unknown text. */
+function isAnchor(view: SheetView, row: number, reader: HeaderReader): boolean {
+  const columns = view.columns(row);
+  if (columns.length < 2 || columns.some((column) => isFigure(view, row, column))) return false;
+  const meanings = new Set<string>();
+  let hits = 0;
+  let texts = 0;
+  for (const column of columns) {
+    const sense = reader.sense(view.ownText(row, column));
+    if (sense.year !== null && sense.wordCount === 1) continue;
+    texts += 1;
+    if (!isHeaderWord(sense)) continue;
+    hits += 1;
+    meanings.add(meaningOf(sense));
+  }
+  const isGeneric = hits >= 1 && meanings.has('number') && texts >= 3 && isShort(view, row, columns);
+  return (meanings.size >= 2 && (hits * 2 >= texts || hits >= 4)) || isGeneric;
+}
+
+function isShort(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.every((column) => view.ownText(row, column).length <= 40);
+}
+
+/** Whether a text would do as a header: all known words, or one that begins with them and is short. */
+export function isHeaderWord(sense: HeaderSense): boolean {
+  if (meaningOf(sense) === '') return false;
+  return (
+    sense.coverage >= 0.6 ||
+    (sense.coverage >= 0.3 && sense.wordCount <= 8 && sense.rest !== '' && sense.identity !== null)
+  );
+}
+
+function meaningOf(sense: HeaderSense): string {
+  const { identity, measure, domain, quarter, month, scope, version } = sense;
+  return [identity, measure, domain, quarter, month, scope, version]
+    .filter((part) => part !== null)
+    .join('|');
+}
+
+/** A figure as data has it; years and the numbers of columns are no figures. */
+function isFigure(view: SheetView, row: number, column: number): boolean {
+  const value = view.own(row, column);
+  if (typeof value === 'number')
+    return !isYear(value) && !(Number.isInteger(value) && value >= 1 && value <= 4);
+  return (
+    typeof value === 'string' &&
+    /^\s*(?:rp\.?\s*)?-?\d[\d.,\s]*%?\s*$/i.test(value) &&
+    !/^\s*(?:(?:19|20)\d{2}|[1-4])\s*$/.test(value)
+  );
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+}
+
+function blockAround(
+  view: SheetView,
+  anchor: number,
+  free: number,
+  reader: HeaderReader,
+): Omit<HeaderBlock, 'limit'> {
+  const bottom = lastHeaderRow(view, anchor, reader);
+  const [left, right] = extent(view, anchor, bottom);
+  const top = firstHeaderRow(view, { anchor, bottom, left, right, free }, reader);
+  const [from, to] = extent(view, top, bottom);
+  const bodyTop = isNumbersRow(view, bottom + 1, from, to) ? bottom + 2 : bottom + 1;
+  return { top, bottom, left: from, right: to, bodyTop, titles: titlesAbove(view, top, free) };
+}
+
+function extent(view: SheetView, top: number, bottom: number): [number, number] {
+  let [left, right] = [Number.POSITIVE_INFINITY, 0];
+  for (let row = top; row <= bottom; row += 1) {
+    for (const column of view.columns(row)) {
+      left = Math.min(left, column);
+      right = Math.max(right, view.mergeAt(row, column)?.right ?? column);
+    }
+  }
+  return [left, Math.min(right, view.grid.columnCount - 1)];
+}
+
+function lastHeaderRow(view: SheetView, anchor: number, reader: HeaderReader): number {
+  let bottom = anchor;
+  for (const column of view.columns(anchor)) {
+    const merge = view.mergeAt(anchor, column);
+    if (merge && merge.bottom - anchor < MAX_HEADER_ROWS) bottom = Math.max(bottom, merge.bottom);
+  }
+  while (bottom + 1 - anchor < MAX_HEADER_ROWS && isBelowHeader(view, anchor, bottom + 1, reader))
+    bottom += 1;
+  return bottom;
+}
+
+/** A further header row: below groups only, no figures, every text a header word or a member of a group. */
+function isBelowHeader(view: SheetView, anchor: number, row: number, reader: HeaderReader): boolean {
+  const columns = view.columns(row);
+  if (columns.length === 0 || columns.some((column) => isFigure(view, row, column))) return false;
+  if (isNumbersRow(view, row, columns[0] as number, columns.at(-1) as number)) return false;
+  let known = 0;
+  for (const column of columns) {
+    const sense = reader.sense(view.ownText(row, column));
+    const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null;
+    if (isKnown) known += 1;
+    const above = view.text(row - 1, column);
+    if (isKnown && sense.identity === null) continue;
+    if (above !== '' && isNameHeader(reader.sense(above)) && !isGroup(view, row - 1, column)) return false;
+    if (!isKnown && !isUnderGroup(view, anchor, row, column)) return false;
+  }
+  return known > 0 || columns.length >= 2;
+}
+
+function isNameHeader({ identity, measure }: HeaderSense): boolean {
+  return measure === null && identity !== null;
+}
+
+/** A header cell that stands over several columns. */
+function isGroup(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.right > merge.left;
+}
+
+function isUnderGroup(view: SheetView, anchor: number, row: number, column: number): boolean {
+  for (let above = row - 1; above >= anchor; above -= 1) {
+    if (isGroup(view, above, column)) return true;
+    if (!view.hasOwn(above, column) && view.mergeAt(above, column) === null) {
+      // A group title without a merge stands left of its members, which are blank.
+      const columns = view.columns(above).filter((other) => other < column);
+      const title = columns.at(-1);
+      return title !== undefined && view.hasOwn(row, title);
+    }
+  }
+  return false;
+}
+
+interface Anchor {
+  readonly anchor: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly free: number;
+}
+
+/** Group titles above the anchor: over some of its columns, never over those of the names. */
+function firstHeaderRow(view: SheetView, at: Anchor, reader: HeaderReader): number {
+  let top = at.anchor;
+  while (top > at.free && at.bottom - top + 1 < MAX_HEADER_ROWS && isAboveHeader(view, top - 1, at, reader))
+    top -= 1;
+  return top;
+}
+
+function isAboveHeader(view: SheetView, row: number, at: Anchor, reader: HeaderReader): boolean {
+  const columns = view.columns(row);
+  if (columns.length === 0 || columns.some((column) => isFigure(view, row, column))) return false;
+  let known = 0;
+  for (const column of columns) {
+    const merge = view.mergeAt(row, column);
+    const right = merge?.right ?? column;
+    if (column < at.left || right > at.right) return false;
+    const sense = reader.sense(view.ownText(row, column));
+    if (isHeaderWord(sense) || sense.year !== null) known += 1;
+    else if (right === column) return false;
+    // A title that begins over the first column and reaches over names is no group.
+    if (column === at.left && coversNames(view, at.anchor, column, right, reader)) {
+      const isOwnHeader = sense.identity !== null && merge !== null && merge.bottom > row;
+      if (!isOwnHeader) return false;
+    }
+  }
+  return known > 0 || columns.some((column) => isGroup(view, row, column));
+}
+
+function coversNames(
+  view: SheetView,
+  anchor: number,
+  left: number,
+  right: number,
+  reader: HeaderReader,
+): boolean {
+  for (let column = left; column <= right; column += 1) {
+    if (isNameHeader(reader.sense(view.ownText(anchor, column)))) return true;
+  }
+  return false;
+}
+
+/**
+ * A row that only numbers the columns: 1, 2, 3; (1), (2); a, b, c; with formulas such as `6 = 5/4`.
+ */
+export function isNumbersRow(view: SheetView, row: number, left: number, right: number): boolean {
+  const columns = view.columns(row).filter((column) => column >= left && column <= right);
+  if (columns.length < 3) return false;
+  let before = 0;
+  let rising = 0;
+  for (const column of columns) {
+    const match = /^\(?(?:(\d{1,2})|([a-z]))[a-z]?\)?(?:\s*=.{0,30})?$/i.exec(view.ownText(row, column));
+    if (!match) return false;
+    const number = match[1] ? Number(match[1]) : (match[2] as string).toLowerCase().charCodeAt(0) - 96;
+    if (number > before) rising += 1;
+    before = number;
+  }
+  return rising >= columns.length - 1;
+}
+
+/** Lines above a header with one or two texts each, up to the table before. */
+function titlesAbove(view: SheetView, top: number, free: number): string[] {
+  const titles: string[] = [];
+  let blanks = 0;
+  for (let row = top - 1; row >= Math.max(free, top - MAX_TITLE_ROWS); row -= 1) {
+    const columns = view.columns(row);
+    const texts = columns.map((column) => view.ownText(row, column));
+    if (columns.length > 4 || columns.some((column) => isFigure(view, row, column))) break;
+    if (columns.length === 0) blanks += 1;
+    if (blanks > 2) break;
+    titles.unshift(texts.join(' '));
+  }
+  while (titles[0] === '') titles.shift();
+  return titles;
+}
+
+/** Cuts a header where a blank column parts two tables that each have their own names. */
+function sideBySide(
+  view: SheetView,
+  block: Omit<HeaderBlock, 'limit'>,
+  reader: HeaderReader,
+): Omit<HeaderBlock, 'limit'>[] {
+  const parts: Omit<HeaderBlock, 'limit'>[] = [];
+  let left = block.left;
+  let hasNames = false;
+  for (let column = block.left; column <= block.right; column += 1) {
+    if (!isBlankColumn(view, block, column)) {
+      hasNames ||= startsTable(view, block, column, reader);
+      continue;
+    }
+    let next = column + 1;
+    while (next <= block.right && isBlankColumn(view, block, next)) next += 1;
+    if (hasNames && next <= block.right && restHasNames(view, block, next, reader)) {
+      parts.push({ ...block, left, right: column - 1 });
+      left = next;
+      hasNames = false;
+    }
+    column = next - 1;
+  }
+  return [...parts, { ...block, left }];
+}
+
+function isBlankColumn(view: SheetView, block: Omit<HeaderBlock, 'limit'>, column: number): boolean {
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    if (view.text(row, column) !== '') return false;
+  }
+  return true;
+}
+
+function startsTable(
+  view: SheetView,
+  block: Omit<HeaderBlock, 'limit'>,
+  column: number,
+  reader: HeaderReader,
+): boolean {
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    const { identity } = reader.sense(view.text(row, column));
+    if (identity === 'indicator' || identity === 'objective' || identity === 'item') return true;
+  }
+  return false;
+}
+
+/** The part right of a gap is a table of its own when names come first in it: number, then indicator or sasaran. */
+function restHasNames(
+  view: SheetView,
+  block: Omit<HeaderBlock, 'limit'>,
+  from: number,
+  reader: HeaderReader,
+): boolean {
+  for (let column = from; column <= Math.min(block.right, from + 2); column += 1) {
+    if (startsTable(view, block, column, reader)) return true;
+  }
+  return false;
+}

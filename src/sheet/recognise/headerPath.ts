@@ -1,0 +1,145 @@
+import type { Quarter } from '../../scoring/types';
+import type { HeaderBlock } from './headerBlock';
+import type { HeaderReader, HeaderSense } from './headerSense';
+import type { Domain, Identity, Measure, Scope } from './headerWords';
+import type { SheetView } from './sheetView';
+
+/** Header of one column: its texts from top to bottom, the group titles above it included. */
+export interface HeaderPath {
+  readonly column: number;
+  readonly texts: readonly string[];
+  /** Row of the lowest header cell that has text; the header's last row when there is none. */
+  readonly row: number;
+}
+
+/** Header texts of every column of a block; a title without a merge reaches over the blanks right of it. */
+export function headerPaths(view: SheetView, block: HeaderBlock): HeaderPath[] {
+  const paths = Array.from({ length: block.right - block.left + 1 }, (_, at) => ({
+    column: block.left + at,
+    texts: [] as string[],
+    row: block.bottom,
+  }));
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    let group: { text: string; column: number } | null = null;
+    for (const path of paths) {
+      const merge = view.mergeAt(row, path.column);
+      if (merge && merge.top < row && merge.top >= block.top) {
+        group = null;
+        continue;
+      }
+      const text = view.text(row, path.column);
+      if (text !== '') {
+        group = merge ? null : { text, column: path.column };
+        path.texts.push(text);
+        path.row = row;
+      } else if (group && merge === null && continuesGroup(view, block, row, group.column, path.column)) {
+        path.texts.push(group.text);
+      } else group = null;
+    }
+  }
+  return paths;
+}
+
+/** A blank cell belongs to the title left of it when both have header texts of their own below. */
+function continuesGroup(
+  view: SheetView,
+  block: HeaderBlock,
+  row: number,
+  title: number,
+  column: number,
+): boolean {
+  return hasBelow(view, block, row, title) && hasBelow(view, block, row, column);
+}
+
+function hasBelow(view: SheetView, block: HeaderBlock, row: number, column: number): boolean {
+  for (let below = row + 1; below <= block.bottom; below += 1) if (view.hasOwn(below, column)) return true;
+  return false;
+}
+
+/** What the texts of a column say together: the lowest one first, its groups where it is silent. */
+export interface PathMeaning {
+  readonly identity: Identity | null;
+  readonly alsoIdentity: Identity | null;
+  readonly measure: Measure | null;
+  /** The measure is a group's, not the column's own. */
+  readonly isGroupMeasure: boolean;
+  readonly domain: Domain | null;
+  readonly scope: Scope | null;
+  readonly version: 'initial' | 'revised' | null;
+  readonly quarter: Quarter | null;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly isAnnual: boolean;
+  readonly isQuarterWord: boolean;
+  readonly hasPercentInBrackets: boolean;
+  /** Names over the column: a result below `Sasaran` is that of the sasaran. */
+  readonly level: Identity | null;
+  /** Unexplained words of the lowest text. */
+  readonly rest: string;
+  readonly isFuzzy: boolean;
+  readonly coverage: number;
+  readonly group: string;
+}
+
+/** Joins the texts of a header path into one meaning: parents resolve what the column leaves open. */
+export function pathMeaning(path: HeaderPath, reader: HeaderReader): PathMeaning {
+  const senses = path.texts.map((text) => reader.sense(text));
+  const own = senses.at(-1) ?? reader.sense('');
+  const parents = senses.slice(0, -1).reverse();
+  const first = <K extends keyof HeaderSense>(key: K): HeaderSense[K] | null =>
+    [own, ...parents].map((sense) => sense[key]).find((value) => value !== null && value !== false) ?? null;
+  const ownNames = own.measure === null && own.domain === null && own.identity !== null;
+  const measure = ownNames ? null : measureOf(own, parents);
+  const identityAbove =
+    parents.find((sense) => sense.identity !== null && sense.measure === null)?.identity ?? null;
+  const isSilent = own.identity === null && measure === null;
+  const identity =
+    own.identity !== null && own.measure === null ? own.identity : isSilent ? identityAbove : null;
+  return {
+    identity,
+    alsoIdentity:
+      own.identity !== null
+        ? own.alsoIdentity
+        : isSilent
+          ? (parents[0]?.alsoIdentity ?? null)
+          : own.alsoIdentity,
+    measure,
+    isGroupMeasure: own.measure === null && measure !== null,
+    domain: first('domain'),
+    scope: first('scope'),
+    version: first('version'),
+    quarter: quarterOf([own, ...parents]),
+    month: first('month'),
+    year: first('year'),
+    isAnnual: own.isAnnual,
+    isQuarterWord: [own, ...parents].some((sense) => sense.isQuarterWord),
+    hasPercentInBrackets: own.hasPercentInBrackets,
+    level: own.measure !== null ? (own.alsoIdentity ?? identityAbove) : identityAbove,
+    rest: own.rest,
+    isFuzzy: senses.some((sense) => sense.isFuzzy),
+    coverage: own.coverage,
+    group: path.texts.slice(0, -1).join(' '),
+  };
+}
+
+function measureOf(own: HeaderSense, parents: readonly HeaderSense[]): Measure | null {
+  const above = parents.find((sense) => sense.measure !== null)?.measure ?? null;
+  if (own.measure === null) return above;
+  // `NPS` over `%` or `Nilai`: still the NPS.
+  if (above === 'score' && (own.measure === 'percent' || own.measure === 'achieved')) return 'score';
+  return own.measure;
+}
+
+/** A quarter by name, or I to IV where a group speaks of quarters or of figures. */
+function quarterOf(path: readonly HeaderSense[]): Quarter | null {
+  const named = path.find((sense) => sense.quarter !== null);
+  if (named) return named.quarter;
+  const at = path.findIndex((sense) => sense.ordinal !== null);
+  if (at < 0) return null;
+  const isSaid = path.some(
+    (sense, place) =>
+      place !== at &&
+      (sense.isQuarterWord || ['target', 'actual', 'achieved', 'percent'].includes(sense.measure ?? '')),
+  );
+  return isSaid ? (path[at]?.ordinal ?? null) : null;
+}

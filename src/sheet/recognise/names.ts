@@ -1,0 +1,88 @@
+import { editDistance } from './editDistance';
+
+/**
+ * A name as it is compared: lower case, letters and digits only, single blanks.
+ * @example plainName('Indeks  RB, Balai POM.') // => 'indeks rb balai pom'
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * How much two names say the same, 0..1, by words weighed by how rare they are among the names at hand: "Obat" and
+ * "Makanan" part two names that share all their other words; typing errors and lost blanks do not.
+ */
+export class NameSimilarity {
+  private readonly counts = new Map<string, number>();
+  private total = 0;
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) {
+      this.total += 1;
+      for (const word of new Set(plainName(name).split(' ')))
+        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    }
+  }
+
+  /** How many of the names hold the word. */
+  count(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+
+  of(one: string, other: string): number {
+    const [first, second] = [plainName(one), plainName(other)];
+    if (first === second) return 1;
+    if (first.replaceAll(' ', '') === second.replaceAll(' ', '')) return 0.99;
+    const [left, right] = [first.split(' '), second.split(' ')];
+    const used = new Set<number>();
+    let shared = 0;
+    const restLeft: string[] = [];
+    for (const word of left) {
+      const at = right.findIndex((other2, place) => !used.has(place) && isSameWord(word, other2));
+      if (at < 0) restLeft.push(word);
+      else {
+        used.add(at);
+        shared += Math.min(this.weight(word), this.weight(right[at] as string));
+      }
+    }
+    const restRight = right.filter((_, place) => !used.has(place));
+    const [sumLeft, sumRight] = [this.sum(left), this.sum(right)];
+    if (restLeft.length > 0 && restRight.length > 0 && isGlued(restLeft.join(''), restRight.join(''))) {
+      shared += Math.min(this.sum(restLeft), this.sum(restRight));
+    }
+    const both = (2 * shared) / (sumLeft + sumRight);
+    const shorter =
+      Math.min(left.length, right.length) >= 2 ? (0.9 * shared) / Math.min(sumLeft, sumRight) : 0;
+    return Math.min(0.98, Math.max(both, shorter));
+  }
+
+  private sum(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.weight(word), 0);
+  }
+
+  private weight(word: string): number {
+    if (STOP_WORDS.has(word)) return 0.1;
+    return Math.log(1 + this.total / Math.max(1, this.count(word)));
+  }
+}
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'dan di ke yang pada per untuk of the and atas dari terhadap dengan dalam oleh'.split(' '),
+);
+
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length < 5 || other.length < 5) return false;
+  const bound = Math.min(one.length, other.length) >= 8 ? 2 : 1;
+  return editDistance(one, other, bound) <= bound;
+}
+
+/** Two rests that are one text but for blanks and a typing error. */
+function isGlued(one: string, other: string): boolean {
+  return one.length >= 4 && one.length <= 80 && editDistance(one, other, 2) <= 2;
+}

@@ -1,0 +1,494 @@
+import type { CellAddress } from '../../kernel/cellAddress';
+import type { Field } from '../fields';
+import type { RowRole } from '../table';
+import { isNotMeasured, splitNumberText } from '../number/numberText';
+import { isNumericField } from './numericFields';
+import type { HeaderBlock } from './headerBlock';
+import type { ColumnLayout } from './resolveColumns';
+import {
+  isEndLine,
+  isPerspectiveName,
+  labelLevel,
+  numberParts,
+  objectiveOfLabel,
+  perspectiveOfLabel,
+  splitName,
+  type LabelLevel,
+} from './rowWords';
+import { isBlank, type SheetView } from './sheetView';
+
+/** A row of a table before its figures are read. */
+export interface RawRow {
+  role: RowRole;
+  top: number;
+  bottom: number;
+  number: string | null;
+  code: string | null;
+  name: string | null;
+  nameCell: CellAddress | null;
+  objective: string | null;
+  objectiveNumber: string | null;
+  perspective: string | null;
+  /** Cell of every column that has content, by the place of the column in the layout. */
+  readonly cells: Map<number, CellAddress>;
+  /** Level of a sub-total label. */
+  level: LabelLevel | null;
+  hasFigures: boolean;
+  /** No figures and no name of an indicator: a title within the table. */
+  isHeading: boolean;
+  isAfterBlank: boolean;
+}
+
+interface Places {
+  readonly name: number | null;
+  readonly nameField: Field;
+  readonly isCombined: boolean;
+  readonly number: number | null;
+  readonly code: number | null;
+  readonly objective: number | null;
+  readonly objectiveNumber: number | null;
+  readonly perspective: number | null;
+  readonly numeric: ReadonlySet<number>;
+}
+
+/** What is filled down while rows are read. */
+interface Carried {
+  objective: string | null;
+  objectiveNumber: string | null;
+  perspective: string | null;
+  last: RawRow | null;
+}
+
+function placesOf(layout: ColumnLayout): Places {
+  const columnOf = (field: Field): number | null =>
+    layout.columns.find(({ ref }) => ref?.field === field)?.column ?? null;
+  const fields: readonly Field[] = ['indicator', 'programme-output', 'objective', 'perspective', 'goal'];
+  const nameField = fields.find((field) => columnOf(field) !== null) ?? 'indicator';
+  return {
+    name: columnOf(nameField),
+    nameField,
+    isCombined: layout.combined !== null,
+    number: columnOf('number'),
+    code: columnOf('code'),
+    objective: columnOf('objective'),
+    objectiveNumber: columnOf('objective-number'),
+    perspective: columnOf('perspective'),
+    numeric: new Set(
+      layout.columns.flatMap(({ ref, column }) => (ref && isNumericField(ref.field) ? [column] : [])),
+    ),
+  };
+}
+
+/**
+ * Rows of a table with what they are: indicators over one or several rows, sasaran and perspective filled down
+ * from merged cells, from cells with blanks below or from rows of their own, sub-totals, notes. Linear.
+ */
+export function rawRows(view: SheetView, block: HeaderBlock, layout: ColumnLayout): RawRow[] {
+  const places = placesOf(layout);
+  if (places.name === null) return [];
+  const rows: RawRow[] = [];
+  const carried: Carried = { objective: null, objectiveNumber: null, perspective: null, last: null };
+  let blanks = 0;
+  for (let row = block.bodyTop; row <= block.limit; row += 1) {
+    const columns = view.columns(row).filter((column) => column >= block.left && column <= block.right);
+    if (columns.length === 0) {
+      blanks += isContinued(view, row, places.name) ? 0 : 1;
+      continue;
+    }
+    if (blanks > 0 && endsTable(view, row, columns, places)) break;
+    addRow(view, row, columns, { places, layout, carried, rows, isAfterBlank: blanks > 0 });
+    blanks = 0;
+  }
+  return finishRows(trimEnd(rows), places, layout);
+}
+
+function isContinued(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.top < row;
+}
+
+/** After a gap: the title of another table, a header we do not know, or the signatures. */
+function endsTable(view: SheetView, row: number, columns: readonly number[], places: Places): boolean {
+  const texts = columns.map((column) => view.ownText(row, column));
+  if (/^(?:tabel|table|lampiran|gambar|grafik)\b/i.test(texts[0] ?? '')) return true;
+  const isWord = (column: number): boolean => {
+    const value = view.own(row, column);
+    return typeof value === 'string' && !isNotMeasured(value) && !splitNumberText(value);
+  };
+  if (columns.some((column) => typeof view.own(row, column) === 'number')) return false;
+  const wordsAmongFigures = columns.filter((column) => places.numeric.has(column) && isWord(column)).length;
+  return wordsAmongFigures >= 2 && columns.every(isWord);
+}
+
+interface Reading {
+  readonly places: Places;
+  readonly layout: ColumnLayout;
+  readonly carried: Carried;
+  readonly rows: RawRow[];
+  readonly isAfterBlank: boolean;
+}
+
+function addRow(view: SheetView, row: number, columns: readonly number[], reading: Reading): void {
+  const { places, carried, rows } = reading;
+  const figures = figuresOf(view, row, columns, places);
+  const label = labelOf(view, row, columns, places);
+  if (label) {
+    rows.push(subtotal(view, row, label, figures, reading));
+    carried.last = null;
+    return;
+  }
+  const name = places.name as number;
+  const home = view.home(row, name);
+  if (home.row < row && view.text(row, name) !== '' && carried.last && home.row >= carried.last.top) {
+    extend(view, row, carried.last, reading);
+    return;
+  }
+  readNamesAbove(view, row, reading);
+  const text = home.row === row && home.column === name ? view.ownText(row, name) : '';
+  if (text === '') addNameless(view, row, columns, figures, reading);
+  else addNamed(view, row, columns, text, figures, reading);
+}
+
+type Figures = 'figures' | 'not-measured' | 'words' | 'none';
+
+function figuresOf(view: SheetView, row: number, columns: readonly number[], places: Places): Figures {
+  let found: Figures = 'none';
+  for (const column of columns) {
+    if (!places.numeric.has(column)) continue;
+    const value = view.own(row, column);
+    if (typeof value !== 'string') return 'figures';
+    if (splitNumberText(value)) return 'figures';
+    if (isNotMeasured(value)) found = 'not-measured';
+    else if (found === 'none') found = 'words';
+  }
+  return found;
+}
+
+interface Label {
+  readonly text: string;
+  readonly level: LabelLevel;
+  readonly cell: CellAddress;
+}
+
+function labelOf(view: SheetView, row: number, columns: readonly number[], places: Places): Label | null {
+  for (const column of columns) {
+    if (places.numeric.has(column)) return null;
+    const text = view.ownText(row, column);
+    const level = labelLevel(text);
+    if (level === null) continue;
+    const isFromAbove = view.home(row, column).row !== row;
+    return isFromAbove ? null : { text, level, cell: { sheet: view.sheet, row, column } };
+  }
+  return null;
+}
+
+function blankRow(row: number, reading: Reading): RawRow {
+  const { carried } = reading;
+  return {
+    role: 'other',
+    top: row,
+    bottom: row,
+    number: null,
+    code: null,
+    name: null,
+    nameCell: null,
+    objective: carried.objective,
+    objectiveNumber: carried.objectiveNumber,
+    perspective: carried.perspective,
+    cells: new Map(),
+    level: null,
+    hasFigures: false,
+    isHeading: false,
+    isAfterBlank: reading.isAfterBlank,
+  };
+}
+
+/** Cells of a row, through vertical merges; names above are not its own. */
+function takeCells(view: SheetView, row: number, into: RawRow, { layout, places }: Reading): void {
+  for (const [at, { column, ref }] of layout.columns.entries()) {
+    if (ref === null || into.cells.has(at)) continue;
+    const home = view.home(row, column);
+    if (home.column !== column && places.numeric.has(column)) continue;
+    if (!isBlank(view.own(home.row, home.column))) into.cells.set(at, home);
+  }
+}
+
+function subtotal(view: SheetView, row: number, label: Label, figures: Figures, reading: Reading): RawRow {
+  const made = blankRow(row, reading);
+  made.name = label.text;
+  made.nameCell = label.cell;
+  made.level = label.level;
+  made.hasFigures = figures === 'figures';
+  if (label.level === 'objective') {
+    const number = objectiveOfLabel(label.text);
+    if (number !== null && numberParts(made.objectiveNumber ?? '').at(-1) !== Number(number)) {
+      made.objectiveNumber = number;
+      made.objective = null;
+    }
+  }
+  if (label.level === 'perspective') made.perspective = perspectiveOfLabel(label.text) ?? made.perspective;
+  if (label.level === 'perspective' || label.level === 'total') made.objective = made.objectiveNumber = null;
+  takeCells(view, row, made, reading);
+  return made;
+}
+
+/** Takes over sasaran and perspective that begin in this row. */
+function readNamesAbove(view: SheetView, row: number, { places, carried }: Reading): void {
+  const own = (column: number | null): string => {
+    if (column === null || column === places.name) return '';
+    const home = view.home(row, column);
+    return home.row === row && home.column === column ? view.ownText(row, column) : '';
+  };
+  const perspective = own(places.perspective);
+  if (perspective !== '' && perspective !== carried.perspective) {
+    carried.perspective = perspective;
+    carried.objective = carried.objectiveNumber = null;
+  }
+  const objective = own(places.objective);
+  const number = own(places.objectiveNumber);
+  if (objective === '') {
+    if (number !== '' && places.objective === null) carried.objectiveNumber = number;
+    return;
+  }
+  const split = splitName(objective);
+  if (split.name === carried.objective && (number === '' || number === carried.objectiveNumber)) return;
+  carried.objective = split.name;
+  carried.objectiveNumber = number !== '' ? number : (split.code ?? split.number);
+}
+
+function addNamed(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  text: string,
+  figures: Figures,
+  reading: Reading,
+): void {
+  const { places, carried, rows } = reading;
+  const isTitleLike =
+    figures === 'none' &&
+    columns.every(
+      (column) =>
+        column === places.name ||
+        column === places.number ||
+        column === places.code ||
+        column === places.objectiveNumber,
+    );
+  if (isTitleLike && isContinuation(view, row, text, reading)) {
+    const { last } = carried;
+    if (last) {
+      last.name = `${last.name ?? ''} ${text}`.trim();
+      last.bottom = row;
+    }
+    return;
+  }
+  const made = blankRow(row, reading);
+  const split = splitName(text);
+  made.name = split.name;
+  made.nameCell = { sheet: view.sheet, row, column: places.name as number };
+  made.number = textAt(view, row, places.number) ?? split.number;
+  made.code = textAt(view, row, places.code) ?? split.code;
+  made.hasFigures = figures === 'figures' || figures === 'not-measured';
+  made.isHeading = isTitleLike && (places.isCombined || isHeadingText(text, split.code, places));
+  takeCells(view, row, made, reading);
+  if (places.isCombined && !made.isHeading && figures !== 'figures' && /^s[skp]\b/i.test(split.code ?? ''))
+    made.isHeading = true;
+  made.role = made.isHeading ? 'other' : roleOfName(places);
+  if (made.role === 'objective') {
+    made.objective = made.name;
+    made.objectiveNumber = textAt(view, row, places.objectiveNumber) ?? made.number ?? made.code;
+    made.number ??= made.objectiveNumber;
+  }
+  if (made.role === 'perspective') made.perspective = made.name;
+  if (made.isHeading) takeHeading(made, carried);
+  rows.push(made);
+  carried.last = made.isHeading ? null : made;
+}
+
+function roleOfName({ nameField }: Places): RowRole {
+  if (nameField === 'objective' || nameField === 'goal') return 'objective';
+  return nameField === 'perspective' ? 'perspective' : 'indicator';
+}
+
+/** A title in the column of indicator names: a code of a sasaran, a perspective, or no sasaran column at all. */
+function isHeadingText(text: string, code: string | null, places: Places): boolean {
+  if (places.nameField !== 'indicator') return isPerspectiveName(text);
+  return (
+    /^s[skp]\b/i.test(code ?? '') ||
+    /^(?:sasaran|tujuan)\b/i.test(text) ||
+    isPerspectiveName(text) ||
+    places.objective === null
+  );
+}
+
+function takeHeading(row: RawRow, carried: Carried): void {
+  const name = row.name ?? '';
+  if (isPerspectiveName(name) && !/^s[skp]\b/i.test(row.code ?? '')) {
+    row.role = 'perspective';
+    const bare = name.replace(/^perspe[ck]ti[fv]e?\s*[:.-]?\s*/i, '').trim();
+    carried.perspective = bare === '' ? name : bare;
+    row.perspective = carried.perspective;
+    carried.objective = carried.objectiveNumber = row.objective = row.objectiveNumber = null;
+    return;
+  }
+  if (/^(?:tujuan|misi|visi|program|goal)\b/i.test(name)) {
+    row.role = 'other';
+    return;
+  }
+  row.role = 'objective';
+  carried.objective = name.replace(/^sasaran(?: strategis| kegiatan| program)?\s*\d{0,2}\s*[:.]\s*/i, '');
+  carried.objectiveNumber = row.number ?? row.code ?? objectiveOfLabel(name);
+  row.objective = row.name = carried.objective;
+  row.objectiveNumber = carried.objectiveNumber;
+}
+
+/** A name that goes on in the next row: it begins in lower case and stands alone. */
+function isContinuation(
+  view: SheetView,
+  row: number,
+  text: string,
+  { places, carried, isAfterBlank }: Reading,
+): boolean {
+  if (isAfterBlank || !carried.last || carried.last.bottom !== row - 1) return false;
+  if (textAt(view, row, places.number) !== null || textAt(view, row, places.code) !== null) return false;
+  return /^[\p{Ll}(&]/u.test(text) && !/^[a-z][.)] /.test(text);
+}
+
+function textAt(view: SheetView, row: number, column: number | null): string | null {
+  if (column === null) return null;
+  const text = view.text(row, column);
+  return text === '' ? null : text.replace(/[.)]$/, '').replace(/^\(/, '');
+}
+
+function addNameless(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  figures: Figures,
+  reading: Reading,
+): void {
+  const { places, carried, rows } = reading;
+  const { last } = carried;
+  if (
+    figures !== 'none' &&
+    last &&
+    last.bottom === row - 1 &&
+    !reading.isAfterBlank &&
+    addsOnly(view, row, last, reading)
+  ) {
+    extend(view, row, last, reading);
+    return;
+  }
+  const text = columns
+    .filter((column) => !places.numeric.has(column))
+    .map((column) => ({ column, text: view.ownText(row, column) }))
+    .find(({ text: own }) => /\p{L}{2}/u.test(own));
+  const made = blankRow(row, reading);
+  made.hasFigures = figures === 'figures';
+  takeCells(view, row, made, reading);
+  carried.last = null;
+  if (text) nameHeading(view, row, text, figures, { ...reading, made });
+  rows.push(made);
+}
+
+function nameHeading(
+  view: SheetView,
+  row: number,
+  { column, text }: { column: number; text: string },
+  figures: Figures,
+  { places, carried, made }: Reading & { made: RawRow },
+): void {
+  const split = splitName(text);
+  made.name = split.name;
+  made.nameCell = { sheet: view.sheet, row, column };
+  made.code = split.code;
+  made.number = split.number ?? textAt(view, row, places.objectiveNumber) ?? textAt(view, row, places.number);
+  if (column === places.objective) {
+    made.role = 'objective';
+    made.objective = carried.objective;
+    made.objectiveNumber = carried.objectiveNumber;
+    made.isHeading = figures === 'none';
+    return;
+  }
+  if (column === places.perspective) {
+    made.role = 'perspective';
+    made.isHeading = figures === 'none';
+    return;
+  }
+  if (isEndLine(text)) return;
+  made.isHeading = true;
+  if (figures === 'none' || figures === 'words') takeHeading(made, carried);
+}
+
+/** The row holds nothing in columns that the indicator above has filled already. */
+function addsOnly(view: SheetView, row: number, last: RawRow, { layout }: Reading): boolean {
+  return layout.columns.every(
+    ({ column, ref }, at) => ref === null || !view.hasOwn(row, column) || !last.cells.has(at),
+  );
+}
+
+function extend(view: SheetView, row: number, last: RawRow, reading: Reading): void {
+  last.bottom = row;
+  takeCells(view, row, last, reading);
+  if (figuresOf(view, row, view.columns(row), reading.places) === 'figures') last.hasFigures = true;
+}
+
+/** Notes and signatures below the last row with figures go; names without figures right below it stay. */
+function trimEnd(rows: readonly RawRow[]): RawRow[] {
+  let end = rows.length - 1;
+  while (end >= 0 && !(rows[end] as RawRow).hasFigures) end -= 1;
+  let next = end + 1;
+  for (; next < rows.length; next += 1) {
+    const row = rows[next] as RawRow;
+    const goesOn = end < 0 || !row.isAfterBlank;
+    if (!goesOn || isEndLine(row.name ?? '')) break;
+    if (row.role === 'indicator' || row.isHeading || row.level !== null) continue;
+    break;
+  }
+  const kept = rows.slice(0, next);
+  while (kept.length > end + 1 && kept.at(-1)?.role !== 'indicator') kept.pop();
+  return kept;
+}
+
+/** Levels that the order of the rows tells: bare totals, headings without members, perspectives named below. */
+function finishRows(rows: RawRow[], places: Places, layout: ColumnLayout): RawRow[] {
+  let indicatorsBelow = 0;
+  let membersBelow = false;
+  for (const row of [...rows].reverse()) {
+    if (row.role === 'indicator') {
+      indicatorsBelow += 1;
+      membersBelow = true;
+    }
+    if (row.level !== null) {
+      row.role = roleOfLevel(row, indicatorsBelow > 0, layout);
+      continue;
+    }
+    if (row.isHeading && row.role === 'objective' && roleOfName(places) === 'indicator') {
+      if (!membersBelow) row.role = 'other';
+      membersBelow = false;
+    }
+  }
+  fillPerspectivesUp(rows);
+  return rows;
+}
+
+function roleOfLevel({ level, name }: RawRow, hasIndicatorsBelow: boolean, layout: ColumnLayout): RowRole {
+  if (level !== null && level !== 'bare') return level;
+  if (hasIndicatorsBelow) return 'objective';
+  const isMean = /^(?:rata|rerata|average|mean)/i.test(name ?? '');
+  const hasMoney = layout.columns.some(
+    ({ ref }) => ref?.field === 'budget-ceiling' || ref?.field === 'budget-spent',
+  );
+  return hasMoney && !isMean && !layout.isProgramme ? 'unit-total' : 'total';
+}
+
+/** A perspective that is named by its sub-total only belongs to the rows above it. */
+function fillPerspectivesUp(rows: readonly RawRow[]): void {
+  let start = 0;
+  for (const [at, row] of rows.entries()) {
+    if (row.role !== 'perspective' || row.level === null || row.perspective === null) continue;
+    for (const above of rows.slice(start, at))
+      if (above.level !== 'perspective') above.perspective ??= row.perspective;
+    start = at + 1;
+  }
+}

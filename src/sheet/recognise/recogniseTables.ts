@@ -1,0 +1,139 @@
+import { formatA1 } from '../../kernel/cellAddress';
+import type { Decision, Mapping } from '../decision';
+import type { Grid, NumberSeparators } from '../grid';
+import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
+import { findHeaders, type HeaderBlock } from './headerBlock';
+import { HeaderReader } from './headerSense';
+import { rawRows, type RawRow } from './rawRows';
+import { readFigures } from './readFigures';
+import { resolveColumns } from './resolveColumns';
+import { SheetView } from './sheetView';
+import { tableKind } from './tableKind';
+
+/** The tables of one sheet, with what was decided and found. */
+export interface SheetReading {
+  readonly tables: readonly RecognisedTable[];
+  readonly decisions: readonly Decision[];
+  readonly issues: readonly SheetIssue[];
+}
+
+const KINDS: readonly TableKind[] = [
+  'measurement',
+  'action-plan',
+  'realisation',
+  'quarterly',
+  'efficiency',
+  'objective-scores',
+  'strategic-plan',
+  'previous-year',
+  'peers',
+  'programme-output',
+  'agreement',
+  'components',
+  'unknown',
+];
+
+/**
+ * Finds and reads the tables of a sheet (rekam tabel): header, columns, rows with their roles, figures with their
+ * cells. Linear in the number of cells.
+ */
+export function recogniseTables(
+  grid: Grid,
+  mapping: Mapping,
+  separators: NumberSeparators | null,
+  reader = new HeaderReader(),
+): SheetReading {
+  const view = new SheetView(grid);
+  const tables: RecognisedTable[] = [];
+  const decisions: Decision[] = [];
+  const issues: SheetIssue[] = [];
+  for (const block of findHeaders(view, reader)) {
+    const read = recogniseTable(view, block, { mapping, separators, reader });
+    if (!read) continue;
+    tables.push(read.table);
+    decisions.push(...read.decisions);
+    issues.push(...read.issues);
+  }
+  return { tables, decisions, issues };
+}
+
+interface Context {
+  readonly mapping: Mapping;
+  readonly separators: NumberSeparators | null;
+  readonly reader: HeaderReader;
+}
+
+function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, reader }: Context) {
+  const layout = resolveColumns(view, block, reader, mapping);
+  const rows = rawRows(view, block, layout);
+  if (rows.length === 0) return null;
+  const id = `${view.sheet}|${formatA1(block.top, block.left)}`;
+  const role = sheetRole(id, block, tableKind(layout, rows, [...block.titles, view.sheet]), {
+    view,
+    mapping,
+  });
+  const figures = readFigures(layout.columns, { view, rows, mapping, separators });
+  const table: RecognisedTable = {
+    id,
+    sheet: view.sheet,
+    kind: role.chosen as TableKind,
+    title: block.titles.filter((line) => line !== '').join(' ') || null,
+    header: { sheet: view.sheet, top: block.top, bottom: block.bottom, left: block.left, right: block.right },
+    body: {
+      sheet: view.sheet,
+      top: block.bodyTop,
+      bottom: (rows.at(-1) as RawRow).bottom,
+      left: block.left,
+      right: block.right,
+    },
+    columns: layout.columns,
+    rows: rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
+    year: layout.year,
+  };
+  return { table, decisions: [...layout.decisions, role, ...figures.decisions], issues: figures.issues };
+}
+
+function sheetRole(
+  id: string,
+  block: HeaderBlock,
+  kind: TableKind,
+  { view, mapping }: { view: SheetView; mapping: Mapping },
+): Decision {
+  const decisionId = `sheet-role|${id}`;
+  const answer = KINDS.find((each) => each === mapping.answers[decisionId]);
+  return {
+    id: decisionId,
+    kind: 'sheet-role',
+    cells: [
+      { sheet: view.sheet, top: block.top, bottom: block.bottom, left: block.left, right: block.right },
+    ],
+    candidates: KINDS.map((each) => ({ id: each })),
+    chosen: answer ?? kind,
+    isOpen: false,
+    confidence: answer ? 1 : kind === 'unknown' ? 0.4 : 0.9,
+    reason: { code: answer ? 'answered' : 'table-columns' },
+    data: { sheet: view.sheet },
+  };
+}
+
+function tableRow(row: RawRow, cells: Readonly<Record<string, LocatedCell>>, grid: Grid): TableRow {
+  return {
+    role: row.role,
+    top: row.top,
+    bottom: row.bottom,
+    number: row.number,
+    code: row.code,
+    name: row.name,
+    objective: row.objective,
+    objectiveNumber: row.objectiveNumber,
+    perspective: row.perspective,
+    cells,
+    isHidden: isHidden(row, grid),
+  };
+}
+
+function isHidden({ top, bottom }: RawRow, { hiddenRows }: Grid): boolean {
+  if (hiddenRows.size === 0) return false;
+  for (let row = top; row <= bottom; row += 1) if (!hiddenRows.has(row)) return false;
+  return true;
+}

@@ -1,0 +1,205 @@
+import type { Decision, Mapping } from '../decision';
+import type { WorkbookContent } from '../grid';
+import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
+import { buildTable, nameCell, type JoinedRow } from './buildTable';
+import { HeaderReader } from './headerSense';
+import { joinRows, type JoinEntry } from './joinRows';
+import { ObjectiveBook } from './objectiveKeys';
+import { recogniseTables } from './recogniseTables';
+import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './sources';
+import { dropDoubles } from './doubleRows';
+
+export type { RecogniseHints } from './sources';
+
+/**
+ * Reads a whole workbook: finds its tables, says what each is, joins action plan and realisation into indicators
+ * with the cell of every figure. Pure, linear in the number of cells; answers of a mapping override every decision.
+ * @issue `no-table`, `no-target`, `no-actual`, `sheet-not-found`, `row-unmatched`, `row-duplicate`, `row-hidden`,
+ *        `unit-mismatch`, `unit-converted`, `mapping-unknown`, and those of reading numbers
+ */
+export function recogniseWorkbook(
+  content: WorkbookContent,
+  mapping: Mapping,
+  hints: RecogniseHints = {},
+): WorkbookReading {
+  const reader = new HeaderReader();
+  const tables: RecognisedTable[] = [];
+  const decisions: Decision[] = [];
+  const issues: SheetIssue[] = missingSheets(content, hints);
+  for (const grid of content.sheets) {
+    const read = recogniseTables(grid, mapping, content.separators, reader);
+    tables.push(...read.tables);
+    decisions.push(...read.decisions);
+    issues.push(...read.issues);
+  }
+  const choice = chooseSources(tables, { hints, mapping, countPairs });
+  if (choice.decision) decisions.push(choice.decision);
+  if (!choice.sources) {
+    issues.push(nothingToScore(tables));
+    return {
+      tables,
+      indicatorTable: null,
+      decisions,
+      issues: [...issues, ...unknownAnswers(mapping, decisions)],
+    };
+  }
+  const joined = joinSources(choice.sources, tables, mapping);
+  const built = buildTable({ ...choice.sources, ...joined, mapping });
+  decisions.push(...joined.decisions, ...built.decisions);
+  issues.push(...joined.issues, ...built.issues);
+  return {
+    tables,
+    indicatorTable: built.table,
+    decisions,
+    issues: [...issues, ...unknownAnswers(mapping, decisions)],
+  };
+}
+
+function missingSheets({ sheets }: WorkbookContent, hints: RecogniseHints): SheetIssue[] {
+  const names = sheets.map(({ sheet }) => sheet);
+  return [hints.actionPlanSheet, hints.actualSheet].flatMap((sheet): SheetIssue[] =>
+    sheet === undefined || names.includes(sheet)
+      ? []
+      : [{ code: 'sheet-not-found', severity: 'error', data: { sheet, sheets: names.join(', ') } }],
+  );
+}
+
+/** Why nothing can be scored: no table of indicators, or one that lacks targets or realisasi. */
+function nothingToScore(tables: readonly RecognisedTable[]): SheetIssue {
+  const listed = tables.filter(
+    (table) => indicatorRows(table).length > 0 && table.kind !== 'programme-output',
+  );
+  const place = (table: RecognisedTable) => ({
+    sheet: table.sheet,
+    row: table.header.top,
+    column: table.header.left,
+  });
+  const withTarget = listed.find((table) => table.columns.some(({ ref }) => ref?.field === 'target'));
+  const withActual = listed.find((table) => table.columns.some(({ ref }) => ref?.field === 'actual'));
+  if (withTarget && !withActual) return { code: 'no-actual', severity: 'error', cell: place(withTarget) };
+  if (withActual && !withTarget) return { code: 'no-target', severity: 'error', cell: place(withActual) };
+  return { code: 'no-table', severity: 'error' };
+}
+
+/** Rows of two tables that belong together, without questions: to compare choices. */
+function countPairs(
+  plan: RecognisedTable,
+  actual: RecognisedTable,
+): readonly (readonly [TableRow, TableRow])[] {
+  const book = new ObjectiveBook();
+  const base = entriesOf(plan, book.add(plan, true));
+  const other = entriesOf(actual, book.add(actual, false));
+  const join = joinRows(base, other, {
+    mapping: { version: 1, answers: {} },
+    otherTable: actual,
+    asks: false,
+  });
+  return [...join.pairs].map(([one, two]) => [one.row, two.row] as const);
+}
+
+function entriesOf(table: RecognisedTable, keys: ReadonlyMap<TableRow, string | null>): JoinEntry[] {
+  return indicatorRows(table).map((row) => ({
+    row,
+    names: row.name === null ? [] : [row.name],
+    code: row.code,
+    number: row.number,
+    objective: keys.get(row) ?? null,
+    cell: nameCell(row, table),
+  }));
+}
+
+interface Joined {
+  readonly joined: readonly JoinedRow[];
+  readonly objectives: ObjectiveBook['groups'];
+  readonly moneyTables: readonly RecognisedTable[];
+  readonly decisions: readonly Decision[];
+  readonly issues: readonly SheetIssue[];
+}
+
+/** Joins the realisation to the plan, then every other table to both by any of the names that are known. */
+function joinSources(
+  { plan, actual }: Sources,
+  tables: readonly RecognisedTable[],
+  mapping: Mapping,
+): Joined {
+  const book = new ObjectiveBook();
+  const decisions: Decision[] = [];
+  const issues: SheetIssue[] = [];
+  const listed = dropDoubles(entriesOf(plan, book.add(plan, true)), mapping);
+  decisions.push(...listed.decisions);
+  issues.push(...listed.issues);
+  const joined = new Map<JoinEntry, JoinedRow>();
+  let entries: JoinEntry[] = listed.kept;
+  for (const entry of entries) {
+    joined.set(entry, {
+      objective: entry.objective,
+      plan: entry.row,
+      actual: plan === actual ? entry.row : null,
+      rows: new Map([[plan, entry.row]]),
+    });
+  }
+  if (plan !== actual) {
+    const others = dropDoubles(entriesOf(actual, book.add(actual, false)), mapping);
+    decisions.push(...others.decisions);
+    issues.push(...others.issues);
+    const join = joinRows(entries, others.kept, { mapping, otherTable: actual, asks: true });
+    decisions.push(...join.decisions);
+    const pairs = new Map<JoinEntry, JoinedRow>();
+    entries = entries.map((entry) => {
+      const row = joined.get(entry) as JoinedRow;
+      const other = join.pairs.get(entry);
+      if (other) row.rows.set(actual, other.row);
+      const known = { ...entry, names: [...new Set([...entry.names, ...(other?.names ?? [])])] };
+      pairs.set(known, { ...row, actual: other?.row ?? null });
+      return known;
+    });
+    for (const entry of join.unmatchedBase) issues.push(unmatched(entry, actual));
+    for (const entry of join.unmatchedOther) {
+      issues.push(unmatched(entry, plan));
+      if (!hasFigure(entry.row, 'actual') && !hasFigure(entry.row, 'target')) continue;
+      entries.push(entry);
+      pairs.set(entry, {
+        objective: entry.objective,
+        plan: null,
+        actual: entry.row,
+        rows: new Map([[actual, entry.row]]),
+      });
+    }
+    joined.clear();
+    for (const [entry, row] of pairs) joined.set(entry, row);
+  }
+  const rest = tables.filter((table) => table !== plan && table !== actual);
+  for (const table of rest) {
+    const keys = book.add(table, false);
+    if (indicatorRows(table).length === 0 || table.kind === 'programme-output') continue;
+    const join = joinRows(entries, entriesOf(table, keys), { mapping, otherTable: table, asks: false });
+    decisions.push(...join.decisions);
+    for (const [entry, other] of join.pairs) joined.get(entry)?.rows.set(table, other.row);
+  }
+  const year = actual.year ?? plan.year;
+  const moneyTables = rest.filter(
+    (table) =>
+      ['action-plan', 'realisation', 'efficiency', 'measurement'].includes(table.kind) &&
+      (table.year === null || year === null || table.year === year),
+  );
+  return { joined: [...joined.values()], objectives: book.groups, moneyTables, decisions, issues };
+}
+
+function unmatched(entry: JoinEntry, other: RecognisedTable): SheetIssue {
+  return {
+    code: 'row-unmatched',
+    severity: 'warning',
+    cell: entry.cell,
+    data: { name: entry.names[0] ?? '', other: other.sheet },
+  };
+}
+
+/** Decisions that other parts of the program ask for. */
+const ELSEWHERE = /^output-column\|/;
+
+function unknownAnswers(mapping: Mapping, decisions: readonly Decision[]): SheetIssue[] {
+  const known = new Set(decisions.map(({ id }) => id));
+  return Object.keys(mapping.answers)
+    .filter((id) => !known.has(id) && !ELSEWHERE.test(id))
+    .map((id) => ({ code: 'mapping-unknown', severity: 'warning', data: { id } }));
+}

@@ -22,7 +22,7 @@ import { functionProfile } from './profile';
 export function nps(nilai: unknown[][], bobot?: unknown[][]): unknown[][] {
   const block = readBlock(nilai, 'nilai');
   const first = hasHeader(block) ? 1 : 0;
-  const rows = achievementRows(block.slice(first));
+  const rows = achievementRows(block.slice(first), first);
   const weights = isOmitted(bobot) ? null : weightsOf(readBlock(bobot, 'bobot'), rows.length, first);
   const kept = rows.map((_, row) => row).filter((row) => rows[row] !== null);
   const result = objectiveScore(
@@ -37,13 +37,13 @@ export function nps(nilai: unknown[][], bobot?: unknown[][]): unknown[][] {
 }
 
 /** Capaian of each row, null where it was not measured: one column or row as it is, two columns computed. */
-function achievementRows(block: Block): readonly (number | null)[] {
+function achievementRows(block: Block, header: number): readonly (number | null)[] {
   const width = block[0]?.length ?? 0;
-  if (width === 2) return block.map((row, place) => orGiveUp(achievementOfRow(row), place));
+  if (width === 2) return block.map((row, place) => orGiveUp(achievementOfRow(row), header + place));
   if (width !== 1 && block.length !== 1) return giveUp(failure('#VALUE!', 'one-or-two-columns'));
   const { cap } = functionProfile().method;
   return listOf(block, 'nilai').map((cell, place) => {
-    const figure = orGiveUp(figureOf(cell, 'nilai'), place);
+    const figure = orGiveUp(figureOf(cell, 'nilai'), header + place);
     return figure !== null && cap !== null ? Math.min(figure, cap) : figure;
   });
 }
@@ -100,7 +100,7 @@ export function npsPerspektif(nps: unknown[][], perspektif: unknown[][], nama: u
 export function npss(nps: unknown[][], perspektif?: unknown[][]): unknown[][] {
   const { mean, totalOf, perspectiveWeights: byName } = functionProfile().method;
   if (isOmitted(perspektif) || totalOf === 'objectives') {
-    const scores = scoresOf(nps).filter((score): score is number => score !== null);
+    const scores = scoresOf(nps).scores.filter((score): score is number => score !== null);
     return toCells([[outcomeOf(totalScore(scores, null, mean))]]);
   }
   const groups = [...perspectivesOf(nps, perspektif).values()].filter(({ scores }) => scores.length > 0);
@@ -125,16 +125,21 @@ interface Perspective {
   readonly scores: number[];
 }
 
-function scoresOf(nps: unknown[][]): readonly (number | null)[] {
-  return listOf(readBlock(nps, 'nps', 'percent'), 'nps').map((cell, row) =>
-    orGiveUp(figureOf(cell, 'nps'), row),
-  );
+/** NPS by row, without a header that was selected along. */
+function scoresOf(nps: unknown[][]): {
+  readonly scores: readonly (number | null)[];
+  readonly header: number;
+} {
+  const cells = listOf(readBlock(nps, 'nps', 'percent'), 'nps');
+  const header = cells.length > 1 && cells[0]?.state === 'words' ? 1 : 0;
+  const scores = cells.slice(header).map((cell, row) => orGiveUp(figureOf(cell, 'nps'), header + row));
+  return { scores, header };
 }
 
 /** Scores by perspective, in order of appearance; a name holds until the next one (merged cells). */
 function perspectivesOf(nps: unknown[][], perspektif: unknown[][]): ReadonlyMap<string, Perspective> {
-  const scores = scoresOf(nps);
-  const names = listOf(readBlock(perspektif, 'perspektif'), 'perspektif');
+  const { scores, header } = scoresOf(nps);
+  const names = listOf(readBlock(perspektif, 'perspektif'), 'perspektif').slice(header);
   if (names.length !== scores.length)
     giveUp(failure('#VALUE!', 'shape-mismatch', { argument: 'perspektif' }));
   const groups = new Map<string, Perspective>();

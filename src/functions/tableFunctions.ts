@@ -1,6 +1,6 @@
 import { criterionOf, MET_AT_ZERO, scoreEfficiency, type ScoringIssue } from '../scoring/index';
 import { RESULT_HEADERS } from '../text/functions';
-import { figureOf, isOmitted, listOf, readBlock, type Cell, type Meaning } from './cells';
+import { figureOf, isOmitted, listOf, readBlock, rowsOf, type Cell, type Meaning } from './cells';
 import { failure, Failure, failureOf, giveUp, toCells, type Outcome } from './failure';
 import { achievementOf, eachFigure } from './outcome';
 import { functionProfile } from './profile';
@@ -13,7 +13,7 @@ import { functionProfile } from './profile';
  * @returns Angkanya.
  */
 export function angka(teks: unknown[][], contoh?: unknown[][]): unknown[][] {
-  const block = readBlock(teks, 'teks', 'any', isOmitted(contoh) ? [] : contoh.flat());
+  const block = readBlock(teks, 'teks', 'any', isOmitted(contoh) ? [] : rowsOf(contoh).flat());
   return eachFigure([['teks', block]], (figures) => figures[0] as number);
 }
 

@@ -2,6 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import type { Method } from '../scoring/method';
 import type { Located } from '../sheet/table';
 import { formatRupiah } from '../text/format';
+import { quarterLabel } from '../text/labels';
 import { CellLink } from './CellLink';
 import { CriterionBadge } from './CriterionBadge';
 import { efficiencyFacts } from './efficiencyFacts';
@@ -76,7 +77,7 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
           <ul className={styles.quarters}>
             {quarters.map((quarter) => (
               <li key={quarter.quarter} className={styles.quarter}>
-                <Caption1Strong>{t.results.quarter(quarter.quarter)}</Caption1Strong>
+                <Caption1Strong>{quarterLabel(quarter.quarter)}</Caption1Strong>
                 <Caption1>{figure(quarter.achievement)}%</Caption1>
                 <CriterionBadge criterion={quarter.criterion} method={method} />
                 {quarter.achievementOfYear !== null && (

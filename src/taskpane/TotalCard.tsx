@@ -1,5 +1,6 @@
 import { Caption1, Display, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../scoring/types';
+import { quarterLabel } from '../text/labels';
 import { CriterionBadge } from './CriterionBadge';
 import { ScoreBar } from './ScoreBar';
 import { Section } from './Section';
@@ -25,8 +26,14 @@ export interface TotalCardProps {
 export function TotalCard({ scorecard, isWritten }: TotalCardProps) {
   const styles = useStyles();
   const { t, figure } = useWords();
-  const { total, method, indicators } = scorecard;
+  const { total, method, indicators, throughQuarter } = scorecard;
   const measured = indicators.filter((indicator) => indicator.achievement !== null).length;
+  const facts = [
+    t.results.measured(measured, indicators.length),
+    ...(throughQuarter === null ? [] : [t.results.through(quarterLabel(throughQuarter))]),
+    method.name,
+    ...(isWritten ? [] : [t.results.notWritten]),
+  ];
   return (
     <Section title={t.results.total}>
       <div className={styles.head}>
@@ -34,10 +41,7 @@ export function TotalCard({ scorecard, isWritten }: TotalCardProps) {
         <CriterionBadge criterion={total.criterion} method={method} />
       </div>
       <ScoreBar score={total.score} tone={toneOf(total.criterion, method)} />
-      <Caption1 className={styles.quiet}>
-        {t.results.measured(measured, indicators.length)} · {method.name}
-        {isWritten ? '' : ` · ${t.results.notWritten}`}
-      </Caption1>
+      <Caption1 className={styles.quiet}>{facts.join(' · ')}</Caption1>
     </Section>
   );
 }

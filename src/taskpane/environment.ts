@@ -1,7 +1,17 @@
 import type { HostIssue, SheetHost } from '../app/ports';
 import type { Result } from '../kernel/result';
+import type { Method } from '../scoring/method';
+import type { NumberSeparators } from '../sheet/grid';
+import type { Language } from '../text/language';
 import type { Compute } from './worker/workerCompute';
 import type { Preferences, PreferenceStore } from './preferences';
+
+/** What the functions in cells go by, as far as the pane knows it. */
+export interface CellProfile {
+  readonly method?: Method;
+  readonly separators?: NumberSeparators | null;
+  readonly language?: Language;
+}
 
 /** Everything the pane needs from where it runs. `index.tsx` makes it for Excel, tests for a workbook in memory. */
 export interface PaneEnvironment {
@@ -10,6 +20,8 @@ export interface PaneEnvironment {
   readonly compute: Compute;
   /** Opens a new workbook made from one of ours. */
   readonly openWorkbook: (kind: 'sample' | 'template') => Promise<Result<void, HostIssue>>;
+  /** Told when the workbook was read, its method changed, or the language did. */
+  readonly onProfile?: (profile: CellProfile) => void;
   readonly store: PreferenceStore | null;
   readonly defaults: Preferences;
   /** Theme of the application around us; null when it does not say. */

@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { HostIssue } from '../app/ports';
 import { fail, ok, type Result } from '../kernel/result';
+import { setFunctionProfile } from '../functions/profile';
+import { associateFunctions } from '../functions/registry';
 import { ExcelHost } from '../host/excel/excelHost';
 import { App } from './App';
 import type { PaneEnvironment } from './environment';
+import { readPreferences } from './preferences';
 import { startLanguage, themeOfColor, workingStore } from './surroundings';
 import { directCompute } from './worker/directCompute';
 import { workerCompute, type ComputeWorker } from './worker/workerCompute';
@@ -17,6 +20,9 @@ const NEEDED = [
 
 const WORKBOOKS = { sample: 'kupang-2021.xlsx', template: 'templat.xlsx' } as const;
 
+// office.js defines it in every host; without office.js the first page says what is wrong.
+if (typeof CustomFunctions !== 'undefined') associateFunctions();
+
 void Office.onReady(({ host }) => {
   const isSupported = NEEDED.every(([set, version]) =>
     Office.context.requirements.isSetSupported(set, version),
@@ -28,12 +34,16 @@ void Office.onReady(({ host }) => {
 
 function excelEnvironment(): PaneEnvironment {
   const { displayLanguage, contentLanguage, officeTheme } = Office.context;
+  const store = workingStore(() => window.localStorage);
+  const defaults = { language: startLanguage([displayLanguage, contentLanguage]), theme: 'auto' } as const;
+  setFunctionProfile({ language: readPreferences(store, defaults).language });
   return {
     host: new ExcelHost(),
     compute: workerCompute(startWorker, directCompute),
     openWorkbook,
-    store: workingStore(() => window.localStorage),
-    defaults: { language: startLanguage([displayLanguage, contentLanguage]), theme: 'auto' },
+    onProfile: setFunctionProfile,
+    store,
+    defaults,
     // Undefined in Excel on the web (office-js #6134); the system's theme is used there.
     hostTheme: themeOfColor(officeTheme?.bodyBackgroundColor),
   };

@@ -32,7 +32,7 @@ export function makeJobs(
   dispatch: Dispatch<PaneAction>,
   current: () => PaneState,
 ): PaneJobs {
-  const { host, compute, openWorkbook, store } = environment;
+  const { host, compute, openWorkbook, onProfile, store } = environment;
   let isCancelled = false;
   let isRunning = false;
   /** Choices made in this pane; null: those of the workbook. */
@@ -54,6 +54,7 @@ export function makeJobs(
   async function computeFrom(content: WorkbookContent): Promise<void> {
     await nextPaint();
     const chosen = choices ?? storedChoices(content.settings);
+    onProfile?.({ method: chosen.method, separators: content.separators });
     const result = await compute(content, chosen);
     dispatch({ type: 'read-done', computed: { content, choices: chosen, result } });
   }
@@ -134,6 +135,7 @@ export function makeJobs(
     saveDraft: alone(saveDraft),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
+      onProfile?.({ language: preferences.language });
       dispatch({ type: 'preferences-changed', preferences });
     },
   };

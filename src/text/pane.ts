@@ -122,7 +122,7 @@ export interface PaneWords {
     readonly efficiencyLevel: string;
     readonly efficiencyCategory: string;
     readonly efficiencyAchievement: string;
-    readonly quarter: (quarter: number) => string;
+    readonly through: (quarter: string) => string;
     readonly quarters: string;
     readonly ofYear: string;
     readonly objective: string;

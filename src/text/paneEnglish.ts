@@ -148,7 +148,7 @@ export const ENGLISH_PANE: PaneWords = {
     efficiencyLevel: 'TE',
     efficiencyCategory: 'Category',
     efficiencyAchievement: 'TE achievement',
-    quarter: (quarter) => `Q${quarter}`,
+    through: (quarter) => `through ${quarter}`,
     quarters: 'Achievement by quarter',
     ofYear: 'of the target for the year',
     objective: 'Objective',

@@ -142,7 +142,7 @@ export const INDONESIAN_PANE: PaneWords = {
     efficiencyLevel: 'TE',
     efficiencyCategory: 'Kategori',
     efficiencyAchievement: 'Capaian TE',
-    quarter: (quarter) => `TW ${quarter}`,
+    through: (quarter) => `sampai ${quarter}`,
     quarters: 'Capaian per triwulan',
     ofYear: 'terhadap target setahun',
     objective: 'Sasaran',

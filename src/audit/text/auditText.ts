@@ -1,0 +1,329 @@
+import { cleanNoise, roundHalfAway } from '../../scoring/index';
+import type { ReportData } from '../../report/reportData';
+import type { Cause, Finding, FindingClass, Quantity } from '../finding';
+import { claimsIn, type Claim } from './claims';
+import { sentencesOf, type DocumentText } from './documentText';
+import { factsOf, type Fact } from './facts';
+import { mentionsIn, type Mention } from './mentions';
+import { subjectFinder, type TextSubject } from './subjects';
+
+export interface TextAudit {
+  readonly findings: readonly Finding[];
+  readonly checked: number;
+  readonly agreed: number;
+  /** Figures that are said of a known subject, but that the workbook does not hold. */
+  readonly notChecked: number;
+}
+
+/**
+ * Compares what a report's sentences say with the workbook: figures of a named indicator, objective, perspective
+ * or total, and claims (reached, risen, kriteria, counts). A sentence speaks of what it names, else of what the
+ * paragraph or the last heading named.
+ */
+export function auditText(document: DocumentText, report: ReportData): TextAudit {
+  const find = subjectFinder(report);
+  const findings: Finding[] = [];
+  const counts = { checked: 0, agreed: 0, notChecked: 0 };
+  let current: TextSubject | null = null;
+  document.blocks.forEach((block, paragraph) => {
+    if (block.kind !== 'paragraph') return;
+    let subject: TextSubject | null = current;
+    for (const [i, sentence] of sentencesOf(block.text).entries()) {
+      const named = find(sentence);
+      subject = named ?? subject;
+      // A heading or an opening sentence that names something sets what follows; a passing mention does not.
+      if (named && (i === 0 || isHeading(block.text))) current = named;
+      const verdicts = [...sentenceVerdicts(sentence, subject, report), ...wholeVerdicts(sentence, report)];
+      for (const verdict of verdicts) {
+        if (verdict === 'unknown') counts.notChecked += 1;
+        else counts.checked += 1;
+        if (verdict === 'agreed') counts.agreed += 1;
+        else if (verdict !== 'unknown')
+          findings.push(findingOf(verdict, paragraph, sentence, findings.length));
+      }
+    }
+  });
+  return { findings, ...counts };
+}
+
+interface WrongStatement {
+  readonly subject: TextSubject | null;
+  readonly printed: string;
+  readonly right: number | string | null;
+  readonly decimals: number | null;
+  readonly class: FindingClass;
+  readonly cause: Cause | null;
+  readonly code: 'figure-wrong' | 'label-wrong' | 'claim-false';
+  readonly field: Quantity['ref']['field'];
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+type StatementVerdict = 'agreed' | 'unknown' | WrongStatement;
+
+function isHeading(text: string): boolean {
+  return text.length < 160 && !/[.;]$/.test(text);
+}
+
+function sentenceVerdicts(
+  sentence: string,
+  subject: TextSubject | null,
+  report: ReportData,
+): StatementVerdict[] {
+  if (!subject) return [];
+  const facts = factsOf(subject, report);
+  const figures = mentionsIn(sentence).map((mention) => figureVerdict(mention, subject, facts, report));
+  const claims = claimsIn(sentence, report.scorecard.method.criterionBands).flatMap((claim) =>
+    claimVerdict(claim, sentence, subject, facts, report),
+  );
+  return [...figures, ...claims];
+}
+
+function figureVerdict(
+  mention: Mention,
+  subject: TextSubject,
+  facts: readonly Fact[],
+  report: ReportData,
+): StatementVerdict {
+  const fitting = facts.filter(
+    (fact) => fact.quantity === mention.quantity && fitsYear(fact, mention, report),
+  );
+  if (fitting.length === 0) return 'unknown';
+  if (fitting.some((fact) => isShown(mention, fact.value))) return 'agreed';
+  const fact = fitting[0] as Fact;
+  const near = Math.min(...mention.values.map((value) => Math.abs(value - fact.value)));
+  const isRounding = near <= 1.5 * 10 ** -mention.decimals && mention.decimals > 0;
+  return {
+    subject,
+    printed: mention.printed,
+    right: fact.value,
+    decimals: Math.max(mention.decimals, 2),
+    class: isRounding ? 'rounding' : 'error',
+    cause: isRounding ? { code: 'truncated' } : copiedFact(mention, facts, fact),
+    code: 'figure-wrong',
+    field: fieldOf(mention.quantity),
+  };
+}
+
+/** A figure that belongs to the year, or to the part of a pair, that the sentence names. */
+function fitsYear(fact: Fact, mention: Mention, report: ReportData): boolean {
+  if (mention.isStrategic) return fact.isStrategic || fact.year === report.year;
+  if (mention.part === 'from') return fact.year !== report.year;
+  if (mention.part === 'to') return fact.year === report.year;
+  return mention.year === null
+    ? true
+    : fact.year === mention.year || (fact.isStrategic && mention.quantity === 'gap');
+}
+
+function isShown(mention: Mention, value: number): boolean {
+  return mention.values.some(
+    (printed) => Math.abs(printed - roundHalfAway(value, mention.decimals)) < 10 ** -mention.decimals / 10,
+  );
+}
+
+/** The printed figure is another figure of the same subject. */
+function copiedFact(mention: Mention, facts: readonly Fact[], right: Fact): Cause | null {
+  const other = facts.find((fact) => fact !== right && isShown(mention, fact.value));
+  return other
+    ? {
+        code: 'copied-column',
+        ...(other.cell ? { cell: other.cell } : {}),
+        data: { quantity: other.quantity, year: other.year ?? '' },
+      }
+    : null;
+}
+
+function claimVerdict(
+  claim: Claim,
+  sentence: string,
+  subject: TextSubject,
+  facts: readonly Fact[],
+  report: ReportData,
+): StatementVerdict[] {
+  switch (claim.kind) {
+    case 'reached':
+      return reachedVerdict(claim, subject, facts, report);
+    case 'change':
+      return changeVerdict(claim, subject, facts, report);
+    case 'criterion':
+      return criterionVerdict(claim, sentence, subject, facts, report);
+    case 'count':
+      return [];
+  }
+}
+
+function falseClaim(
+  claim: Claim,
+  subject: TextSubject | null,
+  right: string | number | null,
+  field: WrongStatement['field'],
+  data: WrongStatement['data'] = {},
+): WrongStatement {
+  return {
+    subject,
+    printed: claim.words,
+    right,
+    decimals: typeof right === 'number' ? 2 : null,
+    class: 'error',
+    cause: null,
+    code: 'claim-false',
+    field,
+    data,
+  };
+}
+
+function reachedVerdict(
+  claim: Extract<Claim, { kind: 'reached' }>,
+  subject: TextSubject,
+  facts: readonly Fact[],
+  report: ReportData,
+): StatementVerdict[] {
+  if (claim.of === 'national') {
+    const national = facts.find((fact) => fact.quantity === 'national-target');
+    const actual = factOfYear(facts, 'actual', report.year);
+    if (!national || !actual) return ['unknown'];
+    const isReached = cleanNoise(actual.value) >= cleanNoise(national.value);
+    return [
+      isReached === claim.isReached
+        ? 'agreed'
+        : falseClaim(claim, subject, actual.value, 'national-target', { target: national.value }),
+    ];
+  }
+  const achievement = facts.find(
+    (fact) =>
+      fact.quantity === 'achievement' &&
+      (claim.of === 'strategic' ? fact.isStrategic : fact.year === report.year && !fact.isStrategic),
+  );
+  if (!achievement) return ['unknown'];
+  const isReached = cleanNoise(achievement.value) >= 100;
+  return [
+    isReached === claim.isReached ? 'agreed' : falseClaim(claim, subject, achievement.value, 'achievement'),
+  ];
+}
+
+function changeVerdict(
+  claim: Extract<Claim, { kind: 'change' }>,
+  subject: TextSubject,
+  facts: readonly Fact[],
+  report: ReportData,
+): StatementVerdict[] {
+  const now = factOfYear(facts, claim.quantity, report.year);
+  const before = report.year === null ? undefined : factOfYear(facts, claim.quantity, report.year - 1);
+  if (!now || !before) return ['unknown'];
+  const change = cleanNoise(now.value) - cleanNoise(before.value);
+  const isTrue = claim.direction === 'up' ? change > 0 : change < 0;
+  return [
+    isTrue ? 'agreed' : falseClaim(claim, subject, now.value, claim.quantity, { before: before.value }),
+  ];
+}
+
+function criterionVerdict(
+  claim: Extract<Claim, { kind: 'criterion' }>,
+  sentence: string,
+  subject: TextSubject,
+  facts: readonly Fact[],
+  report: ReportData,
+): StatementVerdict[] {
+  const labelled = facts.filter((fact) => fact.quantity === 'achievement' && fact.criterion !== null);
+  if (labelled.length === 0) return ['unknown'];
+  const mentioned = mentionsIn(sentence).filter((mention) => mention.quantity === 'achievement');
+  const meant = labelled.filter((fact) => mentioned.some((mention) => isShown(mention, fact.value)));
+  const ofYear = labelled.filter((fact) => fact.year === report.year && !fact.isStrategic);
+  const candidates = meant.length > 0 ? meant : /renstra|20\d\d/i.test(sentence) ? labelled : ofYear;
+  if (claim.isKept && labelled.length > 1) {
+    const years = labelled.filter((fact) => !fact.isStrategic);
+    const differs = years.find((fact) => fact.criterion?.label !== claim.label);
+    return [
+      differs
+        ? falseClaim(claim, subject, differs.criterion?.label ?? null, 'criterion', {
+            year: differs.year ?? '',
+          })
+        : 'agreed',
+    ];
+  }
+  if (candidates.some((fact) => fact.criterion?.label === claim.label)) return ['agreed'];
+  const right = candidates[0]?.criterion?.label ?? null;
+  return right === null
+    ? ['unknown']
+    : [{ ...falseClaim(claim, subject, right, 'criterion'), printed: claim.label, code: 'label-wrong' }];
+}
+
+function factOfYear(
+  facts: readonly Fact[],
+  quantity: Fact['quantity'],
+  year: number | null,
+): Fact | undefined {
+  return facts.find((fact) => fact.quantity === quantity && fact.year === year && !fact.isStrategic);
+}
+
+/** Claims about all indicators: how many lie below or above a limit. */
+function wholeVerdicts(sentence: string, report: ReportData): StatementVerdict[] {
+  return claimsIn(sentence, report.scorecard.method.criterionBands).flatMap((claim): StatementVerdict[] => {
+    if (claim.kind !== 'count') return [];
+    const field = claim.quantity === 'achievement' ? 'achievement' : 'input-percent';
+    const values = report.scorecard.indicators.flatMap((score) => {
+      const value = field === 'achievement' ? score.achievement : score.inputPercent;
+      return value === null ? [] : [cleanNoise(value)];
+    });
+    const meant = values.filter((value) =>
+      claim.side === 'below' ? value < claim.limit : value > claim.limit,
+    ).length;
+    const expected = claim.isAll ? values.length : claim.count;
+    return [
+      meant === expected
+        ? 'agreed'
+        : falseClaim(claim, null, meant, field, { limit: claim.limit, all: values.length }),
+    ];
+  });
+}
+
+const FIELDS: Readonly<Record<Fact['quantity'], Quantity['ref']['field']>> = {
+  target: 'target',
+  actual: 'actual',
+  achievement: 'achievement',
+  'budget-ceiling': 'budget-ceiling',
+  'budget-spent': 'budget-spent',
+  'input-percent': 'input-percent',
+  'efficiency-index': 'efficiency-index',
+  gap: 'achievement',
+  'national-target': 'national-target',
+};
+
+function fieldOf(quantity: Fact['quantity']): Quantity['ref']['field'] {
+  return FIELDS[quantity];
+}
+
+function findingOf(wrong: WrongStatement, paragraph: number, sentence: string, index: number): Finding {
+  return {
+    id: `text|${paragraph}|${index}|${wrong.printed}`,
+    kind: 'text',
+    code: wrong.code,
+    class: wrong.class,
+    quantity: quantityOfSubject(wrong),
+    places: [{ paragraph, printed: sentence }],
+    printed: wrong.printed,
+    right: wrong.right,
+    decimals: wrong.decimals,
+    cause: wrong.cause,
+    ...(wrong.data ? { data: wrong.data } : {}),
+  };
+}
+
+function quantityOfSubject({ subject, field }: WrongStatement): Quantity | null {
+  const ref = { field };
+  if (!subject) return null;
+  switch (subject.kind) {
+    case 'indicator':
+      return { ref, level: 'indicator', id: subject.item.indicator.id, name: subject.item.indicator.name };
+    case 'objective':
+      return { ref, level: 'objective', id: subject.item.objective.id, name: subject.item.objective.name };
+    case 'perspective':
+      return {
+        ref,
+        level: 'perspective',
+        id: subject.item.perspective?.id ?? null,
+        name: subject.item.perspective?.name ?? null,
+      };
+    case 'total':
+      return { ref, level: 'total', id: null, name: null };
+  }
+}

@@ -1,0 +1,118 @@
+import type { CellAddress } from '../../kernel/cellAddress';
+import { cleanNoise } from '../../scoring/index';
+import type { Criterion } from '../../scoring/types';
+import type { ReportData } from '../../report/reportData';
+import type { TextSubject } from './subjects';
+
+/** Kinds of figures that prose repeats. */
+export type TextQuantity =
+  | 'target'
+  | 'actual'
+  | 'achievement'
+  | 'budget-ceiling'
+  | 'budget-spent'
+  | 'input-percent'
+  | 'efficiency-index'
+  | 'gap'
+  | 'national-target';
+
+/** One figure that the workbook gives for a subject: for a year, or against the last Renstra year. */
+export interface Fact {
+  readonly quantity: TextQuantity;
+  readonly year: number | null;
+  /** Against the last Renstra target. */
+  readonly isStrategic: boolean;
+  readonly value: number;
+  readonly cell: CellAddress | null;
+  readonly criterion: Criterion | null;
+}
+
+/** Every figure of a subject. */
+export function factsOf(subject: TextSubject, report: ReportData): Fact[] {
+  if (subject.kind === 'indicator') return indicatorFacts(subject.item, report);
+  const year = report.year;
+  const { scorecard } = report;
+  if (subject.kind === 'objective') {
+    const { score } = subject.item;
+    return facts(year, [
+      ['achievement', score.score, score.criterion],
+      ['budget-ceiling', score.budgetCeiling],
+      ['budget-spent', score.budgetSpent],
+      ['input-percent', score.inputPercent],
+      ['efficiency-index', score.efficiencyIndex],
+    ]);
+  }
+  if (subject.kind === 'perspective')
+    return facts(year, [
+      ['achievement', subject.item.score?.score ?? null, subject.item.score?.criterion ?? null],
+    ]);
+  return facts(year, [
+    ['achievement', scorecard.total.score, scorecard.total.criterion],
+    ['budget-ceiling', scorecard.unit.budgetCeiling],
+    ['budget-spent', scorecard.unit.budgetSpent],
+    ['input-percent', scorecard.unit.inputPercent],
+  ]);
+}
+
+function facts(
+  year: number | null,
+  entries: readonly (readonly [TextQuantity, number | null, (Criterion | null)?])[],
+): Fact[] {
+  return entries.flatMap(([quantity, value, criterion]) =>
+    value === null
+      ? []
+      : [{ quantity, year, isStrategic: false, value, cell: null, criterion: criterion ?? null }],
+  );
+}
+
+function indicatorFacts(
+  item: Extract<TextSubject, { kind: 'indicator' }>['item'],
+  report: ReportData,
+): Fact[] {
+  const { score, indicator, previousYear, strategic, peers } = item;
+  const { year } = report;
+  const found = facts(year, [
+    ['target', typeof score.target === 'number' ? score.target : null],
+    ['actual', score.actual],
+    ['achievement', score.achievement, score.criterion],
+    ['budget-ceiling', score.budgetCeiling],
+    ['budget-spent', score.budgetSpent],
+    ['input-percent', score.inputPercent],
+    ['efficiency-index', score.efficiencyIndex],
+  ]).map((fact): Fact => {
+    const at =
+      fact.quantity === 'target' ? indicator.target : fact.quantity === 'actual' ? indicator.actual : null;
+    return at ? { ...fact, cell: at.cell } : fact;
+  });
+  if (previousYear) {
+    found.push(
+      ...facts(previousYear.year, [
+        ['target', previousYear.target?.value ?? null],
+        ['actual', previousYear.actual?.value ?? null],
+        ['achievement', previousYear.achievement, previousYear.criterion],
+      ]),
+    );
+  }
+  if (strategic) {
+    const plan = facts(strategic.finalYear, [
+      ['target', strategic.finalTarget.value],
+      ['achievement', strategic.achievement, strategic.criterion],
+      ['gap', strategic.gap === null ? null : cleanNoise(strategic.gap)],
+    ]);
+    found.push(...plan.map((fact) => ({ ...fact, isStrategic: true })));
+    for (const { year: of, target } of strategic.targets) {
+      if (of !== strategic.finalYear && of !== year && of !== previousYear?.year)
+        found.push(...facts(of, [['target', target.value]]));
+    }
+  }
+  if (peers?.nationalTarget)
+    found.push({
+      quantity: 'national-target',
+      year,
+      isStrategic: false,
+      value: peers.nationalTarget.value,
+      cell: peers.nationalTarget.cell,
+      criterion: null,
+    });
+  return found;
+}

@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { Executable, FirstLoadBudget } = require('./build/plugins.cjs');
 const settings = require('./build/settings.cjs');
+const { FunctionsMetadata } = require('./src/functions/metadata.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const dist = at('dist');
@@ -105,6 +106,7 @@ function pane(mode) {
         policy: settings.securityPolicy(office),
       }),
       new CopyPlugin({ patterns: copies(settings.baseUrl(), office) }),
+      new FunctionsMetadata(),
       new FirstLoadBudget({ entry: 'taskpane', bytes: 300 * 1024 }),
     ],
   };

@@ -1,6 +1,6 @@
 import { formatA1 } from '../../kernel/cellAddress';
 import { fieldRefKey } from '../fields';
-import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
+import { orElse, settle, type ColumnDraft } from './columnDraft';
 
 const UNIT_WORDS =
   /\b(?:b?bpom|balai|loka|bps|kanwil|kantor|kota|kab(?:upaten)?|prov(?:insi)?|dinas|badan|satker|upt|uptd|kpp|kppn|kpu|pengadilan|universitas|politeknik|rsud|rs|klaster|cluster|rata-rata|pusat|daerah|cabang|wilayah|regional|kejari|polda|polres)\b/i;
@@ -61,28 +61,37 @@ export function resolveDoubles(columns: readonly ColumnDraft[]): void {
 
 function keepBest(same: readonly ColumnDraft[]): void {
   const first = same[0] as ColumnDraft;
-  const isNote =
-    first.ref?.field === 'note' || first.ref?.field === 'owner' || first.ref?.field === 'criterion';
+  const isNote = first.ref !== null && NOTES.has(first.ref.field);
   const best = same.reduce((one, other) => (rank(other) > rank(one) ? other : one));
+  const isScored = first.ref?.year === undefined && first.ref?.workUnit === undefined;
   for (const column of same) {
     if (column === best) continue;
     const ref = column.ref;
     column.ref = null;
-    if (isNote || !ref) continue;
+    // The further columns of a merged title hold nothing.
+    if (isNote || !ref || column.stats.filled === 0) continue;
     orElse(column, ref);
-    settle(
-      column,
-      { code: 'column-repeated', data: { other: formatA1(best.path.row, best.path.column) } },
-      0.6,
-    );
-    best.isOpen ||= column.stats.filled > 0 && best.stats.filled > 0;
+    settle(column, { code: 'column-repeated', data: { other: placeOf(best) } }, 0.6);
+    if (best.stats.filled === 0) continue;
+    settle(best, { code: 'column-repeated', data: { other: placeOf(column) } }, 0.7);
+    best.isOpen ||= isScored;
   }
-  if (isNote) return;
-  const other = same.find((column) => column !== best) as ColumnDraft;
-  settle(best, { code: 'column-repeated', data: { other: headerText(other) } }, 0.7);
+}
+
+const NOTES: ReadonlySet<string> = new Set([
+  'note',
+  'owner',
+  'criterion',
+  'unit-of-measure',
+  'efficiency-standard',
+]);
+
+function placeOf({ path }: ColumnDraft): string {
+  return formatA1(path.row, path.column);
 }
 
 function rank({ meaning, stats, reason }: ColumnDraft): number {
+  if (reason.code === 'answered') return 100;
   const version = meaning.version === 'revised' ? 2 : meaning.version === 'initial' ? -2 : 0;
-  return (stats.filled > 0 ? 10 : 0) + version + (reason.code === 'header-words' ? 1 : 0);
+  return (stats.filled > 0 ? 10 : 0) + version;
 }

@@ -1,5 +1,5 @@
 import type { HeaderReader, HeaderSense } from './headerSense';
-import type { SheetView } from './sheetView';
+import { tidy, type SheetView } from './sheetView';
 
 /** Header rows of one table, and how far it may reach. */
 export interface HeaderBlock {
@@ -90,8 +90,8 @@ function isFigure(view: SheetView, row: number, column: number): boolean {
     return !isYear(value) && !(Number.isInteger(value) && value >= 1 && value <= 4);
   return (
     typeof value === 'string' &&
-    /^\s*(?:rp\.?\s*)?-?\d[\d.,\s]*%?\s*$/i.test(value) &&
-    !/^\s*(?:(?:19|20)\d{2}|[1-4])\s*$/.test(value)
+    /^(?:rp\.? ?)?-?\d[\d., ]*%?$/i.test(tidy(value)) &&
+    !/^(?:(?:19|20)\d{2}|[1-4])$/.test(tidy(value))
   );
 }
 

@@ -224,19 +224,12 @@ function strongerMeasure(before: Measure | null, now: Measure): Measure {
 function corrected(token: HeaderToken, draft: Draft): HeaderToken[] {
   const { word } = token;
   if (word.length < 4 || KNOWN.has(word) || /\d/.test(word)) return [token];
-  const bound = word.length >= 7 ? 2 : 1;
   let best: { word: string; distance: number } | null = null;
   for (const candidate of LONG_WORDS) {
+    const bound = errorsAllowed(Math.min(word.length, candidate.length));
     if (Math.abs(candidate.length - word.length) > bound || !startsAlike(candidate, word)) continue;
-    if (candidate.length < 7 && bound === 2 && Math.abs(candidate.length - word.length) > 1) continue;
-    const distance = editDistance(word, candidate, candidate.length >= 7 ? bound : 1);
-    if (
-      distance <= bound &&
-      distance <= (candidate.length >= 7 ? bound : 1) &&
-      (!best || distance < best.distance)
-    ) {
-      best = { word: candidate, distance };
-    }
+    const distance = editDistance(word, candidate, bound);
+    if (distance <= bound && (!best || distance < best.distance)) best = { word: candidate, distance };
   }
   if (best) {
     draft.isFuzzy = true;
@@ -249,6 +242,11 @@ function corrected(token: HeaderToken, draft: Draft): HeaderToken[] {
     { ...token, word: word.slice(0, cut) },
     { ...token, word: word.slice(cut), raw: '' },
   ];
+}
+
+/** Short words are near too many others: `Kendari` is no `kendala`. */
+function errorsAllowed(length: number): number {
+  return length >= 9 ? 2 : 1;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(

@@ -203,15 +203,26 @@ function blankRow(row: number, reading: Reading): RawRow {
   };
 }
 
-/** Cells of a row, through vertical merges; names above are not its own. */
+/** Cells of a row, through vertical merges. A sub-total has no names but its label. */
 function takeCells(view: SheetView, row: number, into: RawRow, { layout, places }: Reading): void {
   for (const [at, { column, ref }] of layout.columns.entries()) {
-    if (ref === null || into.cells.has(at)) continue;
+    if (ref === null || into.cells.has(at) || (into.level !== null && NAME_FIELDS.has(ref.field))) continue;
     const home = view.home(row, column);
     if (home.column !== column && places.numeric.has(column)) continue;
     if (!isBlank(view.own(home.row, home.column))) into.cells.set(at, home);
   }
 }
+
+const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'number',
+  'code',
+  'perspective',
+  'goal',
+  'objective',
+  'objective-number',
+  'indicator',
+  'programme-output',
+]);
 
 function subtotal(view: SheetView, row: number, label: Label, figures: Figures, reading: Reading): RawRow {
   const made = blankRow(row, reading);
@@ -221,10 +232,10 @@ function subtotal(view: SheetView, row: number, label: Label, figures: Figures, 
   made.hasFigures = figures === 'figures';
   if (label.level === 'objective') {
     const number = objectiveOfLabel(label.text);
-    if (number !== null && numberParts(made.objectiveNumber ?? '').at(-1) !== Number(number)) {
-      made.objectiveNumber = number;
+    const carriedNumber = numberParts(made.objectiveNumber ?? '').at(-1);
+    if (number !== null && carriedNumber !== undefined && carriedNumber !== Number(number))
       made.objective = null;
-    }
+    if (number !== null && carriedNumber !== Number(number)) made.objectiveNumber = number;
   }
   if (label.level === 'perspective') made.perspective = perspectiveOfLabel(label.text) ?? made.perspective;
   if (label.level === 'perspective' || label.level === 'total') made.objective = made.objectiveNumber = null;
@@ -325,7 +336,7 @@ function takeHeading(row: RawRow, carried: Carried): void {
   const name = row.name ?? '';
   if (isPerspectiveName(name) && !/^s[skp]\b/i.test(row.code ?? '')) {
     row.role = 'perspective';
-    const bare = name.replace(/^perspe[ck]ti[fv]e?\s*[:.-]?\s*/i, '').trim();
+    const bare = name.replace(/^perspe[ck]ti[fv]e? ?[:.-]? ?/i, '').trim();
     carried.perspective = bare === '' ? name : bare;
     row.perspective = carried.perspective;
     carried.objective = carried.objectiveNumber = row.objective = row.objectiveNumber = null;
@@ -336,7 +347,7 @@ function takeHeading(row: RawRow, carried: Carried): void {
     return;
   }
   row.role = 'objective';
-  carried.objective = name.replace(/^sasaran(?: strategis| kegiatan| program)?\s*\d{0,2}\s*[:.]\s*/i, '');
+  carried.objective = name.replace(/^sasaran(?: strategis| kegiatan| program)? ?\d{0,2} ?[:.] ?/i, '');
   carried.objectiveNumber = row.number ?? row.code ?? objectiveOfLabel(name);
   row.objective = row.name = carried.objective;
   row.objectiveNumber = carried.objectiveNumber;
@@ -461,6 +472,8 @@ function finishRows(rows: RawRow[], places: Places, layout: ColumnLayout): RawRo
     }
     if (row.level !== null) {
       row.role = roleOfLevel(row, indicatorsBelow > 0, layout);
+      if (row.role === 'total' || row.role === 'unit-total')
+        row.objective = row.objectiveNumber = row.perspective = null;
       continue;
     }
     if (row.isHeading && row.role === 'objective' && roleOfName(places) === 'indicator') {

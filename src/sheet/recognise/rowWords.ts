@@ -63,7 +63,7 @@ export function perspectiveOfLabel(text: string): string | null {
   const plain = tidy(text);
   const bracketed = /\(([^()]+)\)\s*$/.exec(plain)?.[1];
   if (bracketed && !/^np?ss?$/i.test(bracketed.trim())) return bracketed.trim();
-  const behind = /perspe[ck]ti[fv]e?[\s:.-]+(.+)$/i.exec(plain)?.[1]?.replace(/\(.*$/, '').trim();
+  const behind = /perspe[ck]ti[fv]e?[ :.-]{1,3}([^ :.-].*)$/i.exec(plain)?.[1]?.split('(')[0]?.trim();
   return behind ? behind : null;
 }
 

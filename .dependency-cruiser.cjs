@@ -25,6 +25,7 @@ module.exports = {
     may('scoring/', ['kernel/', 'scoring/']),
     may('sheet/', ['kernel/', 'scoring/', 'sheet/']),
     may('(audit|report)/', ['kernel/', 'scoring/', 'sheet/', '$1/']),
+    may('audit/', ['report/reportData']),
     may('app/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'app/']),
     may('text/', ['text/']),
     {

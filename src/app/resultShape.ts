@@ -1,0 +1,118 @@
+import type { Issue } from '../kernel/issue';
+import type { Quarter, Target } from '../scoring/index';
+import type { Decision } from '../sheet/decision';
+import type { TableKind } from '../sheet/table';
+
+/** Version of the document's shape; it grows when a reader of an older version could misread it (docs/json.md). */
+export const RESULT_DOCUMENT_VERSION = 1;
+
+/** A result as JSON: full-precision numbers, null for what was not measured. Documented in docs/json.md. */
+export interface ResultDocument {
+  readonly schemaVersion: typeof RESULT_DOCUMENT_VERSION;
+  readonly file: string;
+  /** File that was written; null when none was. */
+  readonly output: string | null;
+  readonly method: { readonly id: string; readonly name: string } | null;
+  readonly year: number | null;
+  /** Quarter up to which was scored; null: the year. */
+  readonly throughQuarter: Quarter | null;
+  readonly tables: readonly TableDocument[];
+  readonly indicators: readonly IndicatorDocument[];
+  readonly objectives: readonly ObjectiveDocument[];
+  readonly perspectives: readonly {
+    readonly name: string;
+    readonly score: number | null;
+    readonly criterion: string | null;
+  }[];
+  readonly total: { readonly score: number | null; readonly criterion: string | null } | null;
+  readonly unit: UnitDocument | null;
+  readonly questions: readonly QuestionDocument[];
+  readonly issues: readonly IssueDocument[];
+}
+
+export interface TableDocument {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly title: string | null;
+  readonly range: string;
+  readonly year: number | null;
+  /** Results are written beside this table. */
+  readonly isPrimary: boolean;
+  /** Figures were taken from this table. */
+  readonly isSource: boolean;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly field: string | null;
+  }[];
+}
+
+export interface EfficiencyDocument {
+  readonly budgetCeiling: number | null;
+  readonly budgetSpent: number | null;
+  readonly inputPercent: number | null;
+  readonly efficiencyIndex: number | null;
+  readonly efficiencyStandard: number | null;
+  readonly efficiencyLevel: number | null;
+  readonly efficiencyCategory: string | null;
+  readonly efficiencyAchievement: number | null;
+}
+
+export interface IndicatorDocument extends EfficiencyDocument {
+  readonly code: string | null;
+  readonly name: string;
+  /** Number of its objective. */
+  readonly objective: number | null;
+  readonly perspective: string | null;
+  readonly target: Target | null;
+  readonly actual: number | null;
+  readonly achievement: number | null;
+  readonly criterion: string | null;
+  readonly quarters: readonly QuarterDocument[];
+  /** Its row in the primary table. */
+  readonly cell: string | null;
+  /** Where its figures stand. */
+  readonly sources: Readonly<Record<'target' | 'actual' | 'budgetCeiling' | 'budgetSpent', string | null>>;
+}
+
+export interface QuarterDocument {
+  readonly quarter: Quarter;
+  readonly target: Target | null;
+  readonly actual: number | null;
+  readonly achievement: number | null;
+  readonly criterion: string | null;
+  readonly achievementOfYear: number | null;
+}
+
+export interface ObjectiveDocument extends EfficiencyDocument {
+  readonly number: number;
+  readonly name: string;
+  readonly perspective: string | null;
+  readonly score: number | null;
+  readonly criterion: string | null;
+}
+
+export interface UnitDocument extends EfficiencyDocument {
+  readonly outputPercent: number | null;
+}
+
+export interface QuestionDocument {
+  readonly id: string;
+  readonly kind: Decision['kind'];
+  readonly cells: readonly string[];
+  readonly candidates: readonly { readonly id: string; readonly label: string }[];
+  /** Reading used meanwhile; null when none may be used. */
+  readonly chosen: string | null;
+  /** The question in words. */
+  readonly message: string;
+}
+
+export interface IssueDocument {
+  readonly code: string;
+  readonly severity: Issue['severity'];
+  readonly cell: string | null;
+  readonly subject: Issue['subject'] | null;
+  readonly data: Issue['data'] | null;
+  /** What is the matter and what to do, in words. */
+  readonly message: string;
+}

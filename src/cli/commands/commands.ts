@@ -1,0 +1,13 @@
+import type { CommandName } from '../../text/cli';
+import type { Command } from './command';
+import { hitung } from './hitung';
+import { kenali } from './kenali';
+
+/** All commands by name. A new command is a file here, a line here, and its help in src/text. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { hitung, kenali };
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}

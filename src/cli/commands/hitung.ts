@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
+import { readFileBytes, readWorkbookFile, saveWorkbookFile, type SavedFile } from '../../host/file/node';
+import type { Issue } from '../../kernel/issue';
+import { issuesOf, ok, type Result } from '../../kernel/result';
+import type { EditPlan } from '../../sheet/editPlan';
+import { fillTemplate } from '../../text/template';
+import { METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
+import { sentenceOf } from '../documentWords';
+import { exitCodeOf, worst, type ExitCode } from '../exitCode';
+import { expandFiles } from '../expandFiles';
+import { jobOf, type Job } from '../hitungJob';
+import { printOutcome, type Outcome } from '../hitungOutput';
+import { showProgress } from '../progress';
+import { unexpected } from '../unexpected';
+import type { Command, CommandContext } from './command';
+
+/** `lakip hitung`: scores workbooks and writes each with its results. */
+export const hitung: Command = {
+  options: [
+    { name: '--keluaran', takesValue: true },
+    { name: '--folder', takesValue: true },
+    ...SHEET_OPTIONS,
+    ...METHOD_OPTIONS,
+    { name: '--json', takesValue: false },
+    { name: '--periksa-saja', takesValue: false },
+  ],
+  run: (args, context) => {
+    const files = expandFiles(args.files);
+    const job = jobOf(args, files);
+    if (!job.ok) {
+      for (const issue of job.issues) context.io.err(`${sentenceOf(issue, context.language)}\n`);
+      return 2;
+    }
+    return runAll(files, job.value, context);
+  },
+};
+
+function runAll(files: readonly string[], job: Job, context: CommandContext): ExitCode {
+  const codes: ExitCode[] = [];
+  files.forEach((file, place) => {
+    const clear = showProgress({ file, done: place + 1, all: files.length }, context);
+    const outcome = runOne(file, job);
+    clear();
+    printOutcome(outcome, job, files.length === 1, context);
+    codes.push(outcome.exitCode);
+  });
+  if (files.length > 1 && !job.isJson) {
+    const done = codes.filter((code) => code < 2).length;
+    context.io.out(
+      `\n${fillTemplate(context.words.summary.files, { done, all: files.length }, context.language)}\n`,
+    );
+  }
+  return worst(codes);
+}
+
+/** A file that breaks us must not stop the others. */
+function runOne(file: string, job: Job): Outcome {
+  try {
+    return computeAndSave(file, job);
+  } catch (cause) {
+    return { ...UNREAD, file, issues: [unexpected(cause)] };
+  }
+}
+
+const UNREAD = { result: null, saved: null, cellCount: 0, exitCode: 2 } as const;
+
+function computeAndSave(file: string, job: Job): Outcome {
+  const failed = (issues: readonly Issue[], result: WorkbookResult | null = null): Outcome => ({
+    ...UNREAD,
+    file,
+    result,
+    issues,
+  });
+  const workbook = readWorkbookFile(file);
+  if (!workbook.ok) return failed(workbook.issues);
+  const content = workbook.value.content();
+  const result = computeWorkbook(content, job.optionsFor(content));
+  const issues: Issue[] = [...workbook.warnings, ...result.issues];
+  if (result.scorecard === null) return failed(issues, result);
+  const cellCount = countCells(result.plan);
+  const exitCode = exitCodeOf(issues, result.decisions);
+  if (job.isDryRun) return { file, result, saved: null, cellCount, issues, exitCode };
+  const applied = workbook.value.apply(result.plan);
+  issues.push(...issuesOf(applied));
+  if (!applied.ok) return failed(issues, result);
+  if (!applied.value.isChanged && !job.isOutputNamed)
+    return { file, result, saved: null, cellCount: 0, issues, exitCode };
+  const saved = save(job.outputs.of(file), applied.value.bytes);
+  issues.push(...issuesOf(saved));
+  if (!saved.ok) return failed(issues, result);
+  return { file, result, saved: saved.value, cellCount, issues, exitCode };
+}
+
+/** Whatever stands at the path is kept as a backup, unless it is the same already. */
+function save(path: string, bytes: Uint8Array): Result<SavedFile, Issue> {
+  if (existsSync(path)) {
+    const old = readFileBytes(path);
+    if (old.ok && Buffer.compare(old.value, bytes) === 0) return ok({ path, backup: null });
+  }
+  return saveWorkbookFile(path, bytes, { input: path, replaceInput: true });
+}
+
+function countCells(plan: EditPlan): number {
+  const blocks = [...plan.edits, ...plan.sheets.flatMap((sheet) => sheet.blocks)];
+  return blocks.reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== undefined).length, 0);
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import type { Issue } from '../kernel/issue';
+import { fail, ok, type Result } from '../kernel/result';
+import { usageIssue, type Arguments } from './arguments';
+import { computeOptionsOf, type OptionsFor } from './computeOptions';
+import { OutputPaths } from './outputPath';
+
+/** What is done to every file. */
+export interface Job {
+  readonly optionsFor: OptionsFor;
+  readonly outputs: OutputPaths;
+  /** An output that was named is made even when it equals the input. */
+  readonly isOutputNamed: boolean;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+}
+
+/**
+ * The job that a command line asks for; the folder of the results is made.
+ * @issue `file-missing`, `options-exclusive`, `one-file-only`, `folder-not-usable`, and those of `computeOptionsOf`
+ */
+export function jobOf(args: Arguments, files: readonly string[]): Result<Job, Issue> {
+  const [file, folder] = [args.values.get('--keluaran'), args.values.get('--folder')];
+  const isDryRun = args.flags.has('--periksa-saja');
+  if (files.length === 0) return fail(usageIssue('file-missing', {}));
+  if (file !== undefined && folder !== undefined) {
+    return fail(usageIssue('options-exclusive', { option: '--keluaran', other: '--folder' }));
+  }
+  if (file !== undefined && files.length > 1) {
+    return fail(usageIssue('one-file-only', { option: '--keluaran', other: '--folder' }));
+  }
+  const optionsFor = computeOptionsOf(args);
+  if (!optionsFor.ok) return optionsFor;
+  if (folder !== undefined && !isDryRun) {
+    const made = makeFolder(folder);
+    if (!made.ok) return made;
+  }
+  return ok({
+    optionsFor: optionsFor.value,
+    outputs: new OutputPaths({
+      ...(file !== undefined && { file }),
+      ...(folder !== undefined && { folder }),
+    }),
+    isOutputNamed: file !== undefined || folder !== undefined,
+    isDryRun,
+    isJson: args.flags.has('--json'),
+  });
+}
+
+function makeFolder(folder: string): Result<void, Issue> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return ok(undefined);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return fail(usageIssue('folder-not-usable', { file: folder, cause: code }));
+  }
+}

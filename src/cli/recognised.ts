@@ -1,0 +1,119 @@
+import type { WorkbookResult } from '../app/computeWorkbook';
+import { columnLetters, formatRange } from '../kernel/cellAddress';
+import type { Decision } from '../sheet/decision';
+import { fieldRefKey } from '../sheet/fields';
+import type { RecognisedTable } from '../sheet/table';
+import { decisionText } from '../text/decisions';
+import { fieldLabel, TABLE_LABELS } from '../text/labels';
+import { fillTemplate } from '../text/template';
+import type { Colors } from './colors';
+import type { CommandContext } from './commands/command';
+import { indented } from './problems';
+import { textTable } from './textTable';
+
+/** Below this a decision is worth a look even when it is no question. */
+const SURE = 0.9;
+
+/** The tables of a workbook with the meaning of every column and its reason; then what else was decided. */
+export function recognisedLines(
+  result: WorkbookResult,
+  colors: Colors,
+  context: CommandContext,
+): readonly string[] {
+  const { words, language } = context;
+  const { tables } = result.reading;
+  if (tables.length === 0) return [words.recognise.noTables];
+  const decisions = new Map(result.decisions.map((decision) => [decision.id, decision]));
+  const others = result.decisions.filter(
+    (own) => own.kind !== 'column-field' && (own.isOpen || own.confidence < SURE),
+  );
+  const open = result.decisions.filter(({ isOpen }) => isOpen);
+  return [
+    fillTemplate(words.recognise.tables, { count: tables.length }, language),
+    ...tables.flatMap((table) => tableLines(table, decisions, result, colors, context)),
+    ...(others.length === 0
+      ? []
+      : ['', colors.bold(fillTemplate(words.recognise.decisions, { count: others.length }, language))]),
+    ...others.flatMap((decision) => decisionLines(decision, colors, context)),
+    ...(open.length === 0 ? [] : ['', words.recognise.mapFile, ...mapFile(open)]),
+  ];
+}
+
+function tableLines(
+  table: RecognisedTable,
+  decisions: ReadonlyMap<string, Decision>,
+  { reading: { indicatorTable } }: WorkbookResult,
+  colors: Colors,
+  { io, language, words }: CommandContext,
+): readonly string[] {
+  const { recognise } = words;
+  const isSource = indicatorTable?.sources.some(({ id }) => id === table.id) ?? false;
+  const role =
+    indicatorTable?.primary.id === table.id ? recognise.primary : isSource ? recognise.source : null;
+  const indicators = table.rows.filter((row) => row.role === 'indicator').length;
+  const facts = [
+    TABLE_LABELS[table.kind][language],
+    fillTemplate(recognise.rows, { count: indicators }, language),
+    role,
+  ];
+  const place = formatRange({ ...table.body, top: table.header.top });
+  const columns = textTable(
+    [
+      { head: recognise.column, align: 'left' },
+      { head: recognise.header, align: 'left', isFlexible: true },
+      { head: recognise.meaning, align: 'left' },
+      { head: recognise.reason, align: 'left' },
+    ],
+    table.columns.map(({ column, header, ref, decisionId }) => {
+      const decision = decisions.get(decisionId);
+      const meaning = ref ? fieldLabel(fieldRefKey(ref), language) : recognise.unused;
+      const reason = decision ? decisionText(decision, language).reason : '';
+      return {
+        kind: 'cells',
+        cells: [columnLetters(column), header.filter((text) => text !== '').join(' > '), meaning, reason],
+        ...(ref === null && { paint: colors.dim }),
+      };
+    }),
+    io.width - 2,
+  );
+  return [
+    '',
+    ...indented([`${place}: ${facts.filter((fact) => fact !== null).join(' · ')}`], '', io.width).map(
+      colors.bold,
+    ),
+    ...indented([table.title ?? ''], '  ', io.width),
+    ...columns.map((line) => `  ${line}`),
+  ];
+}
+
+function decisionLines(
+  decision: Decision,
+  colors: Colors,
+  { io, language, words }: CommandContext,
+): readonly string[] {
+  const { title, place, chosen, reason, candidates } = decisionText(decision, language);
+  const sure = fillTemplate(
+    words.recognise.sure,
+    { percent: Math.round(decision.confidence * 100) },
+    language,
+  );
+  const answers = candidates.map(({ id, label }) => (id === label ? id : `${id} (${label})`)).join('; ');
+  const mark = decision.isOpen ? '  ? ' : '  - ';
+  return [
+    ...indented([place ? `${place}: ${title}` : title], mark, io.width),
+    ...indented([`${words.recognise.inUse}: ${chosen ?? '-'} · ${sure}. ${reason}`], '    ', io.width).map(
+      colors.dim,
+    ),
+    ...(decision.isOpen && answers !== ''
+      ? indented([`${words.recognise.answers}: ${answers}`], '    ', io.width)
+      : []),
+  ];
+}
+
+/** A mapping with the open questions, answered as they are read now. */
+function mapFile(open: readonly Decision[]): readonly string[] {
+  const answers = Object.fromEntries(
+    open.map(({ id, chosen, candidates }) => [id, chosen ?? candidates[0]?.id ?? '']),
+  );
+  return JSON.stringify({ version: 1, answers }, null, 2).split('\n');
+}

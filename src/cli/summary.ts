@@ -1,0 +1,184 @@
+import type { WorkbookResult } from '../app/computeWorkbook';
+import type { Criterion, IndicatorScore, ObjectiveScore, Scorecard, Target } from '../scoring/index';
+import type { Indicator, IndicatorTable, Objective } from '../sheet/table';
+import { formatNumber, formatPlain, NOT_MEASURED } from '../text/format';
+import { quarterLabel } from '../text/labels';
+import type { Language } from '../text/language';
+import { fillTemplate } from '../text/template';
+import type { Colors } from './colors';
+import type { CommandContext } from './commands/command';
+import { indented } from './problems';
+import { textTable, type Painter, type TextRow } from './textTable';
+
+/** The scores of one workbook as a person reads them in a terminal: every indicator, objective, perspective, the total. */
+export function summaryLines(
+  result: WorkbookResult,
+  colors: Colors,
+  context: CommandContext,
+): readonly string[] {
+  const { scorecard, reading, settings } = result;
+  const table = reading.indicatorTable;
+  if (!scorecard || !table) return [];
+  const { io, language, words } = context;
+  const facts = {
+    year: table.year ?? undefined,
+    indicators: table.indicators.length,
+    objectives: table.objectives.length,
+    method: settings.method.name,
+  };
+  const { throughQuarter } = scorecard;
+  const state =
+    throughQuarter === null
+      ? []
+      : indented(
+          [fillTemplate(words.summary.throughQuarter, { quarter: quarterLabel(throughQuarter) }, language)],
+          '',
+          io.width,
+        );
+  return [
+    fillTemplate(words.summary.facts, facts, language),
+    ...state.map(colors.warn),
+    '',
+    ...scoreTable(table, scorecard, colors, context),
+    '',
+    ...indented([efficiencyLine(scorecard, context)], '', io.width),
+  ];
+}
+
+function scoreTable(
+  table: IndicatorTable,
+  scorecard: Scorecard,
+  colors: Colors,
+  context: CommandContext,
+): readonly string[] {
+  const { columns } = context.words;
+  return textTable(
+    [
+      { head: columns.number, align: 'left' },
+      { head: columns.indicator, align: 'left', isFlexible: true },
+      { head: columns.target, align: 'right' },
+      { head: columns.actual, align: 'right' },
+      { head: columns.achievement, align: 'right' },
+      { head: columns.criterion, align: 'left' },
+    ],
+    new RowMaker(table, scorecard, colors, context).rows(),
+    context.io.width,
+  );
+}
+
+/** Rows in the order of the report: perspective, its objectives with their indicators, its score; the total last. */
+class RowMaker {
+  private readonly scores: ReadonlyMap<string, IndicatorScore>;
+  private readonly objectiveScores: ReadonlyMap<string, ObjectiveScore>;
+  private readonly members: ReadonlyMap<string, readonly Indicator[]>;
+
+  constructor(
+    private readonly table: IndicatorTable,
+    private readonly scorecard: Scorecard,
+    private readonly colors: Colors,
+    private readonly context: CommandContext,
+  ) {
+    this.scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
+    this.objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
+    this.members = grouped(table.indicators, ({ objective }) => objective);
+  }
+
+  rows(): readonly TextRow[] {
+    const { total, perspectives: scores } = this.scorecard;
+    const objectives = grouped(this.table.objectives, ({ perspective }) => perspective);
+    const rows: TextRow[] = [];
+    for (const objective of objectives.get(null) ?? []) rows.push(...this.objective(objective));
+    for (const { id, name } of this.table.perspectives) {
+      for (const objective of objectives.get(id) ?? []) rows.push(...this.objective(objective));
+      const score = scores.find((own) => own.id === id);
+      rows.push(this.band(name.toUpperCase(), score?.score ?? null, score?.criterion ?? null), {
+        kind: 'rule',
+      });
+    }
+    if (this.table.perspectives.length === 0) rows.push({ kind: 'rule' });
+    rows.push(this.band(this.context.words.summary.total.toUpperCase(), total.score, total.criterion));
+    return rows;
+  }
+
+  private objective({ id, number, name }: Objective): TextRow[] {
+    const { words, language } = this.context;
+    const score = this.objectiveScores.get(id);
+    const title = fillTemplate(words.summary.objective, { number, name }, language);
+    const members = this.members.get(id) ?? [];
+    return [
+      this.band(title, score?.score ?? null, score?.criterion ?? null),
+      ...members.map((indicator) => this.indicator(indicator)),
+    ];
+  }
+
+  private indicator({ id, code, name }: Indicator): TextRow {
+    const score = this.scores.get(id);
+    const criterion = score?.criterion ?? null;
+    const cells = [
+      code ?? '',
+      name,
+      this.target(score?.target ?? null),
+      this.plain(score?.actual ?? null),
+      this.percent(score?.achievement ?? null),
+      criterion?.label ?? NOT_MEASURED,
+    ];
+    return { kind: 'cells', cells, paint: this.tinted(criterion, (text) => text) };
+  }
+
+  private band(text: string, score: number | null, criterion: Criterion | null): TextRow {
+    const cells = [this.percent(score), criterion?.label ?? NOT_MEASURED];
+    return { kind: 'band', text, cells, paint: this.tinted(criterion, this.colors.bold) };
+  }
+
+  /** Colours the label at the end of a line in its tone, and what stands before it by `paint`. */
+  private tinted(criterion: Criterion | null, paint: Painter): Painter {
+    if (criterion === null) return paint;
+    const { id, label } = criterion;
+    const tint = this.colors.tone(this.scorecard.method.criterionBands.find((band) => band.id === id)?.tone);
+    return (line) => (line.endsWith(label) ? paint(line.slice(0, -label.length)) + tint(label) : paint(line));
+  }
+
+  private percent(value: number | null): string {
+    return value === null ? NOT_MEASURED : formatNumber(value, 2, this.context.language);
+  }
+
+  private plain(value: number | null): string {
+    return value === null ? NOT_MEASURED : formatPlain(value, this.context.language, 4);
+  }
+
+  private target(target: Target | null): string {
+    if (target === null || typeof target === 'number') return this.plain(target);
+    return `${this.plain(target.from)}-${this.plain(target.to)}`;
+  }
+}
+
+function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function efficiencyLine({ unit }: Scorecard, { words, language }: CommandContext): string {
+  const figure = (value: number, decimals = 2) => formatNumber(value, decimals, language);
+  if (unit.inputPercent === null || unit.efficiencyIndex === null || unit.efficiencyLevel === null) {
+    return words.summary.noEfficiency;
+  }
+  const facts = {
+    input: figure(unit.inputPercent),
+    index: figure(unit.efficiencyIndex),
+    level: figure(unit.efficiencyLevel),
+    category: unit.efficiencyCategory?.label ?? NOT_MEASURED,
+    achievement:
+      unit.efficiencyAchievement === null ? undefined : percentOf(unit.efficiencyAchievement, language),
+  };
+  return fillTemplate(words.summary.efficiency, facts, language);
+}
+
+function percentOf(value: number, language: Language): string {
+  return `${formatPlain(value, language, 2)}%`;
+}

@@ -62,6 +62,7 @@ function addSummaries(
   table: IndicatorTable,
   scorecard: Scorecard,
 ): void {
+  const totalRows = totalRowsOf(table);
   for (const row of table.primary.rows) {
     if (row.role === 'perspective') {
       const perspective = perspectiveOfRow(row, table);
@@ -73,7 +74,7 @@ function addSummaries(
           score: score.score,
           criterion: score.criterion?.label ?? null,
         });
-    } else if (row.role === 'total') {
+    } else if (totalRows.includes(row)) {
       subjects.set(row, {
         kind: 'total',
         score: scorecard.total.score,
@@ -81,6 +82,12 @@ function addSummaries(
       });
     }
   }
+}
+
+/** Rows of the NPS total; where an office has none, the row that adds up the money of the unit. */
+function totalRowsOf({ primary: { rows } }: IndicatorTable): readonly TableRow[] {
+  const totals = rows.filter(({ role }) => role === 'total');
+  return totals.length > 0 ? totals : rows.filter(({ role }) => role === 'unit-total').slice(-1);
 }
 
 /** The objective of a sub-total row: the one it is named after, else the one whose indicators stand above it. */
@@ -98,14 +105,18 @@ function perspectiveOfRow(row: TableRow, table: IndicatorTable): Perspective | n
   return table.perspectives.find((each) => names.includes(each.name)) ?? null;
 }
 
-/** The figure or label of a result column for a row; null when there is none. */
-export function resultOf(subject: RowSubject, ref: FieldRef): number | string | null {
+/**
+ * The figure or label of a result column for a row: null when there is none (not measured), undefined when such a
+ * row has no such result at all.
+ */
+export function resultOf(subject: RowSubject, ref: FieldRef): number | string | null | undefined {
   switch (ref.field) {
     case 'achievement':
-      if (subject.kind !== 'indicator') return ref.quarter === undefined ? scoreOf(subject) : null;
-      return ref.quarter === undefined
-        ? subject.score.achievement
-        : (subject.score.quarters.find((each) => each.quarter === ref.quarter)?.achievement ?? null);
+      if (ref.quarter === undefined)
+        return subject.kind === 'indicator' ? subject.score.achievement : scoreOf(subject);
+      return subject.kind === 'indicator'
+        ? (subject.score.quarters.find((each) => each.quarter === ref.quarter)?.achievement ?? null)
+        : undefined;
     case 'criterion':
       return subject.kind === 'indicator'
         ? (subject.score.criterion?.label ?? null)
@@ -119,18 +130,20 @@ export function resultOf(subject: RowSubject, ref: FieldRef): number | string | 
   }
 }
 
-function scoreOf(subject: RowSubject): number | null {
-  if (subject.kind === 'indicator') return subject.firstOf?.score ?? null;
+/** Score of the row's level; an indicator shows that of its objective when it is the first and no row of its own has it. */
+function scoreOf(subject: RowSubject): number | null | undefined {
+  if (subject.kind === 'indicator') return subject.firstOf === null ? undefined : subject.firstOf.score;
   return subject.kind === 'objective' ? subject.score.score : subject.score;
 }
 
-function criterionLabel(subject: RowSubject): string | null {
-  if (subject.kind === 'indicator') return subject.firstOf?.criterion?.label ?? null;
+function criterionLabel(subject: RowSubject): string | null | undefined {
+  if (subject.kind === 'indicator')
+    return subject.firstOf === null ? undefined : (subject.firstOf.criterion?.label ?? null);
   return subject.kind === 'objective' ? (subject.score.criterion?.label ?? null) : subject.criterion;
 }
 
-function efficiencyOf(subject: RowSubject, ref: FieldRef): number | string | null {
-  if (subject.kind !== 'indicator' && subject.kind !== 'objective') return null;
+function efficiencyOf(subject: RowSubject, ref: FieldRef): number | string | null | undefined {
+  if (subject.kind !== 'indicator' && subject.kind !== 'objective') return undefined;
   const score: EfficiencyScore = subject.score;
   switch (ref.field) {
     case 'input-percent':
@@ -146,6 +159,6 @@ function efficiencyOf(subject: RowSubject, ref: FieldRef): number | string | nul
     case 'efficiency-achievement':
       return score.efficiencyAchievement;
     default:
-      return null;
+      return undefined;
   }
 }

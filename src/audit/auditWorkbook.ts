@@ -8,7 +8,7 @@ import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
 import { judgeFigure, judgeLabel, type Verdict } from './judge';
 import { plausibilityFindings } from './plausibility';
-import { registerFigures, type FigurePlace } from './registry';
+import { cellKey, registerFigures, type FigurePlace } from './registry';
 import { rowChecks } from './rowChecks';
 import { summaryChecks } from './summaryChecks';
 import { twoPlaces } from './twoPlaces';
@@ -29,26 +29,18 @@ export function auditWorkbook(
 ): AuditReport {
   const context = auditContext(reading, input, scorecard);
   const registry = registerFigures(context);
-  const placeByCell = new Map<LocatedCell, FigurePlace>();
-  for (const places of registry.byQuantity.values())
-    for (const place of places) placeByCell.set(place.cell, place);
-
+  const placeOf = ({ cell }: { cell: LocatedCell }): FigurePlace | null =>
+    registry.byCell.get(cellKey(cell.cell)) ?? null;
   const checks = allChecks(context);
-  const wrongCells = new Set<LocatedCell>();
-  const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cell);
+  const wrongCells = new Set<string>();
+  const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cellKey(cell.cell));
   const isOtherLabel = otherLabels(context);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   let agreed = 0;
   // In dependency order, so that an error that follows from another finds it judged already.
   for (const check of checks.sort((a, b) => stepOf(a) - stepOf(b))) {
-    const home = placeByCell.get(check.printed) ?? null;
-    const search = {
-      home,
-      context,
-      registry,
-      placeOf: (each: CheckInput) => placeByCell.get(each.cell) ?? null,
-    };
+    const search = { home: placeOf({ cell: check.printed }), context, registry, placeOf };
     const verdict: Verdict =
       check.type === 'figure'
         ? judgeFigure(check, search, isWrong)
@@ -58,7 +50,7 @@ export function auditWorkbook(
       notChecked.push({ cell: check.printed.cell, reason: 'inputs-missing' });
     else {
       findings.push(verdict.finding);
-      if (verdict.finding.class === 'error') wrongCells.add(check.printed);
+      if (verdict.finding.class === 'error') wrongCells.add(cellKey(check.printed.cell));
     }
   }
   const places = twoPlaces(registry, new Set((context.indicators?.sources ?? []).map((table) => table.id)));

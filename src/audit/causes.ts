@@ -1,15 +1,18 @@
 import { roundHalfAway } from '../scoring/index';
+import type { Field } from '../sheet/fields';
 import type { CheckInput, FigureCheck } from './check';
 import type { AuditContext } from './context';
 import { digitCause } from './digits';
 import type { Cause, CauseCode } from './finding';
-import { showsAs } from './precision';
+import { halfUnit, inputSlack, showsAs } from './precision';
 import { quantityKey, subjectKey, type FigurePlace, type FigureRegistry } from './registry';
 
 /** Another value that an input may have been given by mistake, and where it stands. */
 interface Alternative {
   readonly value: number;
   readonly cause: Cause;
+  /** Table that has it. */
+  readonly table?: string;
 }
 
 /** How far from a row its neighbours are tried, so that the search stays linear on large sheets. */
@@ -40,6 +43,7 @@ export function probableCause(search: CauseSearch): Cause | null {
     alternativesCause(search, zero) ??
     alternativesCause(search, otherRowInputs) ??
     leftOutCause(search) ??
+    truncatedCause(search) ??
     digitCause(search.check.printed, search.right) ??
     copiedCause(search) ??
     signCause(search)
@@ -52,6 +56,31 @@ function printedValue({ check }: CauseSearch): number {
 
 function shows(search: CauseSearch, value: number | null): boolean {
   return value !== null && showsAs(value, printedValue(search), search.check.printed.decimals);
+}
+
+/**
+ * Whether replaced inputs give the printed figure, within the rounding of the inputs that are left: the office
+ * computed with more decimals than the sheet shows.
+ */
+function showsWithin(search: CauseSearch, values: readonly number[]): boolean {
+  const { check } = search;
+  if (shows(search, check.compute(values))) return true;
+  if (check.inputs.length > 2) return false;
+  const slack = check.inputs.map((input, i) => (values[i] === input.value ? inputSlack(input.cell) : 0));
+  const low = check.compute(values.map((value, i) => value - (slack[i] as number)));
+  const high = check.compute(values.map((value, i) => value + (slack[i] as number)));
+  if (low === null || high === null || low === high) return false;
+  const unit = halfUnit(check.printed);
+  return (
+    printedValue(search) >= Math.min(low, high) - unit && printedValue(search) <= Math.max(low, high) + unit
+  );
+}
+
+function truncatedCause(search: CauseSearch): Cause | null {
+  const { decimals } = search.check.printed;
+  if (decimals === null || decimals === 0) return null;
+  const cut = Math.trunc(search.right * 10 ** decimals) / 10 ** decimals;
+  return shows(search, cut) ? { code: 'truncated' } : null;
 }
 
 function cappedCause(search: CauseSearch): Cause | null {
@@ -70,7 +99,7 @@ function alternativesCause(
     for (const { value, cause } of alternativesOf(input, search)) {
       if (value === input.value) continue;
       const replaced = values.map((each, at) => (at === i ? value : each));
-      if (shows(search, check.compute(replaced))) return cause;
+      if (showsWithin(search, replaced)) return cause;
     }
   }
   return null;
@@ -86,6 +115,7 @@ function olderValues(input: CheckInput, { context, registry, placeOf }: CauseSea
     .map((other) => ({
       value: other.cell.value as number,
       cause: { code: 'older-value', cell: other.cell.cell, data: { value: other.cell.text } },
+      table: other.table.id,
     }));
 }
 
@@ -95,9 +125,8 @@ function otherTableCause(search: CauseSearch): Cause | null {
   if (check.inputs.length <= 2) return null;
   const byTable = new Map<string, { values: number[]; differs: Cause | null }>();
   check.inputs.forEach((input, i) => {
-    for (const { value, cause } of olderValues(input, search)) {
-      if (value === input.value || !cause.cell) continue;
-      const table = cause.cell.sheet;
+    for (const { value, cause, table } of olderValues(input, search)) {
+      if (value === input.value || table === undefined) continue;
       const entry = byTable.get(table) ?? { values: check.inputs.map((each) => each.value), differs: null };
       entry.values[i] = value;
       byTable.set(table, { values: entry.values, differs: entry.differs ?? cause });
@@ -142,11 +171,22 @@ function neighbours(place: FigurePlace | null, code: CauseCode): Alternative[] {
   return rows.slice(Math.max(0, at - NEIGHBOUR_ROWS), at + NEIGHBOUR_ROWS + 1).flatMap((row) => {
     if (row === place.row) return [];
     return Object.values(row.cells).flatMap((cell): Alternative[] =>
-      cell.cell.column === column && typeof cell.value === 'number'
+      (cell.cell.column === column || isSameKind(cell.ref.field, place.cell.ref.field)) &&
+      typeof cell.value === 'number'
         ? [{ value: cell.value, cause: { code, cell: cell.cell, data: { value: cell.text } } }]
         : [],
     );
   });
+}
+
+const KINDS: readonly (readonly Field[])[] = [
+  ['budget-ceiling', 'budget-spent'],
+  ['target', 'actual'],
+];
+
+/** Figures that are easily taken for each other: pagu and realisasi of money, target and realisasi. */
+function isSameKind(a: Field, b: Field): boolean {
+  return KINDS.some((kind) => kind.includes(a) && kind.includes(b));
 }
 
 /** A sum or mean of what is printed below, without one of its rows or with one twice. */
@@ -171,9 +211,23 @@ function copiedCause(search: CauseSearch): Cause | null {
   if (!isTelling) return null;
   const fromRow = neighbours(search.home, 'copied-row').find((each) => each.value === printed);
   if (fromRow) return fromRow.cause;
+  const fromNeighbour = neighbourFigures(search).find(({ cell }) => cell.value === printed);
+  if (fromNeighbour)
+    return { code: 'copied-row', cell: fromNeighbour.cell.cell, data: { value: fromNeighbour.cell.text } };
   const places = search.registry.bySubject.get(subjectKey(search.check.quantity)) ?? [];
   const sister = places.find(({ cell }) => cell !== search.check.printed && cell.value === printed);
   return sister ? { code: 'copied-column', cell: sister.cell.cell, data: { value: sister.cell.text } } : null;
+}
+
+/** Every figure of the indicators in the rows right above and below. */
+function neighbourFigures({ home, context, registry }: CauseSearch): readonly FigurePlace[] {
+  if (!home) return [];
+  const at = home.table.rows.indexOf(home.row);
+  return [at - 1, at + 1].flatMap((i) => {
+    const row = home.table.rows[i];
+    const indicator = row && context.indicatorOf.get(row);
+    return indicator ? (registry.bySubject.get(`indicator|${indicator.id}`) ?? []) : [];
+  });
 }
 
 function signCause(search: CauseSearch): Cause | null {

@@ -1,3 +1,4 @@
+import { collectReport } from '../report/reportData';
 import type { Method } from '../scoring/method';
 import type { Scorecard, ScoringInput } from '../scoring/types';
 import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
@@ -23,6 +24,8 @@ export interface AuditContext {
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly indicatorOf: ReadonlyMap<TableRow, Indicator>;
   readonly objectiveOf: ReadonlyMap<TableRow, Objective>;
+  /** Our name among the units of a table of peers. */
+  readonly ownWorkUnit: string | null;
 }
 
 /** Prepares the look-ups once; linear in the number of rows. */
@@ -45,6 +48,7 @@ export function auditContext(
       if (objective) objectiveOf.set(row, objective);
     }
   }
+  const ownWorkUnit = collectReport(reading, scorecard)?.ownWorkUnit ?? null;
   return {
     reading,
     input,
@@ -54,6 +58,7 @@ export function auditContext(
     indicatorById,
     indicatorOf,
     objectiveOf,
+    ownWorkUnit,
   };
 }
 

@@ -46,7 +46,7 @@ function isOneLonger(long: string, short: string): boolean {
 
 function isPushed(wrong: string, meant: string): boolean {
   const cut = meant.slice(0, -1);
-  return wrong !== meant && wrong.length >= 4 && isOneLonger(wrong, cut);
+  return wrong.length >= 4 && wrong.slice(0, -1) !== cut && isOneLonger(wrong, cut);
 }
 
 function isOneChanged(a: string, b: string): boolean {

@@ -181,7 +181,8 @@ function subtotalFindings(
     const isSister =
       each !== row && each.role !== 'indicator' && each.role !== 'other' && !parts.includes(each);
     const isPartCounted = parts.some((part) => times(part) > 0);
-    if (isSister && times(each) > 0 && isPartCounted)
+    const isFigure = typeof grid.value(each.top, column) === 'number';
+    if (isSister && isFigure && times(each) > 0 && isPartCounted)
       findings.push(
         found('subtotal-counts-twice', 'error', cell, formula, { row: each.top + 1, name: each.name ?? '' }),
       );
@@ -217,19 +218,13 @@ function isInGroup(each: TableRow, summary: TableRow): boolean {
   return true;
 }
 
-/** Numbers kept as text, one remark a column: Excel does not compute with them. */
+/** Numbers kept as text, one remark a table: Excel does not compute with them. */
 function textNumbers(table: RecognisedTable, grid: Grid): Finding[] {
-  return table.columns.flatMap(({ column, ref }) => {
-    if (!ref) return [];
-    const cells = table.rows
-      .flatMap((row) => Object.values(row.cells))
-      .filter(
-        (cell) =>
-          cell.cell.column === column &&
-          typeof cell.value === 'number' &&
-          typeof grid.value(cell.cell.row, column) === 'string',
-      );
-    const first = cells[0];
-    return first ? [found('number-as-text', 'remark', first.cell, first.text, { count: cells.length })] : [];
-  });
+  const cells = table.rows
+    .flatMap((row) => Object.values(row.cells))
+    .filter(
+      ({ value, cell }) => typeof value === 'number' && typeof grid.value(cell.row, cell.column) === 'string',
+    );
+  const first = cells[0];
+  return first ? [found('number-as-text', 'remark', first.cell, first.text, { count: cells.length })] : [];
 }

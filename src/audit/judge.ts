@@ -3,7 +3,7 @@ import type { CheckInput, FigureCheck, LabelCheck } from './check';
 import { plain } from './context';
 import { probableCause, type CauseSearch } from './causes';
 import type { Cause, Finding, FindingClass } from './finding';
-import { agrees, halfUnit, showsAs } from './precision';
+import { agrees, halfUnit, inputSlack, showsAs } from './precision';
 
 /** What a check says: agreed, not checkable, or a finding. */
 export type Verdict =
@@ -29,6 +29,12 @@ export function judgeFigure(
   const { printed } = check;
   const right = check.compute(check.inputs.map((input) => input.value));
   if (right === null || typeof printed.value !== 'number') return { state: 'unchecked' };
+  if (isCapped(check, right)) {
+    return {
+      state: 'found',
+      finding: figureFinding(check, right, 'error', { code: 'capped', data: { cap: printed.value } }),
+    };
+  }
   if (agrees(printed.value, right, printed.decimals)) return AGREED;
   const rounding = roundingCause(check, right);
   if (rounding) return { state: 'found', finding: figureFinding(check, right, 'rounding', rounding) };
@@ -43,17 +49,21 @@ export function judgeFigure(
   };
 }
 
+/** The usual cap of agencies (M-3), printed for a capaian above it although the method has none. */
+const USUAL_CAP = 120;
+
+function isCapped({ printed, quantity }: FigureCheck, right: number): boolean {
+  return quantity.ref.field === 'achievement' && printed.value === USUAL_CAP && right > USUAL_CAP + 1e-9;
+}
+
 function roundingCause(check: FigureCheck, right: number): Cause | null {
   const { printed, inputs } = check;
   const value = printed.value as number;
-  const decimals = printed.decimals;
-  if (decimals !== null && showsAs(Math.trunc(right * 10 ** decimals) / 10 ** decimals, value, decimals))
-    return { code: 'truncated' };
   const range = roundedRange(check);
   const slack = halfUnit(printed);
   if (
     range &&
-    inputs.some((input) => halfUnit(input.cell) > 0) &&
+    inputs.some((input) => inputSlack(input.cell) > 0) &&
     value >= range.low - slack - 1e-9 &&
     value <= range.high + slack + 1e-9
   ) {
@@ -72,7 +82,7 @@ function isUnitOff({ printed, inputs, quantity }: FigureCheck, right: number): b
 /** Lowest and highest result when every input moves within its own rounding. */
 function roundedRange({ inputs, compute }: FigureCheck): { low: number; high: number } | null {
   const values = inputs.map((input) => input.value);
-  const slack = inputs.map((input) => halfUnit(input.cell));
+  const slack = inputs.map((input) => inputSlack(input.cell));
   const corners = inputs.length <= CORNER_INPUTS ? 2 ** inputs.length : 2;
   let low = Infinity;
   let high = -Infinity;

@@ -1,4 +1,5 @@
 import { roundHalfAway } from '../scoring/index';
+import type { Field } from '../sheet/fields';
 import type { LocatedCell } from '../sheet/table';
 
 /** Relative float noise that is never a difference. */
@@ -19,7 +20,21 @@ export function showsAs(value: number, printed: number, decimals: number | null)
   return Math.abs(roundHalfAway(value, decimals) - roundHalfAway(printed, decimals)) < 0.1 * 10 ** -decimals;
 }
 
-/** Half a unit of the last shown decimal of an input; 0 for a number held in full. */
+/** Half a unit of the last shown decimal; 0 for a number held in full. */
 export function halfUnit(cell: Pick<LocatedCell, 'decimals'>): number {
   return cell.decimals === null ? 0 : 0.5 * 10 ** -cell.decimals;
+}
+
+/** Fields that are set, not measured: they are exact however few decimals they show. */
+const SET_FIELDS = new Set<Field>([
+  'target',
+  'initial-target',
+  'national-target',
+  'budget-ceiling',
+  'volume-target',
+]);
+
+/** How far an input may be from the figure it was rounded from; counts and what is set are exact. */
+export function inputSlack(cell: LocatedCell): number {
+  return cell.decimals === 0 || SET_FIELDS.has(cell.ref.field) ? 0 : halfUnit(cell);
 }

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../kernel/cellAddress';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import { quantityOf, type AuditContext } from './context';
 import type { Quantity } from './finding';
@@ -14,6 +15,12 @@ export interface FigurePlace {
 export interface FigureRegistry {
   readonly byQuantity: ReadonlyMap<string, readonly FigurePlace[]>;
   readonly bySubject: ReadonlyMap<string, readonly FigurePlace[]>;
+  readonly byCell: ReadonlyMap<string, FigurePlace>;
+}
+
+/** Key of a cell's address: joined and recognised figures of one cell are one place. */
+export function cellKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}|${row}|${column}`;
 }
 
 /**
@@ -38,8 +45,22 @@ export function quantityKey(
   const isYearEnd =
     ref.quarter === 4 && (indicator?.quarterKind ?? context.method.quarterKind) === 'kumulatif';
   const quarter = ref.quarter === undefined || isYearEnd ? 'year' : `tw${ref.quarter}`;
-  const field = quantity.level !== 'indicator' && ref.field === 'achievement' ? 'objective-score' : ref.field;
-  return [quantity.level, quantity.id ?? '', field, year ?? '', quarter, ref.workUnit ?? ''].join('|');
+  const field = fieldKey(quantity, context);
+  return [
+    quantity.level,
+    quantity.id ?? '',
+    field,
+    year ?? '',
+    quarter,
+    ref.workUnit === context.ownWorkUnit ? '' : (ref.workUnit ?? ''),
+  ].join('|');
+}
+
+/** Sub-totals show NPS under capaian, and a table of units shows our own figures under our name. */
+function fieldKey({ ref, level }: Quantity, context: AuditContext): string {
+  const isOwn = ref.field === 'peer-actual' && ref.workUnit === context.ownWorkUnit;
+  if (level === 'indicator') return isOwn ? 'actual' : ref.field;
+  return ref.field === 'achievement' || isOwn ? 'objective-score' : ref.field;
 }
 
 /** Key of the subject alone. */
@@ -51,6 +72,7 @@ export function subjectKey(quantity: Quantity): string {
 export function registerFigures(context: AuditContext): FigureRegistry {
   const byQuantity = new Map<string, FigurePlace[]>();
   const bySubject = new Map<string, FigurePlace[]>();
+  const byCell = new Map<string, FigurePlace>();
   for (const table of context.reading.tables) {
     for (const row of table.rows) {
       for (const cell of Object.values(row.cells)) {
@@ -60,11 +82,12 @@ export function registerFigures(context: AuditContext): FigureRegistry {
         if (key === null) continue;
         const place = { cell, row, table, quantity };
         append(byQuantity, key, place);
+        byCell.set(cellKey(cell.cell), place);
         append(bySubject, subjectKey(quantity), place);
       }
     }
   }
-  return { byQuantity, bySubject };
+  return { byQuantity, bySubject, byCell };
 }
 
 function append(map: Map<string, FigurePlace[]>, key: string, place: FigurePlace): void {

@@ -17,12 +17,17 @@ export function summaryChecks(row: TableRow, table: RecognisedTable, context: Au
     const check =
       field === 'budget-ceiling' || field === 'budget-spent'
         ? sumCheck(printed, row, table, context)
-        : field === 'objective-score' || field === 'achievement'
+        : field === 'objective-score' || field === 'achievement' || isOwnScore(printed, context)
           ? scoreCheck(printed, row, table, context)
           : null;
     if (check) checks.push(check);
   }
   return checks;
+}
+
+/** NPS of this office in a table of units (Tabel 3.2). */
+function isOwnScore({ ref }: LocatedCell, { ownWorkUnit }: AuditContext): boolean {
+  return ref.field === 'peer-actual' && ownWorkUnit !== null && ref.workUnit === ownWorkUnit;
 }
 
 /** The indicators that a sub-total row is made of. */
@@ -153,16 +158,7 @@ function scoreOf(
     const indicators = members.flatMap(({ indicator, target, actual }): IndicatorInput[] => {
       const base = byId.get(indicator.id);
       if (!base) return [];
-      return [
-        {
-          id: base.id,
-          objective: base.objective,
-          target,
-          actual,
-          ...(base.direction ? { direction: base.direction } : {}),
-          ...(base.weight !== undefined ? { weight: base.weight } : {}),
-        },
-      ];
+      return [{ ...base, quarters: [], target, actual }];
     });
     const used = new Set(indicators.map((indicator) => indicator.objective));
     const objectives = input.objectives.filter((objective) => used.has(objective.id));

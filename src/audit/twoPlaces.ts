@@ -40,10 +40,17 @@ export function twoPlaces(
   return { findings, checked, differing };
 }
 
-/** Two shown figures are one when each is within the other's rounding. */
+/** Whether two entered figures are one; a count of 100 and 100.09 are not, 1.23 and 1.225 are but for rounding. */
 function isSameFigure(a: FigurePlace, b: FigurePlace): boolean {
+  return agrees(a.cell.value as number, b.cell.value as number, null) || isRounded(a, b);
+}
+
+/** One of the two is the other, rounded to the decimals that it shows. */
+function isRounded(a: FigurePlace, b: FigurePlace): boolean {
   const [x, y] = [a.cell.value as number, b.cell.value as number];
-  return agrees(x, y, a.cell.decimals) || agrees(y, x, b.cell.decimals);
+  const rounds = (coarse: FigurePlace): boolean =>
+    (coarse.cell.decimals ?? 0) > 0 && agrees(x, y, coarse.cell.decimals);
+  return rounds(a) || rounds(b);
 }
 
 function basePlace(places: readonly FigurePlace[], primary: ReadonlySet<string>): FigurePlace {

@@ -26,8 +26,8 @@ function isBelow(value: number, band: Band): boolean {
 
 /**
  * Checks a band table (tabel kriteria): no gap, no overlap, both ends open to infinity, no band without a value.
- * A profile that fails is refused, with the gap named in `data`: `after`, `before` (band ids), `from`, `to`, and
- * `at` when a single value is missing.
+ * A profile that fails is refused, with the gap named in `data`: `after`, `before` (band ids), `from` and
+ * `to`, or `at` when it is about a single value.
  * @issue   `band-end-missing`, `band-empty`, `band-gap`, `band-overlap`, `not-finite`
  * @method  M-16
  */
@@ -91,8 +91,8 @@ function checkSeam(lower: Band, upper: Band): ScoringIssue | null {
   const [from, to] = [lower.to, upper.from];
   if (from < to) return scoringIssue('band-gap', { subject, data: { from, to } });
   const holders = Number(lower.toOp === '<=') + Number(upper.fromOp === '<=');
-  if (holders === 0) return scoringIssue('band-gap', { subject, data: { from, to, at: from } });
-  return holders === 2 ? scoringIssue('band-overlap', { subject, data: { from, to, at: from } }) : null;
+  if (holders === 0) return scoringIssue('band-gap', { subject, data: { at: from } });
+  return holders === 2 ? scoringIssue('band-overlap', { subject, data: { at: from } }) : null;
 }
 
 function endMissing(band: Band, end: 'low' | 'high', bound: number): ScoringIssue {

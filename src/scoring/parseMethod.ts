@@ -13,10 +13,10 @@ import type { ScoringIssue } from './types';
  * @example parseMethod({ extends: 'BPOM 2021', id: 'kami', name: 'Kantor kami', cap: 110 })
  */
 export function parseMethod(input: unknown): Result<Method, ScoringIssue> {
-  if (!isRecord(input)) return fail(invalid('', 'object'));
+  if (!isRecord(input)) return fail(invalid('{}', 'object'));
   const { extends: parent, ...own } = input;
   const base = typeof parent === 'string' ? presetOf(parent) : null;
-  if (parent !== undefined && base === null) return fail(invalid('extends', 'preset id'));
+  if (parent !== undefined && base === null) return fail(invalid('extends', 'preset'));
   const reader = new Reader();
   const method = reader.method({ ...base, ...own });
   const [first, ...more] = reader.issues;

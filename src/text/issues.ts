@@ -6,7 +6,7 @@ import type { SheetIssueCode } from '../sheet/table';
 import { ENGLISH_ISSUES } from './issuesEnglish';
 import { INDONESIAN_ISSUES } from './issuesIndonesian';
 import { fileKindLabel, fileReason, fileSize } from './fileFacts';
-import { fieldLabel, quarterLabel } from './labels';
+import { expectedLabel, fieldLabel, quarterLabel } from './labels';
 import type { Language } from './language';
 import { fillTemplate, type Facts } from './template';
 
@@ -59,12 +59,13 @@ function wordsOf(code: string, language: Language): IssueWords {
 /** Facts as people say them: codes become words. */
 function factsOf(issue: Issue, language: Language): Facts {
   const given = { ...issue.subject, ...issue.data };
-  const { quarter, field, reason, looksLike, bytes } = given;
+  const { quarter, field, expected, reason, looksLike, bytes } = given;
   return {
     ...given,
     ...(issue.cell && { sheet: given['sheet'] ?? issue.cell.sheet }),
     ...(typeof quarter === 'number' && { quarter: quarterLabel(quarter) }),
     ...(typeof field === 'string' && { field: fieldLabel(field, language) }),
+    ...(typeof expected === 'string' && { expected: expectedLabel(expected, language) }),
     ...(typeof reason === 'string' && { reason: fileReason(reason, language) }),
     ...(typeof looksLike === 'string' && { looksLike: fileKindLabel(looksLike, language) }),
     ...(typeof bytes === 'number' && { size: fileSize(bytes, language) }),

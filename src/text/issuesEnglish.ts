@@ -4,7 +4,7 @@ import type { IssueTable } from './issues';
 export const ENGLISH_ISSUES: IssueTable = {
   // Scoring
   'target-zero': {
-    what: '[Indicator {indicator}: ]the target is 0, so there is no achievement.',
+    what: '[Indicator {indicator}: ]the target[ of {quarter}] is 0, so there is no achievement.',
     cure: 'Enter a target above 0, or leave it blank if the indicator has none.',
   },
   'target-missing': {
@@ -52,19 +52,19 @@ export const ENGLISH_ISSUES: IssueTable = {
     cure: 'Check for figures that are far too large or too small in this row.',
   },
   'band-gap': {
-    what: 'The criterion table[ {field}] has a gap[ between {from} and {to}][ at {at}].',
+    what: '[Indicator {indicator}: ]the table[ of {field}] in the method profile has a gap[ between {from} and {to}][ at {at}].',
     cure: 'Join the two bounds in the method profile.',
   },
   'band-overlap': {
-    what: 'The criterion table[ {field}] overlaps[ between {from} and {to}].',
+    what: 'The table[ of {field}] overlaps[ between {from} and {to}][ at {at}].',
     cure: 'Change the bounds so that every value falls into one row.',
   },
   'band-end-missing': {
-    what: 'The criterion table[ {field}] is closed at one end[ ({bound})], so some values have no criterion.',
+    what: 'The table[ of {field}] is closed at one end[ ({bound})], so some values have no criterion.',
     cure: 'Leave the lower bound of the lowest row and the upper bound of the highest row empty.',
   },
   'band-empty': {
-    what: 'The criterion row[ {band}] takes no value at all[ ({from} to {to})].',
+    what: 'Row[ {band}][ of the table of {field}] takes no value at all[ ({from} to {to})].',
     cure: 'Correct its bounds.',
   },
   'budget-missing': {

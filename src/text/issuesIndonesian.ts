@@ -4,7 +4,7 @@ import type { IssueTable } from './issues';
 export const INDONESIAN_ISSUES: IssueTable = {
   // Perhitungan
   'target-zero': {
-    what: '[Indikator {indicator}: ]target 0, sehingga capaian tidak bisa dihitung.',
+    what: '[Indikator {indicator}: ]target[ {quarter}] 0, sehingga capaian tidak bisa dihitung.',
     cure: 'Isi target yang lebih dari 0, atau kosongkan bila indikator ini memang tidak ditargetkan.',
   },
   'target-missing': {
@@ -52,19 +52,19 @@ export const INDONESIAN_ISSUES: IssueTable = {
     cure: 'Periksa angka yang terlalu besar atau terlalu kecil di baris ini.',
   },
   'band-gap': {
-    what: 'Tabel kriteria[ {field}] berlubang[ antara {from} dan {to}][ pada nilai {at}].',
+    what: '[Indikator {indicator}: ]tabel[ {field}] di profil metode berlubang[ antara {from} dan {to}][ pada nilai {at}].',
     cure: 'Sambung batas kedua baris itu di profil metode.',
   },
   'band-overlap': {
-    what: 'Tabel kriteria[ {field}] tumpang tindih[ antara {from} dan {to}].',
+    what: 'Tabel[ {field}] tumpang tindih[ antara {from} dan {to}][ pada nilai {at}].',
     cure: 'Ubah batasnya agar setiap nilai masuk satu baris saja.',
   },
   'band-end-missing': {
-    what: 'Tabel kriteria[ {field}] tidak terbuka di ujungnya[ ({bound})], sehingga ada nilai tanpa kriteria.',
+    what: 'Tabel[ {field}] tidak terbuka di ujungnya[ ({bound})], sehingga ada nilai tanpa kriteria.',
     cure: 'Kosongkan batas bawah baris terendah dan batas atas baris tertinggi.',
   },
   'band-empty': {
-    what: 'Baris kriteria[ {band}] tidak memuat satu nilai pun[ ({from} sampai {to})].',
+    what: 'Baris[ {band}][ dari tabel {field}] tidak memuat satu nilai pun[ ({from} sampai {to})].',
     cure: 'Perbaiki batas bawah dan batas atasnya.',
   },
   'budget-missing': {

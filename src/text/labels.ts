@@ -57,6 +57,25 @@ const METHOD_LABELS: Readonly<Record<string, Words | undefined>> = {
   quarters: { id: 'triwulan', en: 'quarters' },
 };
 
+/** What should stand in a part of a method profile, by the code that scoring gives. */
+const EXPECTED_LABELS: Readonly<Record<string, Words | undefined>> = {
+  text: { id: 'teks', en: 'text' },
+  number: { id: 'angka', en: 'a number' },
+  'number | null': { id: 'angka atau null', en: 'a number or null' },
+  'number > 0': { id: 'angka lebih dari 0', en: 'a number above 0' },
+  'number > 0 | null': { id: 'angka lebih dari 0, atau null', en: 'a number above 0, or null' },
+  '0-10 | null': { id: 'bilangan bulat 0 sampai 10, atau null', en: 'a whole number of 0 to 10, or null' },
+  object: { id: 'objek JSON { }', en: 'a JSON object { }' },
+  list: { id: 'daftar JSON [ ]', en: 'a JSON list [ ]' },
+  preset: { id: 'id profil bawaan', en: 'the id of a profile that comes with LAKIP' },
+  none: { id: 'tidak ada: nama ini tidak dikenal', en: 'absent: the name is unknown' },
+};
+
+/** What should stand somewhere, in words; choices such as `maksimal | minimal` stay as they are. */
+export function expectedLabel(expected: string, language: Language): string {
+  return EXPECTED_LABELS[expected]?.[language] ?? expected;
+}
+
 /** What a table is for. */
 export const TABLE_LABELS: Readonly<Record<TableKind, Words>> = {
   measurement: { id: 'pengukuran kinerja', en: 'performance measurement' },

@@ -32,7 +32,7 @@ describe('checkBands (M-16)', () => {
       {
         code: 'band-gap',
         subject: { after: 'baik', before: 'sangat-baik' },
-        data: { from: 110, to: 110, at: 110 },
+        data: { at: 110 },
       },
     ],
     [
@@ -41,7 +41,7 @@ describe('checkBands (M-16)', () => {
       {
         code: 'band-overlap',
         subject: { after: 'low', before: 'middle' },
-        data: { from: 50, to: 50, at: 50 },
+        data: { at: 50 },
       },
     ],
     [

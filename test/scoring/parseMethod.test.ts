@@ -18,9 +18,9 @@ describe('parseMethod', () => {
   });
 
   it.each<[string, unknown, readonly string[]]>([
-    ['null', null, ['']],
-    ['a list', [], ['']],
-    ['a text', 'BPOM 2021', ['']],
+    ['null', null, ['{}']],
+    ['a list', [], ['{}']],
+    ['a text', 'BPOM 2021', ['{}']],
     ['a preset that is none', { extends: 'lain' }, ['extends']],
     ['another version', { extends: 'bpom-2021', version: 2 }, ['version']],
     ['a mistyped field', { extends: 'bpom-2021', batas: 120 }, ['batas']],

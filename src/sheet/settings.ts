@@ -9,13 +9,17 @@ export type WriteMode = 'values' | 'formulas' | 'functions';
 
 export const WRITE_MODES: readonly WriteMode[] = ['values', 'formulas', 'functions'];
 
-/** A column that we made: found again by its header text on its sheet. */
+/** A column that holds our results: found again by its header text on its sheet. */
 export interface OutputColumn {
   readonly sheet: string;
   /** `fieldRefKey` of what it holds. */
   readonly field: string;
   readonly header: string;
   readonly column: number;
+  /** The office's own column, filled by us. */
+  readonly isOffices?: boolean;
+  /** Rows that have our colours, zero-based, inclusive. */
+  readonly rows?: { readonly first: number; readonly last: number };
 }
 
 /** A finding of the audit that a person accepted: shown again when the printed text changes. */

@@ -2,19 +2,22 @@ import type { Band } from '../../scoring/method';
 
 /**
  * A formula that names the band of a figure as Excel's IF does; `otherwise` for what is in none.
- * @param cell  reference that holds the figure
- * @param shown what a band gives, as it stands in a formula
+ * @param figure    term of the figure that is compared
+ * @param shown     what a band gives, as it stands in a formula
+ * @param otherwise what is given for a figure in no band
+ * @param cell      term that must be a number; left out: the figure itself
  * @method      M-14, M-21, M-22
  * @example bandFormula('J7', bands, (band) => quoted(band.label), '""')
  */
 export function bandFormula(
-  cell: string,
+  figure: string,
   bands: readonly Band[],
   shown: (band: Band) => string,
   otherwise: string,
+  cell = figure,
 ): string {
   const chosen = bands.reduceRight(
-    (rest, band) => `IF(${conditionOf(cell, band)},${shown(band)},${rest})`,
+    (rest, band) => `IF(${conditionOf(figure, band)},${shown(band)},${rest})`,
     otherwise,
   );
   return `IF(ISNUMBER(${cell}),${chosen},"")`;

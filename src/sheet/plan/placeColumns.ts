@@ -1,11 +1,12 @@
 import { formatA1 } from '../../kernel/cellAddress';
 import type { Decision, Mapping } from '../decision';
-import { fieldRefKey } from '../fields';
-import { isCellError, type Grid } from '../grid';
+import type { FieldRef } from '../fields';
+import type { Grid } from '../grid';
 import type { OutputColumn } from '../settings';
-import { normalText, parseNumberText } from '../number/numberText';
+import { isPercentFormat } from '../number/numberFormat';
+import { isNotMeasured, normalText, parseNumberText } from '../number/numberText';
 import type { RecognisedTable, TableRow } from '../table';
-import type { ResultColumn } from './resultColumns';
+import { isPercentField, type ResultColumn } from './resultColumns';
 
 /** A result column with its place on the sheet. */
 export interface PlacedColumn {
@@ -13,6 +14,10 @@ export interface PlacedColumn {
   readonly column: number;
   /** `new`: to be made now; `ours`: made by us before; `theirs`: the office's own column of this header. */
   readonly origin: 'new' | 'ours' | 'theirs';
+  /** What the workbook remembers of it; null when we never wrote there. */
+  readonly remembered: OutputColumn | null;
+  /** The office keeps percents as ratios there (0.9225 shown as 92,25%), and so do we. */
+  readonly isRatio: boolean;
 }
 
 export interface Placement {
@@ -28,7 +33,8 @@ const SEARCH_COLUMNS = 300;
 /**
  * Finds a place for every result column: the column that we made before, the office's own column of the same
  * header, else new columns right of the table in a run of empty ones. A column that bears the header but holds
- * the office's formulas or words is a question; meanwhile it is left alone.
+ * the office's formulas or other words is a question; meanwhile it is left alone.
+ * @param words words that a result may be, in small letters
  */
 export function placeColumns(
   results: readonly ResultColumn[],
@@ -37,6 +43,7 @@ export function placeColumns(
   grid: Grid,
   outputs: readonly OutputColumn[],
   mapping: Mapping,
+  words: ReadonlySet<string>,
 ): Placement {
   const decisions: Decision[] = [];
   const placed: PlacedColumn[] = [];
@@ -44,34 +51,58 @@ export function placeColumns(
   for (const result of results) {
     const ours = ourColumn(result, table, grid, outputs);
     const theirs = ours === null ? theirColumn(result, table) : null;
-    if (ours !== null) placed.push({ result, column: ours, origin: 'ours' });
+    if (ours) placed.push({ result, ...ours, origin: 'ours', isRatio: false });
     else if (theirs === null) missing.push(result);
     else {
-      const decision = isUsable(theirs, rows, grid) ? null : occupiedDecision(result, theirs, table, mapping);
+      const known = outputOf(result, table, outputs, true);
+      const remembered = known && headerTexts(theirs, table, grid).includes(known.header) ? known : null;
+      const isFree = remembered !== null || isUsable(theirs, rows, grid, words);
+      const decision = isFree ? null : occupiedDecision(result, theirs, table, mapping);
       if (decision) decisions.push(decision);
       if (decision && decision.chosen !== 'overwrite') missing.push(result);
-      else placed.push({ result, column: theirs, origin: 'theirs' });
+      else {
+        const isRatio = keepsRatios(result, theirs, rows, grid);
+        placed.push({ result, column: theirs, origin: 'theirs', remembered, isRatio });
+      }
     }
   }
   const first = missing.length === 0 ? 0 : freeRun(missing.length, table, grid);
   if (first === null) return { columns: placed, decisions, isFull: true };
-  const added = missing.map((result, i): PlacedColumn => ({ result, column: first + i, origin: 'new' }));
+  const added = missing.map((result, i): PlacedColumn => {
+    return { result, column: first + i, origin: 'new', remembered: null, isRatio: false };
+  });
   return { columns: [...placed, ...added].sort((a, b) => a.column - b.column), decisions, isFull: false };
 }
 
-/** A column that we made: it still bears the header that we wrote, where it was or where it was moved to. */
+/** A column that we made: it still bears the header that we wrote, where it was or near to it. */
 function ourColumn(
   result: ResultColumn,
   table: RecognisedTable,
   grid: Grid,
   outputs: readonly OutputColumn[],
-): number | null {
-  const output = outputs.find((each) => each.sheet === table.sheet && each.field === result.key);
+): { column: number; remembered: OutputColumn } | null {
+  const output = outputOf(result, table, outputs, false);
   if (!output) return null;
-  const bears = (column: number): boolean => headerTexts(column, table, grid).includes(output.header);
-  if (bears(output.column)) return output.column;
-  for (let column = 0; column < grid.columnCount; column += 1) if (bears(column)) return column;
+  for (let away = 0; away < grid.columnCount + output.column; away += 1) {
+    const column = [output.column + away, output.column - away].find(
+      (each) => each >= 0 && headerTexts(each, table, grid).includes(output.header),
+    );
+    if (column !== undefined) return { column, remembered: output };
+  }
   return null;
+}
+
+function outputOf(
+  result: ResultColumn,
+  table: RecognisedTable,
+  outputs: readonly OutputColumn[],
+  isOffices: boolean,
+): OutputColumn | null {
+  const found = outputs.find(
+    (each) =>
+      each.sheet === table.sheet && each.field === result.key && (each.isOffices ?? false) === isOffices,
+  );
+  return found ?? null;
 }
 
 function headerTexts(column: number, table: RecognisedTable, grid: Grid): string[] {
@@ -81,20 +112,43 @@ function headerTexts(column: number, table: RecognisedTable, grid: Grid): string
   return texts;
 }
 
-function theirColumn(result: ResultColumn, table: RecognisedTable): number | null {
-  const found = table.columns.find((column) => column.ref !== null && fieldRefKey(column.ref) === result.key);
-  return found?.column ?? null;
+/** The office's own column of a result: of this year, and of its own work unit. */
+function theirColumn({ ref }: ResultColumn, table: RecognisedTable): number | null {
+  const isSame = (other: FieldRef): boolean =>
+    other.field === ref.field &&
+    other.quarter === ref.quarter &&
+    other.workUnit === undefined &&
+    (other.year === undefined || other.year === table.year);
+  return table.columns.find((column) => column.ref !== null && isSame(column.ref))?.column ?? null;
 }
 
-/** Blank, figures, or short words such as a kriteria: what a result column may hold. */
-function isUsable(column: number, rows: readonly TableRow[], grid: Grid): boolean {
+/** Blank, figures, "N/A", or words of the method such as a kriteria: what may be replaced by a result. */
+function isUsable(
+  column: number,
+  rows: readonly TableRow[],
+  grid: Grid,
+  words: ReadonlySet<string>,
+): boolean {
   return rows.every((row) => {
     if (grid.formula(row.top, column) !== null) return false;
     const value = grid.value(row.top, column);
-    if (typeof value !== 'string' || isCellError(value)) return true;
-    const words = normalText(value);
-    return parseNumberText(words, 'comma') !== null || words.split(' ').length <= 4;
+    if (typeof value === 'boolean') return false;
+    if (typeof value !== 'string') return true;
+    return isNotMeasured(value) || words.has(normalText(value).toLowerCase()) || isFigure(value, words);
   });
+}
+
+/** A figure kept as text, with no other unit than percent: `92,25`, `100,82%`, `Efisien (91%)`. */
+function isFigure(text: string, words: ReadonlySet<string>): boolean {
+  const figure = parseNumberText(text, 'comma');
+  if (!figure || (figure.unit !== null && figure.unit !== '%')) return false;
+  return figure.label === null || words.has(figure.label.toLowerCase());
+}
+
+/** Whether every figure of an office's column has a percent format. */
+function keepsRatios(result: ResultColumn, column: number, rows: readonly TableRow[], grid: Grid): boolean {
+  if (!isPercentField(result)) return false;
+  return rows.length > 0 && rows.every(({ top }) => isPercentFormat(grid.numberFormat(top, column)));
 }
 
 function occupiedDecision(

@@ -24,21 +24,20 @@ const FIGURE = '0.00';
 
 /**
  * The result columns of a table in order. Money columns only when there is money, quarters only when there are
- * quarters.
+ * quarters; but a column that was written before is kept, so that it does not hold on to old figures.
+ * @param written keys of the columns that were written before
  */
-export function resultColumns(scorecard: Scorecard): ResultColumn[] {
+export function resultColumns(scorecard: Scorecard, written: ReadonlySet<string>): ResultColumn[] {
   const columns = [
     resultColumn({ field: 'achievement' }, '% Capaian', FIGURE, 11),
     resultColumn({ field: 'criterion' }, 'Kriteria', null, 15),
-    ...quartersOf(scorecard).map((quarter) =>
+    ...quartersOf(scorecard, written).map((quarter) =>
       resultColumn({ field: 'achievement', quarter }, `% Capaian TW ${quarter}`, FIGURE, 11),
     ),
     resultColumn({ field: 'objective-score' }, 'NPS', FIGURE, 9),
     resultColumn({ field: 'objective-criterion' }, 'Kriteria NPS', null, 15),
   ];
-  if (scorecard.indicators.every((score) => score.inputPercent === null)) return columns;
-  return [
-    ...columns,
+  const money = [
     resultColumn({ field: 'input-percent' }, '% Input', FIGURE, 9),
     resultColumn({ field: 'efficiency-index' }, 'IE', FIGURE, 7),
     resultColumn({ field: 'efficiency-standard' }, 'SE', 'General', 7),
@@ -46,12 +45,21 @@ export function resultColumns(scorecard: Scorecard): ResultColumn[] {
     resultColumn({ field: 'efficiency-level' }, 'TE', FIGURE, 7),
     resultColumn({ field: 'efficiency-achievement' }, 'Capaian TE', 'General', 11),
   ];
+  const hasMoney = scorecard.indicators.some((score) => score.inputPercent !== null);
+  return [...columns, ...money.filter(({ key }) => hasMoney || written.has(key))];
 }
 
-function quartersOf(scorecard: Scorecard): Quarter[] {
+/** Whether a result is in percent points, as `% Capaian` and NPS; IE and TE are ratios. */
+export function isPercentField({ ref }: ResultColumn): boolean {
+  return ['achievement', 'objective-score', 'input-percent', 'efficiency-achievement'].includes(ref.field);
+}
+
+function quartersOf(scorecard: Scorecard, written: ReadonlySet<string>): Quarter[] {
   const found = new Set<Quarter>();
   for (const { quarters } of scorecard.indicators) {
     for (const { quarter, achievement } of quarters) if (achievement !== null) found.add(quarter);
   }
-  return ([1, 2, 3, 4] as const).filter((quarter) => found.has(quarter));
+  return ([1, 2, 3, 4] as const).filter(
+    (quarter) => found.has(quarter) || written.has(fieldRefKey({ field: 'achievement', quarter })),
+  );
 }

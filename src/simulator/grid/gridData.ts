@@ -1,6 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { isCellError } from '../../sheet/grid';
-import { conditionalLook, type ConditionalLook } from '../model/conditionalLook';
 import type { SimCell, SimSheet } from '../model/sheet';
 import { DEFAULT_STYLE, type BorderSide, type SimBorder, type SimStyle } from '../model/style';
 import type { SimWorkbook } from '../model/workbook';
@@ -40,22 +39,21 @@ function line(border: SimBorder): { s: number; cl: { rgb: string } } {
   return { s: LINES[`${border.style} ${border.weight}`] ?? 1, cl: { rgb: border.color } };
 }
 
-/** A style in the grid's terms, with what conditional formats add. */
-export function gridStyle(style: SimStyle, look: ConditionalLook | null): IStyleData {
+/** A style in the grid's terms. */
+export function gridStyle(style: SimStyle): IStyleData {
   const borders = SIDES.flatMap(([side, key]) => {
     const border = style.borders[side];
     return border ? [[key, line(border)] as const] : [];
   });
-  const fill = look?.fill ?? style.fill;
   return {
     ff: style.fontName,
     fs: style.fontSize,
-    cl: { rgb: look?.fontColor ?? style.fontColor },
-    bl: (look?.isBold ?? style.bold) ? 1 : 0,
+    cl: { rgb: style.fontColor },
+    bl: style.bold ? 1 : 0,
     it: style.italic ? 1 : 0,
     ul: { s: style.underline === 'None' ? 0 : 1 },
     st: { s: style.strikethrough ? 1 : 0 },
-    bg: fill === null ? null : { rgb: fill },
+    bg: style.fill === null ? null : { rgb: style.fill },
     ht: HORIZONTAL[style.horizontal] ?? 0,
     vt: VERTICAL[style.vertical] ?? 3,
     tb: style.wrap ? 3 : 1,
@@ -79,22 +77,20 @@ export function gridValue(cell: SimCell): Pick<ICellData, 'v' | 't'> {
 export function gridCell(sheet: SimSheet, row: number, column: number): ICellData {
   const cell = sheet.cell(row, column);
   const style = sheet.style(row, column);
-  const look = conditionalLook(sheet, row, column);
-  const s = style === DEFAULT_STYLE && !look ? null : gridStyle(style, look);
+  const s = style === DEFAULT_STYLE ? null : gridStyle(style);
   if (!cell) return { v: null, t: null, f: null, si: null, p: null, s };
   return { ...gridValue(cell), f: cell.formula, si: null, p: null, s };
 }
 
 const pixels = (points: number): number => Math.round(points / 0.75);
 
-function sheetData(sheet: SimSheet, styleId: (style: SimStyle, look: ConditionalLook | null) => string) {
+function sheetData(sheet: SimSheet, styleId: (style: SimStyle) => string | IStyleData) {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let [lastRow, lastColumn] = [0, 0];
   for (const [row, column, cell] of sheet.cells()) {
-    const look = sheet.conditionalFormats.length > 0 ? conditionalLook(sheet, row, column) : null;
     const data: ICellData = { ...gridValue(cell) };
     if (cell.formula !== null) data.f = cell.formula;
-    if (cell.style !== DEFAULT_STYLE || look) data.s = styleId(cell.style, look);
+    if (cell.style !== DEFAULT_STYLE) data.s = styleId(cell.style);
     (cellData[row] ??= {})[column] = data;
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
@@ -103,7 +99,7 @@ function sheetData(sheet: SimSheet, styleId: (style: SimStyle, look: Conditional
   for (const [column, points] of sheet.columnWidths) columnData[column] = { w: pixels(points) };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
   for (const [column, style] of sheet.columnStyles)
-    columnData[column] = { ...columnData[column], s: styleId(style, null) };
+    columnData[column] = { ...columnData[column], s: styleId(style) };
   const rowData: Record<number, object> = {};
   for (const [row, points] of sheet.rowHeights) rowData[row] = { h: pixels(points), ia: 0 };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };
@@ -138,30 +134,19 @@ function sheetData(sheet: SimSheet, styleId: (style: SimStyle, look: Conditional
 
 /** One sheet as the grid takes it when it is added later. */
 export function gridSheet(sheet: SimSheet): Partial<IWorksheetData> {
-  const data = sheetData(sheet, () => '');
-  for (const [row, cells] of Object.entries(data.cellData ?? {}))
-    for (const column of Object.keys(cells as object))
-      (cells as Record<string, ICellData>)[column] = gridCell(sheet, Number(row), Number(column));
-  return data;
+  return sheetData(sheet, gridStyle);
 }
 
 /** The workbook as the grid takes it, styles shared. */
 export function gridWorkbook(workbook: SimWorkbook): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
-  const ids = new Map<SimStyle, Map<string, string>>();
-  const styleId = (style: SimStyle, look: ConditionalLook | null): string => {
-    const byLook = ids.get(style) ?? new Map<string, string>();
-    ids.set(style, byLook);
-    const key = look ? JSON.stringify(look) : '';
-    let id = byLook.get(key);
-    if (id === undefined) {
-      id = `s${Object.keys(styles).length}`;
-      byLook.set(key, id);
-      styles[id] = gridStyle(style, look);
-    }
+  const ids = new Map<SimStyle, string>();
+  const styleId = (style: SimStyle): string => {
+    const id = ids.get(style) ?? `s${ids.size}`;
+    if (!ids.has(style)) styles[id] = gridStyle(style);
+    ids.set(style, id);
     return id;
   };
-  const active = workbook.activeSheetId;
   const sheets = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, styleId)]));
   return {
     id: `workbook-${workbook.newId()}`,
@@ -172,6 +157,5 @@ export function gridWorkbook(workbook: SimWorkbook): IWorkbookData {
     sheetOrder: workbook.sheets.map(({ id }) => id),
     sheets,
     resources: [],
-    custom: { active },
   } as unknown as IWorkbookData;
 }

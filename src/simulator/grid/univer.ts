@@ -1,5 +1,5 @@
 import { FUniver } from '@univerjs/core/facade';
-import { LocaleType, LogLevel, merge, Univer, type ILanguagePack } from '@univerjs/core';
+import { LocaleType, LogLevel, merge, Univer, type ILanguagePack, type Injector } from '@univerjs/core';
 import { greenTheme } from '@univerjs/themes';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
@@ -12,8 +12,13 @@ export const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
+export interface StartedGrid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
 /** The spreadsheet component in an element; nothing of it asks the network for anything. */
-export function startUniver(container: HTMLElement, language: Language, isDark: boolean): FUniver {
+export function startUniver(container: HTMLElement, language: Language, isDark: boolean): StartedGrid {
   const univer = new Univer({
     locale: GRID_LOCALES[language],
     locales: {
@@ -40,5 +45,5 @@ export function startUniver(container: HTMLElement, language: Language, isDark: 
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

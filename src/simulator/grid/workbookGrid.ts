@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../kernel/cellAddress';
@@ -7,6 +7,7 @@ import type { SimSheet } from '../model/sheet';
 import type { SimWorkbook, WorkbookChange } from '../model/workbook';
 import { Calculation } from './calculation';
 import { gridCell, gridSheet, gridWorkbook } from './gridData';
+import { showCells } from './shownCells';
 import { typedNumber, valueOf } from './typedValue';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -21,20 +22,22 @@ type CellMatrix = Record<number, Record<number, ICellData | null>>;
 /** Keeps a workbook in memory and the grid on the screen the same, both ways. */
 export class WorkbookGrid {
   private book: FWorkbook | null = null;
-  /** The formula engine is there only once the grid has had a workbook. */
+  /** The grid's services are there only once it has had a workbook. */
   private calculation: Calculation | null = null;
   private workbook: SimWorkbook | null = null;
   private isWriting = false;
   private isSelecting = false;
   private stopListening: () => void = () => undefined;
   private readonly dirty = new Map<string, CellRange[]>();
-  private readonly lookedAt = new Map<string, Set<string>>();
   private isFlushPlanned = false;
   /** Called when a person tries what the grid does not do. */
   onRefused: () => void = () => undefined;
   onView: () => void = () => undefined;
 
-  constructor(private readonly univer: FUniver) {
+  constructor(
+    private readonly univer: FUniver,
+    private readonly injector: Injector,
+  ) {
     const { Event } = univer;
     univer.onCommandExecuted((command) => {
       if (command.id === SET_VALUES) this.takeValues(command.params as never);
@@ -64,13 +67,15 @@ export class WorkbookGrid {
     this.stopListening();
     if (this.book) this.univer.disposeUnit(this.book.getId());
     this.dirty.clear();
-    this.lookedAt.clear();
     this.workbook = workbook;
     this.book = this.univer.createWorkbook(gridWorkbook(workbook));
-    this.calculation ??= new Calculation(this.univer);
+    if (!this.calculation) {
+      this.calculation = new Calculation(this.univer);
+      showCells(this.injector, () => this.workbook);
+    }
+    this.book.setNumfmtLocal(workbook.culture.name === 'id-ID' ? 'id' : 'en');
     this.book.setActiveSheet(workbook.activeSheetId);
     this.stopListening = workbook.listen((change) => this.take(change));
-    for (const sheet of workbook.sheets) this.rememberLooks(sheet);
   }
 
   get worksheet(): FWorksheet | null {
@@ -143,6 +148,8 @@ export class WorkbookGrid {
       const view = sheet && this.sheetById(sheetId);
       if (sheet && view) this.write(() => this.flushSheet(sheet, view, ranges));
     }
+    // Rules and separators change how cells look that did not change themselves.
+    if (dirty.length > 0) this.worksheet?.refreshCanvas();
     if (dirty.length > 0) this.onView();
     return dirty.length > 0;
   }
@@ -164,32 +171,13 @@ export class WorkbookGrid {
       for (let row = range.top; row <= range.bottom; row++)
         for (let column = range.left; column <= range.right; column++) put(row, column);
     }
-    for (const key of this.changedLooks(sheet)) {
-      const [row = 0, column = 0] = key.split(':').map(Number);
-      put(row, column);
-    }
+    if (Object.keys(matrix).length === 0) return;
     this.univer.syncExecuteCommand(WRITE_VALUES, {
       unitId: this.book?.getId(),
       subUnitId: sheet.id,
       value: matrix,
       range: boundsOf(matrix),
     });
-  }
-
-  /** Cells under conditional formats, before and now: their look can change without themselves. */
-  private changedLooks(sheet: SimSheet): Set<string> {
-    const before = this.lookedAt.get(sheet.id) ?? new Set<string>();
-    return new Set([...before, ...this.rememberLooks(sheet)]);
-  }
-
-  private rememberLooks(sheet: SimSheet): Set<string> {
-    const keys = new Set<string>();
-    for (const { range } of sheet.conditionalFormats)
-      for (let row = range.top; row <= Math.min(range.bottom, range.top + 20_000); row++)
-        for (let column = range.left; column <= Math.min(range.right, range.left + 200); column++)
-          if (sheet.cell(row, column)) keys.add(`${row}:${column}`);
-    this.lookedAt.set(sheet.id, keys);
-    return keys;
   }
 
   private sizeSheet(sheet: SimSheet, view: FWorksheet): void {
@@ -313,10 +301,6 @@ export class WorkbookGrid {
     for (const { row, column, value } of typed)
       this.write(() => view.getRange(row, column).setValue({ v: value, t: 2 }));
     if (changed) this.workbook.tell({ kind: 'cells', range: changed, source: 'user' });
-    if (sheet.conditionalFormats.length > 0) {
-      this.markDirty({ sheet: sheet.name, top: 0, left: 0, bottom: -1, right: -1 });
-      this.planFlush();
-    }
     this.onView();
   }
 }

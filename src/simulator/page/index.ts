@@ -60,8 +60,9 @@ class StartPage {
       theme: () => this.setTheme(!this.choices.isDark),
       closePane: () => this.showPane(false),
     });
-    this.univer = startUniver(this.shell.grid, this.choices.language, this.choices.isDark);
-    this.grid = new WorkbookGrid(this.univer);
+    const { api, injector } = startUniver(this.shell.grid, this.choices.language, this.choices.isDark);
+    this.univer = api;
+    this.grid = new WorkbookGrid(api, injector);
     this.charts = new ChartLayer(
       this.shell.chartLayer,
       this.grid,

@@ -32,7 +32,7 @@ module.exports = {
       from: { path: '^src/text/' },
       to: { path: '^src/(kernel|scoring|sheet|app|audit|report)/', dependencyTypes: ['type-only'] },
     },
-    may('text/', ['kernel/cellAddress', 'scoring/index']),
+    may('text/', ['kernel/cellAddress', 'scoring/index', 'sheet/fields[.]ts$']),
     may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'text/', 'functions/']),
     may('host/([^/]+)/', ['kernel/', 'sheet/', 'app/ports[.]ts$', 'host/$1/']),
     npm('host/file/', ['fflate']),

@@ -18,6 +18,7 @@ export type HostIssueCode =
   | 'file-is-ods'
   | 'file-is-encrypted'
   | 'file-is-not-spreadsheet'
+  | 'file-is-not-document'
   | 'file-is-damaged'
   | 'file-too-large'
   | 'file-is-bomb'

@@ -279,6 +279,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'This file is protected by a password.',
     cure: 'Open it in Excel, remove the password (File > Info > Protect Workbook), save, and try again.',
   },
+  'file-is-not-document': {
+    what: 'This is no Word document (.docx) or text file.',
+    cure: 'Save the report as .docx, or as text (.txt), and try again.',
+  },
   'file-is-not-spreadsheet': {
     what: 'This is not an Excel workbook[ but {looksLike}].',
     cure: 'Choose an .xlsx or .xlsm file.',

@@ -279,6 +279,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Berkas ini diberi sandi.',
     cure: 'Buka di Excel, hapus sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu coba lagi.',
   },
+  'file-is-not-document': {
+    what: 'Ini bukan dokumen Word (.docx) atau berkas teks.',
+    cure: 'Simpan laporan sebagai .docx, atau sebagai teks (.txt), lalu coba lagi.',
+  },
   'file-is-not-spreadsheet': {
     what: 'Ini bukan buku kerja Excel[, melainkan {looksLike}].',
     cure: 'Pilih berkas .xlsx atau .xlsm.',

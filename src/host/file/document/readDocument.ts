@@ -1,0 +1,63 @@
+import type { HostIssue } from '../../../app/ports';
+import { fail, ok, type Result } from '../../../kernel/result';
+import type { DocumentText, TextBlock } from '../../../sheet/documentText';
+import { fflateCodec, type Codec } from '../codec';
+import { hostError } from '../hostIssue';
+import { FILE_LIMITS } from '../limits';
+import { XlsxPackage } from '../package/xlsxPackage';
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/xmlElement';
+
+const MAIN_PART = 'word/document.xml';
+
+/**
+ * Text of a Word document (.docx): paragraphs and tables in reading order, deleted text left out.
+ * @issue `file-is-not-document`, `file-is-damaged`, `file-is-bomb`, `file-too-large`
+ */
+export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Result<DocumentText, HostIssue> {
+  if (bytes.length > FILE_LIMITS.fileBytes) return fail(hostError('file-too-large', { bytes: bytes.length }));
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail(hostError('file-is-not-document', {}));
+  const source = XlsxPackage.open(bytes, codec, FILE_LIMITS);
+  if (!source.ok) return source;
+  const part = source.value.read(MAIN_PART);
+  if (!part.ok) return part;
+  if (part.value === null) return fail(hostError('file-is-not-document', {}));
+  const body = parseXml(part.value)?.child('body');
+  return body
+    ? ok({ blocks: blocksIn(body) })
+    : fail(hostError('file-is-damaged', { part: MAIN_PART, reason: 'xml' }));
+}
+
+function blocksIn(parent: XmlElement): TextBlock[] {
+  return parent.children.flatMap((child): TextBlock[] => {
+    if (child.name === 'p') {
+      const text = textIn(child).trim();
+      return text === '' ? [] : [{ kind: 'paragraph', text }];
+    }
+    if (child.name === 'tbl') return [{ kind: 'table', rows: rowsIn(child) }];
+    // Content controls and the like stand around blocks.
+    return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? blocksIn(child) : [];
+  });
+}
+
+function rowsIn(table: XmlElement): string[][] {
+  return table.childrenNamed('tr').map((row) =>
+    row.childrenNamed('tc').map((cell) =>
+      blocksIn(cell)
+        .map((block) => (block.kind === 'paragraph' ? block.text : block.rows.flat().join(' ')))
+        .join(' '),
+    ),
+  );
+}
+
+/** Text of a paragraph's runs; a tab is a tab, a break a blank. */
+function textIn(paragraph: XmlElement): string {
+  return paragraph.children
+    .map((child) => {
+      if (child.name === 't') return child.text();
+      if (child.name === 'tab') return '\t';
+      if (child.name === 'br' || child.name === 'cr') return ' ';
+      return child.name === 'del' || child.name === 'pPr' || child.name === 'rPr' ? '' : textIn(child);
+    })
+    .join('');
+}

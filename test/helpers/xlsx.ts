@@ -181,7 +181,7 @@ function cellXml(
   column: number,
   styleOf: (code: string | undefined) => number,
 ): string {
-  const isSpec = typeof cell === 'object' && cell !== null && !isCellError(cell as CellValue);
+  const isSpec = typeof cell === 'object' && cell !== null && !('error' in cell);
   const spec: CellSpec = isSpec ? (cell as CellSpec) : { v: cell as CellValue };
   const value = spec.v ?? null;
   const style = styleOf(spec.z);

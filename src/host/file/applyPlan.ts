@@ -7,6 +7,8 @@ import { hostError, hostWarning } from './hostIssue';
 import { addContentType } from './package/contentTypes';
 import { addRelationship } from './package/editRelationships';
 import { PackageDraft } from './package/packageDraft';
+import { cellLookup } from './result/cellLookup';
+import { makeResultSheet, removeResultSheet, sheetObstacles } from './result/resultSheets';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { StyleEditor } from './style/styleEditor';
 import { parseStyleSheet, type StyleSheet } from './style/styleSheet';
@@ -44,6 +46,8 @@ export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedP
   const stale = staleCells(parts, plan);
   const [firstStale, ...moreStale] = stale;
   if (firstStale) return fail(firstStale, ...moreStale);
+  const [firstObstacle, ...moreObstacles] = sheetObstacles(parts, plan);
+  if (firstObstacle) return fail(firstObstacle, ...moreObstacles);
   const editing = beginEditing(parts);
   const wishes = wishesBySheet(parts, plan);
   if (!wishes.ok) return wishes;
@@ -70,9 +74,13 @@ export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedP
 function staleCells(parts: WorkbookParts, plan: EditPlan): HostIssue[] {
   const grids = new Map(parts.sheets.map(({ grid }) => [grid.sheet, grid]));
   const stale: HostIssue[] = [];
-  for (const { cell, value } of plan.relies) {
-    const now = grids.get(cell.sheet)?.value(cell.row, cell.column) ?? null;
-    if (!isSameValue(now, value)) stale.push(hostError('stale-cell', undefined, cell));
+  for (const { cell, value, formula } of plan.relies) {
+    const grid = grids.get(cell.sheet);
+    const isHeld =
+      formula === undefined
+        ? isSameValue(grid?.value(cell.row, cell.column) ?? null, value)
+        : grid?.formula(cell.row, cell.column) === formula;
+    if (!isHeld) stale.push(hostError('stale-cell', undefined, cell));
   }
   return stale;
 }
@@ -131,6 +139,9 @@ function writeSheet(editing: Editing, change: SheetChange, survey: SheetSurvey):
 function finishEditing(editing: Editing, surveys: readonly SheetSurvey[], plan: EditPlan): void {
   const { parts, draft } = editing;
   const { workbook } = parts;
+  const context = { ...editing, valueAt: cellLookup(parts, plan) };
+  for (const name of plan.removeSheets ?? []) removeResultSheet(context, name);
+  for (const sheet of plan.sheets) makeResultSheet(context, sheet);
   const stringsPart = workbook.relationships.items.find(({ type }) => type === 'sharedStrings')?.part;
   const strings = editing.strings?.bytes();
   if (strings && stringsPart) draft.write(stringsPart, strings);

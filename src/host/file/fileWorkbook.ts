@@ -3,6 +3,7 @@ import type { HostIssue } from '../../app/ports';
 import type { EditPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import { applyPlan, type AppliedPlan } from './applyPlan';
+import { inverseOf } from './inverse';
 import type { Relationships } from './package/relationships';
 import type { XlsxPackage } from './package/xlsxPackage';
 import type { FileGrid } from './sheet/fileGrid';
@@ -29,9 +30,20 @@ export interface WorkbookParts {
   readonly settings: SettingsPart | null;
 }
 
+/** What applying a plan gives. */
+export interface AppliedWorkbook extends AppliedPlan {
+  /** The plan that takes it back; made when asked for. */
+  readonly inverse: EditPlan;
+}
+
 /** An .xlsx package as it was read. It never changes: a plan applied to it gives new bytes. */
 export class FileWorkbook {
   constructor(private readonly parts: WorkbookParts) {}
+
+  /** The package that was opened. */
+  get bytes(): Uint8Array {
+    return this.parts.source.bytes;
+  }
 
   /** The workbook as plain data; its grids read from the package's bytes when asked. */
   content(): WorkbookContent {
@@ -50,7 +62,19 @@ export class FileWorkbook {
    * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `cell-is-merged`, `sheet-is-protected`,
    *        `formula-master`, `too-large`; remarks: `sheet-is-filtered`, `signature-breaks`, `pivot-not-refreshed`
    */
-  apply(plan: EditPlan): Result<AppliedPlan, HostIssue> {
-    return applyPlan(this.parts, plan);
+  apply(plan: EditPlan): Result<AppliedWorkbook, HostIssue> {
+    const applied = applyPlan(this.parts, plan);
+    if (!applied.ok) return applied;
+    let known: EditPlan | null = null;
+    const inverse = (): EditPlan => (known ??= inverseOf(this, this.parts.sheets, plan));
+    return {
+      ...applied,
+      value: {
+        ...applied.value,
+        get inverse() {
+          return inverse();
+        },
+      },
+    };
   }
 }

@@ -1,13 +1,12 @@
 import { parseXml } from '../xml/parseXml';
 import { appendInside, spliceBytes } from '../xml/splice';
 import { escapeXml } from '../xml/xmlText';
+import { namespaces } from './namespaces';
 import { xmlPart } from './contentTypes';
 import type { PackageDraft } from './packageDraft';
 import { relationshipsPartOf, relativeTarget } from './partName';
 import { parseRelationships } from './relationships';
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** Adds a relationship from a part to another and gives its id; an existing one of that kind is used again. */
@@ -29,7 +28,7 @@ export function addRelationship(
   let number = taken.size + 1;
   while (taken.has(`rid${number}`)) number++;
   const prefix = known?.root.prefix ?? '';
-  const uri = (isStrict ? STRICT : TRANSITIONAL) + type;
+  const uri = `${namespaces(isStrict).relationships}/${type}`;
   const target = escapeXml(relativeTarget(from, to));
   const element = `<${prefix}Relationship Id="rId${number}" Type="${uri}" Target="${target}"/>`;
   if (bytes && known) draft.write(name, spliceBytes(bytes, appendInside(known.root, element)));

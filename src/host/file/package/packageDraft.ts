@@ -34,11 +34,14 @@ export class PackageDraft {
 
   /** Replaces or adds a part; one that would stay the same is left alone. */
   write(part: string, bytes: Uint8Array): void {
-    const old = this.read(part);
-    if (old && sameBytes(old, bytes)) return;
-    const packed = pack(bytes, this.source.codec);
-    this.changed.set(part.toLowerCase(), { name: part, part: packed, bytes });
-    this.removed.delete(part.toLowerCase());
+    const key = part.toLowerCase();
+    this.removed.delete(key);
+    const source = this.source.read(part);
+    if (source.ok && source.value && sameBytes(source.value, bytes)) {
+      this.changed.delete(key);
+      return;
+    }
+    this.changed.set(key, { name: part, part: pack(bytes, this.source.codec), bytes });
   }
 
   /** Replaces a part by bytes that are packed already. */

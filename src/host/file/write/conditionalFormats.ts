@@ -40,6 +40,10 @@ export function conditionalFormatSplices(
   let added = '';
   for (const edit of edits) {
     const old = existing.filter((element) => isOurs(element, edit));
+    if (edit.rules.length === 0) {
+      splices.push(...old.map(({ start, end }) => ({ start, end, text: '' })));
+      continue;
+    }
     if (old.length === 1 && isSame(old[0] as XmlElement, edit, styles)) continue;
     added += conditionalFormatXml(edit, styles, priority, root.prefix);
     priority += edit.rules.length;
@@ -59,6 +63,9 @@ function isOurs(element: XmlElement, edit: ConditionalFormatEdit): boolean {
   const range = parseRange(edit.range.sheet, element.attribute('sqref') ?? '');
   if (!range || !isSamePlace(range, edit.range)) return false;
   const words = new Set(edit.rules.map(({ equals }) => quoted(equals)));
+  // An edit without rules takes away whatever compares with words in this place.
+  const isWord = (formula: string): boolean =>
+    words.size === 0 ? formula.startsWith('"') : words.has(formula);
   const rules = element.childrenNamed('cfRule');
   return (
     rules.length > 0 &&
@@ -66,7 +73,7 @@ function isOurs(element: XmlElement, edit: ConditionalFormatEdit): boolean {
       (rule) =>
         rule.attribute('type') === 'cellIs' &&
         rule.attribute('operator') === 'equal' &&
-        words.has(rule.child('formula')?.text() ?? ''),
+        isWord(rule.child('formula')?.text() ?? ''),
     )
   );
 }

@@ -1,7 +1,15 @@
 import { SETTINGS_NAMESPACE, settingsToXml } from '../../../sheet/settingsPart';
-import { addContentType, addDefaultType, XML_HEAD, xmlPart } from '../package/contentTypes';
-import { addRelationship } from '../package/editRelationships';
+import {
+  addContentType,
+  addDefaultType,
+  removeContentType,
+  XML_HEAD,
+  xmlPart,
+} from '../package/contentTypes';
+import { addRelationship, removeRelationship } from '../package/editRelationships';
 import type { PackageDraft } from '../package/packageDraft';
+import { relationshipsPartOf } from '../package/partName';
+import { parseRelationships } from '../package/relationships';
 import { encodeText } from '../bytes';
 import type { SettingsPart } from '../workbook/settingsPartOf';
 import type { WorkbookPart } from '../workbook/workbookPart';
@@ -19,7 +27,11 @@ export function writeSettings(
   settings: string,
   isStrict: boolean,
 ): void {
-  if (old?.text === settings) return;
+  if ((old?.text ?? '') === settings) return;
+  if (settings === '') {
+    if (old) removeSettings(draft, workbook, old.part);
+    return;
+  }
   const xml = encodeText(XML_HEAD + settingsToXml(settings));
   if (old) {
     draft.write(old.part, xml);
@@ -39,4 +51,19 @@ export function writeSettings(
   addRelationship(draft, workbook.part, item, 'customXml', isStrict);
   addDefaultType(draft, 'xml', 'application/xml');
   addContentType(draft, properties, PROPERTIES_TYPE);
+}
+
+/** Takes the part away with its properties. */
+function removeSettings(draft: PackageDraft, workbook: WorkbookPart, part: string): void {
+  const relationships = draft.read(relationshipsPartOf(part));
+  const properties = relationships && parseRelationships(part, relationships);
+  for (const item of properties?.items ?? []) {
+    if (item.part === null) continue;
+    draft.remove(item.part);
+    removeContentType(draft, item.part);
+  }
+  draft.remove(relationshipsPartOf(part));
+  draft.remove(part);
+  removeContentType(draft, part);
+  removeRelationship(draft, workbook.part, part);
 }

@@ -45,6 +45,8 @@ export class SheetChange {
     const old = cell >= 0 ? (store.style[cell] as number) : this.defaultStyle(planned.row, column);
     const wish = planned.styles[place];
     if (!wish) return old;
+    const kept = wish.kept?.['style'];
+    if (typeof kept === 'number') return kept >= 0 ? kept : this.defaultStyle(planned.row, column);
     const model = wish.like && store.find(wish.like.row, wish.like.column);
     const base = model === undefined ? old : model < 0 ? 0 : (store.style[model] as number);
     return this.styles.numberOf(base, wish);

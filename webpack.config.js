@@ -5,7 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { Executable, FirstLoadBudget } = require('./build/plugins.cjs');
 const settings = require('./build/settings.cjs');
-const { FunctionsMetadata } = require('./src/functions/metadata.cjs');
+const { FunctionsMetadata } = require('./build/functionsMetadata.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const dist = at('dist');

@@ -8,6 +8,7 @@ import { planWrite } from '../sheet/plan/planWrite';
 import { recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/recogniseWorkbook';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
+import { withoutResults } from '../sheet/withoutResults';
 import { placeIssues } from './placeIssues';
 import { scoringInputOf } from './scoringInput';
 import { lastFilledQuarter } from './throughQuarter';
@@ -48,7 +49,8 @@ export function computeWorkbook(content: WorkbookContent, options: ComputeOption
     mapping: options.mapping ?? mapping,
     mode: options.mode ?? mode,
   };
-  const reading = recogniseWorkbook(content, settings.mapping, options.hints);
+  const kept = withoutResults(content, settings.outputs);
+  const reading = recogniseWorkbook(kept, settings.mapping, options.hints);
   const issues: Issue[] = [...(remembered.ok ? [] : remembered.issues), ...reading.issues];
   const table = reading.indicatorTable;
   if (table === null) {

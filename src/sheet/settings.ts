@@ -1,3 +1,4 @@
+import { MAX_ROWS } from '../kernel/cellAddress';
 import { fail, ok, type Result } from '../kernel/result';
 import { BPOM_2021, METHOD_PRESETS, parseMethod } from '../scoring/index';
 import type { Method } from '../scoring/method';
@@ -18,8 +19,9 @@ export interface OutputColumn {
   readonly column: number;
   /** The office's own column, filled by us. */
   readonly isOffices?: boolean;
-  /** Rows that have our colours, zero-based, inclusive. */
+  /** Rows of the results, zero-based, inclusive, and the row of the header. */
   readonly rows?: { readonly first: number; readonly last: number };
+  readonly headerRow?: number;
 }
 
 /** A finding of the audit that a person accepted: shown again when the printed text changes. */
@@ -42,6 +44,8 @@ export interface WorkbookSettings {
   readonly resultSheets: readonly string[];
   /** By finding id. */
   readonly accepted: Readonly<Record<string, AcceptedFinding>>;
+  /** What another version of ours keeps here: written back as it is. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
 
 export const DEFAULT_SETTINGS: WorkbookSettings = {
@@ -61,18 +65,21 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
 export function readSettings(text: string | null): Result<WorkbookSettings, SheetIssue> {
   if (text === null || text.trim() === '') return ok(DEFAULT_SETTINGS);
   const raw = objectIn(text);
-  if (!raw || raw['version'] !== 1) return unreadable(raw ? 'version' : 'json');
-  const method = methodIn(raw['method']);
-  if (!method) return unreadable('method');
-  return ok({
-    version: 1,
-    method,
-    mapping: parseMapping(raw['mapping']) ?? EMPTY_MAPPING,
-    mode: WRITE_MODES.find((mode) => mode === raw['mode']) ?? 'values',
-    outputs: listIn(raw['outputs']).filter(isOutputColumn),
-    resultSheets: listIn(raw['resultSheets']).filter((name) => typeof name === 'string'),
-    accepted: acceptedIn(raw['accepted']),
-  });
+  if (!raw) return unreadable('json');
+  const { version, method, mapping, mode, outputs, resultSheets, accepted, ...others } = raw;
+  if (version !== 1) return unreadable('version');
+  const parts = {
+    method: methodIn(method),
+    mapping: mapping === undefined ? EMPTY_MAPPING : parseMapping(mapping),
+    mode: mode === undefined ? DEFAULT_SETTINGS.mode : (WRITE_MODES.find((each) => each === mode) ?? null),
+    outputs: listIn(outputs, isOutputColumn),
+    resultSheets: listIn(resultSheets, (name) => typeof name === 'string'),
+    accepted: acceptedIn(accepted),
+  };
+  const damaged = Object.entries(parts).find(([, part]) => part === null);
+  if (damaged) return unreadable(damaged[0]);
+  const read = parts as { [Key in keyof typeof parts]: NonNullable<(typeof parts)[Key]> };
+  return ok({ version: 1, ...read, ...(Object.keys(others).length > 0 && { others }) });
 }
 
 function unreadable(part: string): Result<never, SheetIssue> {
@@ -82,7 +89,8 @@ function unreadable(part: string): Result<never, SheetIssue> {
 /** Text of settings; a preset is kept by its id, so that a corrected preset reaches every workbook. */
 export function writeSettings(settings: WorkbookSettings): string {
   const preset = METHOD_PRESETS.find((each) => JSON.stringify(each) === JSON.stringify(settings.method));
-  return JSON.stringify({ ...settings, method: preset ? preset.id : settings.method });
+  const { others, ...own } = settings;
+  return JSON.stringify({ ...others, ...own, method: preset ? preset.id : settings.method });
 }
 
 /** A mapping from JSON of a file or of settings; null when it is none. */
@@ -101,24 +109,34 @@ function methodIn(raw: unknown): Method | null {
   return parsed.ok ? parsed.value : null;
 }
 
-function acceptedIn(raw: unknown): Record<string, AcceptedFinding> {
-  if (!isObject(raw)) return {};
-  const entries = Object.entries(raw).flatMap(([id, each]): [string, AcceptedFinding][] =>
-    isObject(each) && typeof each['printed'] === 'string'
-      ? [[id, { printed: each['printed'], note: typeof each['note'] === 'string' ? each['note'] : '' }]]
-      : [],
-  );
-  return Object.fromEntries(entries);
+function acceptedIn(raw: unknown): Record<string, AcceptedFinding> | null {
+  if (raw === undefined) return {};
+  if (!isObject(raw)) return null;
+  const accepted: Record<string, AcceptedFinding> = {};
+  for (const [id, each] of Object.entries(raw)) {
+    if (!isObject(each) || typeof each['printed'] !== 'string') return null;
+    const note = each['note'] ?? '';
+    if (typeof note !== 'string') return null;
+    accepted[id] = { printed: each['printed'], note };
+  }
+  return accepted;
 }
 
 function isOutputColumn(raw: unknown): raw is OutputColumn {
+  if (!isObject(raw)) return false;
+  const { sheet, field, header, column, isOffices, rows, headerRow } = raw;
   return (
-    isObject(raw) &&
-    typeof raw['sheet'] === 'string' &&
-    typeof raw['field'] === 'string' &&
-    typeof raw['header'] === 'string' &&
-    typeof raw['column'] === 'number'
+    [sheet, field, header].every((text) => typeof text === 'string') &&
+    isPlace(column) &&
+    (isOffices === undefined || typeof isOffices === 'boolean') &&
+    (headerRow === undefined || isPlace(headerRow)) &&
+    (rows === undefined || (isObject(rows) && isPlace(rows['first']) && isPlace(rows['last'])))
   );
+}
+
+/** A zero-based row or column. */
+function isPlace(raw: unknown): boolean {
+  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw < MAX_ROWS;
 }
 
 function objectIn(text: string): Record<string, unknown> | null {
@@ -134,6 +152,8 @@ function isObject(raw: unknown): raw is Record<string, unknown> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 }
 
-function listIn(raw: unknown): unknown[] {
-  return Array.isArray(raw) ? raw : [];
+/** A list of one kind of item, empty when there is none; null when something else stands in it. */
+function listIn<T>(raw: unknown, isItem: (item: unknown) => item is T): readonly T[] | null {
+  if (raw === undefined) return [];
+  return Array.isArray(raw) && raw.every(isItem) ? raw : null;
 }

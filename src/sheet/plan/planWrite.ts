@@ -15,6 +15,7 @@ import type { RecognisedTable, SheetIssue, WorkbookReading } from '../table';
 import { coveredCells } from './coveredCells';
 import { criterionFormats } from './criterionFormats';
 import { formulaWriter } from './formulas';
+import { headerTextRow } from './headerTextRow';
 import { placeColumns, type PlacedColumn } from './placeColumns';
 import { reliances } from './reliances';
 import { resultColumns } from './resultColumns';
@@ -130,10 +131,19 @@ function outputsOf(
   before: readonly OutputColumn[],
 ): OutputColumn[] {
   const rows = { first: table.body.top, last: table.body.bottom };
+  const headerRow = headerTextRow(table, grid);
   const here = columns.map(({ column, result, origin }): OutputColumn => {
     const isOffices = origin === 'theirs';
     const header = isOffices ? lastHeader(column, table, grid) : result.header;
-    return { sheet: table.sheet, field: result.key, header, column, ...(isOffices && { isOffices }), rows };
+    return {
+      sheet: table.sheet,
+      field: result.key,
+      header,
+      column,
+      ...(isOffices && { isOffices }),
+      rows,
+      headerRow,
+    };
   });
   return [...before.filter((output) => output.sheet !== table.sheet), ...here];
 }

@@ -4,6 +4,7 @@ import type { Grid } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow } from '../table';
 import { headerLook, keptLook, newLooks, type NewLook } from './cellLook';
 import type { FormulaWriter } from './formulas';
+import { headerTextRow } from './headerTextRow';
 import type { PlacedColumn } from './placeColumns';
 import { holds, replacedText } from './replacedContent';
 import { resultOf, type RowSubject } from './rowResults';
@@ -99,18 +100,9 @@ class BlockDraft {
 
 /** The words stand in the last header row that bears words; the other header rows only get the look. */
 function putHeader({ result, column }: PlacedColumn, { table, grid }: SheetJob, draft: BlockDraft): void {
-  const at = headerRow(table, grid);
+  const at = headerTextRow(table, grid);
   for (let row = table.header.top; row <= table.header.bottom; row += 1)
     draft.put(row, column, row === at ? result.header : undefined, headerLook(row, table));
-}
-
-/** The last header row that is not a row of column numbers. */
-function headerRow({ header, columns }: RecognisedTable, grid: Grid): number {
-  for (let row = header.bottom; row > header.top; row -= 1) {
-    const texts = columns.map(({ column }) => grid.text(row, column).trim()).filter((text) => text !== '');
-    if (texts.some((text) => !/^\(?\d{1,3}\)?$/.test(text))) return row;
-  }
-  return header.top;
 }
 
 function putBody(

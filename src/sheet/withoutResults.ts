@@ -1,0 +1,112 @@
+import { isCellError, type CellValue, type Grid, type WorkbookContent } from './grid';
+import { normalText } from './number/numberText';
+import type { OutputColumn } from './settings';
+
+/** Rows and columns of a sheet that hold our results. */
+interface ResultArea {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+  /** Kriteria and kategori: words stand there. */
+  readonly hasWords: boolean;
+}
+
+/** How far from its old place a column of ours is looked for, when columns or rows were inserted. */
+const SEARCH = 60;
+
+/**
+ * The workbook as its office keeps it: the columns that we made read as empty, so that our own results are never
+ * taken for figures of the office and a second reading is the first one again. Columns of the office that we filled
+ * stay. Cells are not copied.
+ */
+export function withoutResults(content: WorkbookContent, outputs: readonly OutputColumn[]): WorkbookContent {
+  const sheets = content.sheets.map((grid) => {
+    const areas = areasOf(grid, outputs);
+    return areas.length === 0 ? grid : emptied(grid, areas);
+  });
+  return { ...content, sheets };
+}
+
+function areasOf(grid: Grid, outputs: readonly OutputColumn[]): ResultArea[] {
+  const found = outputs
+    .filter(({ sheet, isOffices }) => sheet === grid.sheet && isOffices !== true)
+    .flatMap((output): ResultArea[] => {
+      const { rows, headerRow } = output;
+      const place = rows && headerRow !== undefined ? findHeader(grid, output, headerRow) : null;
+      if (!rows || !place) return [];
+      const hasWords = /criterion|category/.test(output.field);
+      return [{ ...place, last: rows.last + place.first - (headerRow as number), hasWords }];
+    });
+  return withInsertedRows(grid, found);
+}
+
+/** The cell that bears the header that we wrote, nearest to where it was. */
+function findHeader(
+  grid: Grid,
+  { header, column }: OutputColumn,
+  headerRow: number,
+): { column: number; first: number } | null {
+  for (let away = 0; away <= SEARCH; away += 1) {
+    for (const at of away === 0 ? [column] : [column + away, column - away]) {
+      if (at < 0 || at >= grid.columnCount) continue;
+      const first = findInColumn(grid, at, header, headerRow);
+      if (first !== null) return { column: at, first };
+    }
+  }
+  return null;
+}
+
+function findInColumn(grid: Grid, column: number, header: string, headerRow: number): number | null {
+  for (let away = 0; away <= SEARCH; away += 1) {
+    for (const row of away === 0 ? [headerRow] : [headerRow + away, headerRow - away])
+      if (row >= 0 && row < grid.rowCount && bears(grid.value(row, column), header)) return row;
+  }
+  return null;
+}
+
+function bears(value: CellValue, header: string): boolean {
+  return typeof value === 'string' && normalText(value) === header;
+}
+
+/** Rows inserted in the table have pushed our last cells down: figures directly below, with words only where ours stand, are ours. */
+function withInsertedRows(grid: Grid, areas: readonly ResultArea[]): ResultArea[] {
+  let pushed = 0;
+  const lowest = Math.max(...areas.map(({ last }) => last));
+  const isOurs = (row: number): boolean => {
+    const cells = areas.map((area) => ({ ...area, value: grid.value(row, area.column) }));
+    return cells.some(({ value }) => typeof value === 'number') && cells.every(isResult);
+  };
+  while (areas.length > 0 && lowest + pushed + 1 < grid.rowCount && isOurs(lowest + pushed + 1)) pushed += 1;
+  return areas.map((area) => ({ ...area, last: area.last + pushed }));
+}
+
+function isResult({ value, hasWords }: { value: CellValue; hasWords: boolean }): boolean {
+  if (value === null || value === '' || isCellError(value)) return true;
+  return typeof value === (hasWords ? 'string' : 'number');
+}
+
+function emptied(grid: Grid, areas: readonly ResultArea[]): Grid {
+  const byColumn = new Map(areas.map((area) => [area.column, area]));
+  const isOurs = (row: number, column: number): boolean => {
+    const area = byColumn.get(column);
+    return area !== undefined && row >= area.first && row <= area.last;
+  };
+  const { sheet, rowCount, columnCount, merges, hiddenRows, hiddenColumns } = grid;
+  const { tables, filter, protection, visibility } = grid;
+  return {
+    sheet,
+    rowCount,
+    columnCount,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    tables,
+    filter,
+    protection,
+    visibility,
+    value: (row, column) => (isOurs(row, column) ? null : grid.value(row, column)),
+    text: (row, column) => (isOurs(row, column) ? '' : grid.text(row, column)),
+    numberFormat: (row, column) => (isOurs(row, column) ? 'General' : grid.numberFormat(row, column)),
+    formula: (row, column) => (isOurs(row, column) ? null : grid.formula(row, column)),
+  };
+}

@@ -125,7 +125,7 @@ function figureFinding(check: FigureCheck, right: number, kind: FindingClass, ca
     places: [{ cell: printed.cell, printed: printed.text }],
     printed: printed.text,
     right,
-    decimals: printed.decimals ?? decimalsOf(right),
+    decimals: Math.max(printed.decimals ?? 0, decimalsOf(right)),
     cause,
   };
 }

@@ -7,20 +7,35 @@ export type TextBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
-/** Text that was pasted or stands in a text file: one paragraph a line; lines with tabs are rows of a table. */
+/** Shorter lines are headings or ends of paragraphs: text that was wrapped by hand fills its lines. */
+const WRAPPED_LENGTH = 45;
+
+/**
+ * Text that was pasted or stands in a text file. Lines that were broken by hand (as text out of a PDF is) are put
+ * together again; lines with tabs are rows of a table.
+ */
 export function documentOfText(text: string): DocumentText {
   const blocks: TextBlock[] = [];
   let table: string[][] | null = null;
-  for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === '') continue;
-    if (!line.includes('\t')) {
-      table = null;
-      blocks.push({ kind: 'paragraph', text: line.trim() });
+  let open: string | null = null;
+  const close = (): void => {
+    if (open !== null) blocks.push({ kind: 'paragraph', text: open });
+    open = null;
+  };
+  for (const raw of text.split(/\r?\n|\f/)) {
+    const line = raw.trim();
+    if (line === '' || line.includes('\t')) close();
+    if (line === '') continue;
+    if (line.includes('\t')) {
+      const row = line.split('\t').map((cell) => cell.trim());
+      if (table) table.push(row);
+      else blocks.push({ kind: 'table', rows: (table = [row]) });
       continue;
     }
-    const row = line.split('\t').map((cell) => cell.trim());
-    if (table) table.push(row);
-    else blocks.push({ kind: 'table', rows: (table = [row]) });
+    table = null;
+    open = open === null ? line : `${open} ${line}`;
+    if (line.length < WRAPPED_LENGTH || /[.:;!?]$/.test(line)) close();
   }
+  close();
   return { blocks };
 }

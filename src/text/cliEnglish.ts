@@ -63,6 +63,27 @@ export const ENGLISH_CLI: CliWords = {
       examples: ['lakip kenali kinerja.xlsx'],
       notes: [],
     },
+    periksa: {
+      summary: 'find what is wrong in a workbook, and in the text of a report against it',
+      usage: 'WORKBOOK.xlsx [REPORT.docx] [options]',
+      options: [
+        ['--rapk SHEET', 'sheet with targets and budget'],
+        ['--realisasi SHEET', 'sheet with actuals'],
+        ['--peta FILE', 'answers to questions, a .json file'],
+        ['--profil ID|FILE', 'method profile, built in or from a .json file'],
+        ['--html FILE', 'write all findings to one web page'],
+        ['--keluaran FILE', 'copy of the workbook with a sheet “LAKIP check”'],
+        ['--json', 'print one JSON document, no table'],
+      ],
+      examples: [
+        'lakip periksa performance.xlsx',
+        'lakip periksa report.docx performance.xlsx --html findings.html',
+      ],
+      notes: [
+        'Exit code 1 while errors are left, so that it can guard a submission.',
+        'The text of the report is read from .docx or .txt.',
+      ],
+    },
   },
   columns: {
     number: 'No',

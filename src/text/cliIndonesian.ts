@@ -64,6 +64,24 @@ export const INDONESIAN_CLI: CliWords = {
       examples: ['lakip kenali kinerja.xlsx'],
       notes: [],
     },
+    periksa: {
+      summary: 'temukan kesalahan di buku kerja, dan di teks laporan terhadap buku kerja',
+      usage: 'BUKU.xlsx [LAPORAN.docx] [opsi]',
+      options: [
+        ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
+        ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
+        ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json'],
+        ['--profil ID|BERKAS', 'profil metode, bawaan atau dari berkas .json'],
+        ['--html BERKAS', 'tulis semua temuan ke satu halaman web'],
+        ['--keluaran BERKAS', 'salinan buku kerja dengan lembar “Pemeriksaan LAKIP”'],
+        ['--json', 'cetak satu dokumen JSON, tanpa tabel'],
+      ],
+      examples: ['lakip periksa kinerja.xlsx', 'lakip periksa laporan.docx kinerja.xlsx --html temuan.html'],
+      notes: [
+        'Kode keluar 1 bila masih ada yang salah, sehingga dapat menjaga berkas yang akan dikirim.',
+        'Teks laporan dibaca dari .docx atau .txt.',
+      ],
+    },
   },
   columns: {
     number: 'No',

@@ -34,7 +34,10 @@ export function auditText(document: DocumentText, report: ReportData): TextAudit
       subject = named ?? subject;
       // A heading or an opening sentence that names something sets what follows; a passing mention does not.
       if (named && (i === 0 || isHeading(block.text))) current = named;
-      const verdicts = [...sentenceVerdicts(sentence, subject, report), ...wholeVerdicts(sentence, report)];
+      const verdicts = [
+        ...sentenceVerdicts(sentence, subject, named !== null, report),
+        ...wholeVerdicts(sentence, report),
+      ];
       for (const verdict of verdicts) {
         if (verdict === 'unknown') counts.notChecked += 1;
         else counts.checked += 1;
@@ -68,11 +71,14 @@ function isHeading(text: string): boolean {
 function sentenceVerdicts(
   sentence: string,
   subject: TextSubject | null,
+  isNamed: boolean,
   report: ReportData,
 ): StatementVerdict[] {
   if (!subject) return [];
   const facts = factsOf(subject, report);
-  const figures = mentionsIn(sentence).map((mention) => figureVerdict(mention, subject, facts, report));
+  const figures = mentionsIn(sentence).map((mention) =>
+    figureVerdict(mention, subject, facts, isNamed, report),
+  );
   const claims = claimsIn(sentence, report.scorecard.method.criterionBands).flatMap((claim) =>
     claimVerdict(claim, sentence, subject, facts, report),
   );
@@ -83,13 +89,16 @@ function figureVerdict(
   mention: Mention,
   subject: TextSubject,
   facts: readonly Fact[],
+  isNamed: boolean,
   report: ReportData,
 ): StatementVerdict {
   const fitting = facts.filter(
-    (fact) => fact.quantity === mention.quantity && fitsYear(fact, mention, report),
+    (fact) => isOfQuantity(fact, mention.quantity) && fitsYear(fact, mention, report),
   );
   if (fitting.length === 0) return 'unknown';
   if (fitting.some((fact) => isShown(mention, fact.value))) return 'agreed';
+  // A sentence that names nothing may have turned to another subject: its figure is then known elsewhere.
+  if (mention.quantity === 'any' || (!isNamed && isKnownElsewhere(mention, report))) return 'unknown';
   const fact = fitting[0] as Fact;
   const near = Math.min(...mention.values.map((value) => Math.abs(value - fact.value)));
   const isRounding = near <= 1.5 * 10 ** -mention.decimals && mention.decimals > 0;
@@ -103,6 +112,36 @@ function figureVerdict(
     code: 'figure-wrong',
     field: fieldOf(mention.quantity),
   };
+}
+
+const ANY = new Set<Fact['quantity']>(['target', 'actual', 'achievement']);
+
+function isOfQuantity(fact: Fact, quantity: Mention['quantity']): boolean {
+  return quantity === 'any' ? ANY.has(fact.quantity) : fact.quantity === quantity;
+}
+
+/** Whether the figure is that of some other indicator, objective, perspective or the total. */
+function isKnownElsewhere(mention: Mention, { scorecard }: ReportData): boolean {
+  const figures = [
+    ...scorecard.indicators.flatMap((score) => [
+      score.achievement,
+      score.actual,
+      score.inputPercent,
+      score.budgetCeiling,
+      score.budgetSpent,
+    ]),
+    ...scorecard.objectives.flatMap((score) => [
+      score.score,
+      score.inputPercent,
+      score.budgetCeiling,
+      score.budgetSpent,
+    ]),
+    ...scorecard.perspectives.map((score) => score.score),
+    scorecard.total.score,
+    scorecard.unit.budgetCeiling,
+    scorecard.unit.budgetSpent,
+  ];
+  return figures.some((figure) => figure !== null && isShown(mention, figure));
 }
 
 /** A figure that belongs to the year, or to the part of a pair, that the sentence names. */
@@ -224,7 +263,7 @@ function criterionVerdict(
   facts: readonly Fact[],
   report: ReportData,
 ): StatementVerdict[] {
-  const labelled = facts.filter((fact) => fact.quantity === 'achievement' && fact.criterion !== null);
+  const labelled = facts.filter((fact) => fact.criterion !== null);
   if (labelled.length === 0) return ['unknown'];
   const mentioned = mentionsIn(sentence).filter((mention) => mention.quantity === 'achievement');
   const meant = labelled.filter((fact) => mentioned.some((mention) => isShown(mention, fact.value)));
@@ -278,6 +317,8 @@ function wholeVerdicts(sentence: string, report: ReportData): StatementVerdict[]
 }
 
 const FIELDS: Readonly<Record<Fact['quantity'], Quantity['ref']['field']>> = {
+  any: 'achievement',
+  score: 'objective-score',
   target: 'target',
   actual: 'actual',
   achievement: 'achievement',

@@ -26,7 +26,7 @@ export type Claim =
     };
 
 const NOT_REACHED =
-  /\b(?:belum|tidak|gagal) (?:dapat )?(?:mencapai|memenuhi|melampaui|melebihi|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
+  /\b(?:belum|tidak|gagal) (?:dapat )?(?:(?:mencapai|memenuhi|melampaui|melebihi) target|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
 const REACHED =
   /\b(?:telah|sudah|berhasil|mampu|dapat) (?:dapat )?(?:mencapai|memenuhi|melampaui|melebihi) target|\bmelampaui target|\bmelebihi target|target(?: \S+){0,4} (?:telah|sudah) (?:tercapai|terlampaui|terpenuhi)|\bdi ?atas target\b/i;
 const UP = 'meningkat|naik|peningkatan|kenaikan|lebih tinggi|lebih besar|bertambah';

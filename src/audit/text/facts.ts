@@ -6,6 +6,8 @@ import type { TextSubject } from './subjects';
 
 /** Kinds of figures that prose repeats. */
 export type TextQuantity =
+  | 'any'
+  | 'score'
   | 'target'
   | 'actual'
   | 'achievement'
@@ -35,7 +37,7 @@ export function factsOf(subject: TextSubject, report: ReportData): Fact[] {
   if (subject.kind === 'objective') {
     const { score } = subject.item;
     return facts(year, [
-      ['achievement', score.score, score.criterion],
+      ['score', score.score, score.criterion],
       ['budget-ceiling', score.budgetCeiling],
       ['budget-spent', score.budgetSpent],
       ['input-percent', score.inputPercent],
@@ -43,11 +45,9 @@ export function factsOf(subject: TextSubject, report: ReportData): Fact[] {
     ]);
   }
   if (subject.kind === 'perspective')
-    return facts(year, [
-      ['achievement', subject.item.score?.score ?? null, subject.item.score?.criterion ?? null],
-    ]);
+    return facts(year, [['score', subject.item.score?.score ?? null, subject.item.score?.criterion ?? null]]);
   return facts(year, [
-    ['achievement', scorecard.total.score, scorecard.total.criterion],
+    ['score', scorecard.total.score, scorecard.total.criterion],
     ['budget-ceiling', scorecard.unit.budgetCeiling],
     ['budget-spent', scorecard.unit.budgetSpent],
     ['input-percent', scorecard.unit.inputPercent],
@@ -79,6 +79,7 @@ function indicatorFacts(
     ['budget-spent', score.budgetSpent],
     ['input-percent', score.inputPercent],
     ['efficiency-index', score.efficiencyIndex],
+    ['score', objectiveScore(indicator.objective, report)],
   ]).map((fact): Fact => {
     const at =
       fact.quantity === 'target' ? indicator.target : fact.quantity === 'actual' ? indicator.actual : null;
@@ -115,4 +116,9 @@ function indicatorFacts(
       criterion: null,
     });
   return found;
+}
+
+/** NPS of the objective that an indicator belongs to: its section repeats it. */
+function objectiveScore(objective: string, report: ReportData): number | null {
+  return report.scorecard.objectives.find((score) => score.id === objective)?.score ?? null;
 }

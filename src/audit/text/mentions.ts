@@ -18,12 +18,16 @@ export interface Mention {
 
 const NUMBER = /(?<![\d.,])(?:Rp\.?\s?)?(\d(?:[\d.,]*\d)?)(\s?%)?/g;
 const QUANTITIES: readonly (readonly [RegExp, TextQuantity])[] = [
+  // What follows "mencapai target" may be the target, the realisasi or the capaian: any of them is right.
+  [/\b(?:mencapai|melampaui|melebihi|memenuhi) target(?! nasional)(?:nya)?/gi, 'any'],
   [/target nasional/gi, 'national-target'],
-  [/kesenjangan|\bgap\b/gi, 'gap'],
+  [/(?:kesenjangan|\bgap\b)(?: capaian)?/gi, 'gap'],
+  [/\bcapaian (?:terhadap )?target/gi, 'achievement'],
+  [/\bNPSS?\b|nilai pencapaian(?: sasaran| total| perspektif)?(?: kegiatan)?/gi, 'score'],
   [/indeks efisiensi/gi, 'efficiency-index'],
   [/penyerapan(?: anggaran)?|realisasi (?:anggaran|keuangan|belanja)|serapan anggaran/gi, 'budget-spent'],
   [/\bpagu(?: anggaran)?|alokasi anggaran/gi, 'budget-ceiling'],
-  [/\b(?:ter)?capai(?:an|nya|annya)?\b|pencapaian(?:nya)?|\bNPSS?\b/gi, 'achievement'],
+  [/\b(?:ter)?capai(?:an|nya|annya)?\b|pencapaian(?:nya)?/gi, 'achievement'],
   [/realisasi(?:nya)?/gi, 'actual'],
   [/target(?:nya)?/gi, 'target'],
 ];
@@ -41,14 +45,14 @@ export function mentionsIn(sentence: string): Mention[] {
   let blockedUntil = 0;
   for (const match of sentence.matchAll(NUMBER)) {
     const digits = match[1] as string;
-    if (isYear(digits, sentence, match.index) || isOrdinal(sentence, match.index, match[0].length)) continue;
+    if (isYear(digits) || isOrdinal(sentence, match.index, match[0].length)) continue;
     const part = pairPart(sentence, match.index);
     const from =
       part === 'to' ? Math.max(0, match.index - REACH - 30) : Math.max(blockedUntil, match.index - REACH);
     const word = words.filter((each) => each.end <= match.index && each.start >= from).at(-1);
     blockedUntil = match.index + match[0].length;
     const reading = readDigits(digits);
-    if (!word || reading.state === 'none') continue;
+    if (!word || reading.state === 'none' || isCount(word, match, sentence)) continue;
     const values = reading.state === 'certain' ? [reading.value] : [reading.comma.value, reading.point.value];
     const isPercent = match[2] !== undefined;
     mentions.push({
@@ -76,13 +80,32 @@ function quantityWords(sentence: string): { start: number; end: number; quantity
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isYear(digits: string, sentence: string, at: number): boolean {
-  return (
-    /^(?:19|20)\d\d$/.test(digits) &&
-    /(?:tahun|tahun anggaran|TA\.?|dan|-|ke|pada|s\.d\.?)\s*$|^$/i.test(
-      sentence.slice(Math.max(0, at - 16), at),
-    )
-  );
+/** Ratios and percents show a mark or a sign; a bare whole number behind them counts things. */
+const RATIOS = new Set<TextQuantity>([
+  'achievement',
+  'score',
+  'input-percent',
+  'gap',
+  'efficiency-index',
+  'any',
+]);
+
+/** A whole number that is not said to be the figure itself: `sebesar 42`, `menjadi 55`, but not `6 pasar`. */
+function isCount(
+  word: { end: number; quantity: TextQuantity },
+  match: RegExpExecArray,
+  sentence: string,
+): boolean {
+  const digits = match[1] as string;
+  if (match[2] !== undefined || /[.,]/.test(digits)) return false;
+  if (RATIOS.has(word.quantity)) return true;
+  const before = sentence.slice(word.end, match.index);
+  return !/(?:sebesar|adalah|yaitu|yakni|menjadi|dari|ke|=|:|Rp\.?)\s*$/i.test(before);
+}
+
+/** A bare 19xx or 20xx is a year; rupiah and percents of that size have marks or signs. */
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits);
 }
 
 /** Codes (IKU 1.1), counts (5 indikator) and list numbers are no figures of performance. */

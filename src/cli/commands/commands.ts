@@ -2,9 +2,10 @@ import type { CommandName } from '../../text/cli';
 import type { Command } from './command';
 import { hitung } from './hitung';
 import { kenali } from './kenali';
+import { periksa } from './periksa';
 
 /** All commands by name. A new command is a file here, a line here, and its help in src/text. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { hitung, kenali };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { hitung, kenali, periksa };
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

@@ -1,0 +1,27 @@
+import type { Finding } from '../audit/finding';
+import { CHECK_WORDS } from '../text/check';
+import { findingText } from '../text/findings';
+import type { Language } from '../text/language';
+import { fillTemplate } from '../text/template';
+
+/** A finding in words, for a table of text, a page or a sheet. */
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly place: string;
+  readonly what: string;
+  readonly cause: string;
+  readonly others: string;
+}
+
+export function findingLines(findings: readonly Finding[], language: Language): FindingLine[] {
+  return findings.map((finding) => {
+    const { place, what, cause, others } = findingText(finding, language);
+    const paragraph = finding.places[0]?.paragraph;
+    const where =
+      place ??
+      (paragraph === undefined
+        ? ''
+        : fillTemplate(CHECK_WORDS.paragraph[language], { number: paragraph + 1 }, language));
+    return { finding, place: where, what, cause: cause ?? '', others: others.join('; ') };
+  });
+}

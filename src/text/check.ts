@@ -1,0 +1,40 @@
+import type { AuditSummary } from '../audit/finding';
+import { formatNumber } from './format';
+import type { Language, Words } from './language';
+
+/** Words around a check (Periksa): its sheet, page and summary. */
+export const CHECK_WORDS = {
+  sheetName: { id: 'Pemeriksaan LAKIP', en: 'LAKIP check' },
+  title: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
+  number: { id: 'No', en: 'No' },
+  class: { id: 'Sifat', en: 'Kind' },
+  place: { id: 'Tempat', en: 'Place' },
+  what: { id: 'Temuan', en: 'Finding' },
+  cause: { id: 'Sebab yang mungkin', en: 'Probable cause' },
+  others: { id: 'Tempat lain', en: 'Other places' },
+  none: { id: 'Tidak ada temuan.', en: 'Nothing was found.' },
+  accepted: {
+    id: '{count} temuan sudah diterima dan tidak ditampilkan.',
+    en: '{count} findings were accepted and are not shown.',
+  },
+  paragraph: { id: 'paragraf {number}', en: 'paragraph {number}' },
+  notChecked: { id: 'Tidak dapat diperiksa', en: 'Could not be checked' },
+  document: { id: 'Teks laporan: {file}', en: 'Report text: {file}' },
+  more: {
+    id: '… dan {count} temuan lain; lihat --html atau --json.',
+    en: '… and {count} more; see --html or --json.',
+  },
+  filter: { id: 'Saring', en: 'Filter' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/**
+ * How much was looked at, always in full: checked, agreed, rounding, wrong, not checked.
+ * @example summarySentence({ checked: 10, agreed: 8, rounding: 1, wrong: 1, notChecked: 2 }, 'id')
+ */
+export function summarySentence(summary: AuditSummary, language: Language): string {
+  const n = (count: number): string => formatNumber(count, 0, language);
+  const { checked, agreed, rounding, wrong, notChecked } = summary;
+  return language === 'id'
+    ? `${n(checked)} angka dan pernyataan diperiksa: ${n(agreed)} sesuai, ${n(rounding)} beda pembulatan, ${n(wrong)} salah; ${n(notChecked)} tidak dapat diperiksa.`
+    : `${n(checked)} figures and statements checked: ${n(agreed)} agree, ${n(rounding)} differ by rounding, ${n(wrong)} are wrong; ${n(notChecked)} could not be checked.`;
+}

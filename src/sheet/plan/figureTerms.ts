@@ -3,7 +3,8 @@ import type { Method } from '../../scoring/method';
 import type { Quarter } from '../../scoring/types';
 import type { WorkbookContent } from '../grid';
 import { parseNumberText } from '../number/numberText';
-import type { Indicator, IndicatorQuarter, Located } from '../table';
+import type { Indicator, IndicatorTable, Located } from '../table';
+import { blankCells } from './blankCells';
 import { cellList } from './cellList';
 
 /** Target and realisasi of a row as terms of a formula. */
@@ -18,20 +19,25 @@ export interface Terms {
   readonly termOf: (located: Located<unknown> | null) => string | null;
   /** Figures of the year, or of the state at the end of a quarter. */
   readonly figuresOf: (indicator: Indicator, through: Quarter | null) => FigureTerms | null;
+  readonly budgetOf: (indicator: Indicator) => {
+    readonly ceiling: string | null;
+    readonly spent: string | null;
+  };
 }
 
 /**
- * Terms for the formulas of one sheet.
- * @param home      sheet of the formulas; cells of other sheets are written with their sheet
+ * Terms for the formulas beside the primary table; cells of other sheets are written with their sheet.
  * @param readsText the formula's functions read figures that are kept as text
  * @method M-7
  */
 export function figureTerms(
   content: WorkbookContent,
-  home: string,
+  table: IndicatorTable,
   method: Method,
   readsText: boolean,
 ): Terms {
+  const home = table.primary.sheet;
+  const blank = blankCells(table);
   const sheets = new Map(content.sheets.map((grid) => [grid.sheet, grid]));
 
   const termOf = (located: Located<unknown> | null): string | null => {
@@ -49,12 +55,24 @@ export function figureTerms(
 
   const figuresOf = (indicator: Indicator, through: Quarter | null): FigureTerms | null => {
     const kind = indicator.quarterKind ?? method.quarterKind;
-    const target = through === null ? yearTarget(indicator, kind, termOf) : null;
-    const actual = through === null ? yearActual(indicator, kind, termOf) : null;
-    if (through === null) return target !== null && actual !== null ? { target, actual } : null;
-    return quarterFigures(indicator.quarters, through, kind, termOf);
+    const quarters = indicator.quarters.map((each) => ({
+      ...each,
+      target: each.target ?? blank(indicator, 'target', each.quarter),
+      actual: each.actual ?? blank(indicator, 'actual', each.quarter),
+    }));
+    if (through !== null) return quarterFigures(quarters, through, kind, termOf);
+    const target = indicator.target ?? blank(indicator, 'target');
+    const actual = indicator.actual ?? blank(indicator, 'actual');
+    return pair(
+      yearTarget({ target, quarters }, kind, termOf),
+      yearActual({ actual, quarters }, kind, termOf),
+    );
   };
-  return { termOf, figuresOf };
+  const budgetOf: Terms['budgetOf'] = (indicator) => ({
+    ceiling: termOf(indicator.budgetCeiling ?? blank(indicator, 'budget-ceiling')),
+    spent: termOf(indicator.budgetSpent ?? blank(indicator, 'budget-spent')),
+  });
+  return { termOf, figuresOf, budgetOf };
 }
 
 function referenceTo(cell: CellAddress, home: string): string {
@@ -71,10 +89,24 @@ function readsAs(raw: string, value: unknown): boolean {
 
 type TermOf = Terms['termOf'];
 type Kind = NonNullable<Indicator['quarterKind']>;
+type Cell = Located<unknown> | null;
 
-function yearTarget(indicator: Indicator, kind: Kind, termOf: TermOf): string | null {
-  const { target, quarters } = indicator;
-  const stated = quarters.filter((each) => each.target !== null && !each.isShareOfYear);
+/** Cells of one quarter, blank ones too. */
+interface QuarterCells {
+  readonly quarter: Quarter;
+  readonly target: Cell;
+  readonly actual: Cell;
+  readonly isShareOfYear?: boolean;
+}
+
+function yearTarget(
+  { target, quarters }: { target: Cell; quarters: readonly QuarterCells[] },
+  kind: Kind,
+  termOf: TermOf,
+): string | null {
+  const stated = quarters.filter(
+    (each) => each.target !== null && each.target.value !== null && !each.isShareOfYear,
+  );
   if ((target && target.value !== null) || stated.length === 0) return termOf(target);
   if (kind === 'kumulatif' || kind === 'nilai-akhir') return termOf(lastTarget(stated, kind));
   const list = listOf(
@@ -84,13 +116,16 @@ function yearTarget(indicator: Indicator, kind: Kind, termOf: TermOf): string | 
   return list && `IF(COUNT(${list})=0,"",${kind === 'jumlah' ? 'SUM' : 'AVERAGE'}(${list}))`;
 }
 
-function lastTarget(quarters: readonly IndicatorQuarter[], kind: Kind): Located<unknown> | null {
+function lastTarget(quarters: readonly QuarterCells[], kind: Kind): Located<unknown> | null {
   const last = inOrder(quarters).at(-1);
   return kind === 'kumulatif' && last?.quarter !== 4 ? null : (last?.target ?? null);
 }
 
-function yearActual(indicator: Indicator, kind: Kind, termOf: TermOf): string | null {
-  const { actual, quarters } = indicator;
+function yearActual(
+  { actual, quarters }: { actual: Cell; quarters: readonly QuarterCells[] },
+  kind: Kind,
+  termOf: TermOf,
+): string | null {
   if ((actual && actual.value !== null) || quarters.length === 0) return termOf(actual);
   if (quarters.some((each) => each.isShareOfYear)) {
     // Only the last quarter counts here, and it may be in the unit of the year.
@@ -109,7 +144,7 @@ function yearActual(indicator: Indicator, kind: Kind, termOf: TermOf): string | 
 
 /** Sums and means of the same quarters on both sides come to the same capaian, so both are written as sums. */
 function quarterFigures(
-  quarters: readonly IndicatorQuarter[],
+  quarters: readonly QuarterCells[],
   through: Quarter,
   kind: Kind,
   termOf: TermOf,
@@ -140,11 +175,11 @@ function pair(target: string | null, actual: string | null): FigureTerms | null 
   return target !== null && actual !== null ? { target, actual } : null;
 }
 
-function inOrder(quarters: readonly IndicatorQuarter[]): IndicatorQuarter[] {
+function inOrder(quarters: readonly QuarterCells[]): QuarterCells[] {
   return [...quarters].sort((a, b) => a.quarter - b.quarter);
 }
 
-function filledTo(quarters: readonly IndicatorQuarter[], through: Quarter): IndicatorQuarter[] {
+function filledTo(quarters: readonly QuarterCells[], through: Quarter): QuarterCells[] {
   return inOrder(quarters).filter(
     (each) => each.quarter <= through && each.actual !== null && each.actual.value !== null,
   );

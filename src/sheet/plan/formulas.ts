@@ -37,7 +37,7 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
   const { table, scorecard } = context;
   const { method, throughQuarter } = scorecard;
   const words = functions ? FUNCTION_WORDS : PLAIN_WORDS;
-  const terms = figureTerms(context.content, table.primary.sheet, method, functions);
+  const terms = figureTerms(context.content, table, method, functions);
   const cells = resultCells(context);
   const levels = levelFormulas(table, method, context.subjects, cells, terms, words);
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
@@ -91,8 +91,9 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
     return inputOf((members.get(subject.objective.id) ?? []).filter((each) => hasInput(scores.get(each.id))));
   };
   const inputOf = (indicators: readonly Indicator[]): string | null => {
-    const ceilings = indicators.map((indicator) => terms.termOf(indicator.budgetCeiling));
-    const spent = indicators.map((indicator) => terms.termOf(indicator.budgetSpent));
+    const budgets = indicators.map((indicator) => terms.budgetOf(indicator));
+    const ceilings = budgets.map(({ ceiling }) => ceiling);
+    const spent = budgets.map((budget) => budget.spent);
     if (indicators.length === 0 || ceilings.includes(null) || spent.includes(null)) return null;
     return words.inputPercent(ceilings as string[], spent as string[]);
   };

@@ -1,6 +1,7 @@
 import type { Reliance } from '../editPlan';
 import type { WorkbookContent } from '../grid';
 import type { Indicator, IndicatorTable, Located } from '../table';
+import { blankCells, type BlankCell } from './blankCells';
 
 /** Every cell that the scores were made from, with what it held: a plan is refused when one of them has changed. */
 export function reliances(table: IndicatorTable, content: WorkbookContent): Reliance[] {
@@ -11,16 +12,31 @@ export function reliances(table: IndicatorTable, content: WorkbookContent): Reli
     if (located && grid)
       relies.push({ cell: located.cell, value: grid.value(located.cell.row, located.cell.column) });
   };
-  for (const indicator of table.indicators) for (const located of inputsOf(indicator)) add(located);
+  const blank = blankCells(table);
+  for (const indicator of table.indicators) for (const located of inputsOf(indicator, blank)) add(located);
   return relies;
 }
 
-function inputsOf(indicator: Indicator): (Located<unknown> | null)[] {
-  const { target, actual, budgetCeiling, budgetSpent, weight, quarters } = indicator;
-  const inputs: (Located<unknown> | null)[] = [target, actual, budgetCeiling, budgetSpent, weight];
-  for (const quarter of quarters) {
-    if (quarter.target?.cell !== target?.cell) inputs.push(quarter.target);
-    if (quarter.actual?.cell !== actual?.cell) inputs.push(quarter.actual);
+function inputsOf(indicator: Indicator, blank: BlankCell): (Located<unknown> | null)[] {
+  const { budgetCeiling, budgetSpent, weight, quarters } = indicator;
+  const target = indicator.target ?? blank(indicator, 'target');
+  const actual = indicator.actual ?? blank(indicator, 'actual');
+  const inputs: (Located<unknown> | null)[] = [
+    target,
+    actual,
+    budgetCeiling ?? blank(indicator, 'budget-ceiling'),
+    budgetSpent ?? blank(indicator, 'budget-spent'),
+    weight ?? blank(indicator, 'weight'),
+  ];
+  for (const { quarter, target: planned, actual: reached } of quarters) {
+    if (!isSameCell(planned, target)) inputs.push(planned ?? blank(indicator, 'target', quarter));
+    if (!isSameCell(reached, actual)) inputs.push(reached ?? blank(indicator, 'actual', quarter));
   }
   return inputs;
+}
+
+function isSameCell(one: Located<unknown> | null, two: Located<unknown> | null): boolean {
+  if (!one || !two) return false;
+  const { sheet, row, column } = one.cell;
+  return sheet === two.cell.sheet && row === two.cell.row && column === two.cell.column;
 }

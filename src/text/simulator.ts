@@ -27,11 +27,13 @@ export interface SimulatorWords {
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly notSaved: (kind: 'sheet-removed' | 'sheet-renamed' | 'merge', sheet: string) => string;
-  readonly unsavedChanges: string;
+  readonly replace: (open: string, next: string) => string;
+  readonly saveFirst: string;
+  readonly discard: string;
+  readonly cancel: string;
+  readonly afterReopen: string;
   readonly refused: string;
   readonly failed: (reason: string) => string;
-  readonly paneLoading: string;
-  readonly busy: string;
 }
 
 const INDONESIAN: SimulatorWords = {
@@ -69,11 +71,13 @@ const INDONESIAN: SimulatorWords = {
       'sheet-renamed': `Nama baru lembar "${sheet}" tidak ikut tersimpan.`,
       merge: `Perubahan sel gabungan di lembar "${sheet}" tidak ikut tersimpan.`,
     })[kind],
-  unsavedChanges: 'Ada perubahan yang belum disimpan.',
+  replace: (open, next) => `${open} berisi perubahan yang belum disimpan. Buka ${next} sebagai gantinya?`,
+  saveFirst: 'Simpan dulu, lalu buka',
+  discard: 'Buka tanpa menyimpan',
+  cancel: 'Batal',
+  afterReopen: 'Panel mengikuti pilihan ini setelah berkas dibuka lagi.',
   refused: 'Di halaman coba ini susunan baris, kolom, dan lembar tidak dapat diubah. Isi sel dapat.',
   failed: (reason) => `Berkas tidak dapat dibuka: ${reason}`,
-  paneLoading: 'Memuat panel…',
-  busy: 'Sebentar…',
 };
 
 const ENGLISH: SimulatorWords = {
@@ -111,11 +115,13 @@ const ENGLISH: SimulatorWords = {
       'sheet-renamed': `The new name of sheet "${sheet}" was not saved.`,
       merge: `Changed merged cells on sheet "${sheet}" were not saved.`,
     })[kind],
-  unsavedChanges: 'There are unsaved changes.',
+  replace: (open, next) => `${open} has unsaved changes. Open ${next} in its place?`,
+  saveFirst: 'Save first, then open',
+  discard: 'Open without saving',
+  cancel: 'Cancel',
+  afterReopen: 'The pane follows this choice once a file is opened again.',
   refused: 'On this page rows, columns and sheets cannot be rearranged. Cell contents can be changed.',
   failed: (reason) => `The file cannot be opened: ${reason}`,
-  paneLoading: 'Loading the pane…',
-  busy: 'One moment…',
 };
 
 export const SIMULATOR_WORDS: Readonly<Record<Language, SimulatorWords>> = { id: INDONESIAN, en: ENGLISH };

@@ -12,6 +12,16 @@ export const GRID_LOCALES: Readonly<Record<Language, LocaleType>> = {
   en: LocaleType.EN_US,
 };
 
+/** What would change the structure of a sheet is not offered (see workbookGrid.ts). */
+const HIDDEN_MENUS = [
+  'sheet.menu.delete',
+  'sheet.menu.cell-insert',
+  'sheet.menu.sheet-frozen',
+  'sheet.column-header-menu.sheet-frozen',
+  'sheet.row-header-menu.sheet-frozen',
+  'sheet.contextMenu.permission',
+];
+
 export interface StartedGrid {
   readonly api: FUniver;
   readonly injector: Injector;
@@ -35,6 +45,7 @@ export function startUniver(container: HTMLElement, language: Language, isDark: 
     toolbar: false,
     formulaBar: true,
     contextMenu: true,
+    menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
     disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },

@@ -10,12 +10,20 @@ import { gridCell, gridSheet, gridWorkbook } from './gridData';
 import { showCells } from './shownCells';
 import { typedNumber, valueOf } from './typedValue';
 
-const SET_VALUES = 'sheet.mutation.set-range-values';
 const WRITE_VALUES = 'sheet.command.set-range-values';
 
 /** Structure stays Excel's business here: the workbook in memory follows cell contents and widths only. */
 const REFUSED =
   /^sheet\.command\.(?:insert-(?:row|col|sheet|range|multi)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|copy-sheet|set-worksheet-(?:name|order|hidden)|add-worksheet-merge|remove-worksheet-merge|append-row)/;
+
+interface CommandParams {
+  readonly subUnitId?: string;
+  readonly cellValue?: CellMatrix;
+  readonly visible?: boolean;
+  readonly selections?: readonly {
+    readonly range: { startRow: number; startColumn: number; endRow: number; endColumn: number };
+  }[];
+}
 
 type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
@@ -38,28 +46,35 @@ export class WorkbookGrid {
     private readonly univer: FUniver,
     private readonly injector: Injector,
   ) {
-    const { Event } = univer;
-    univer.onCommandExecuted((command) => {
-      if (command.id === SET_VALUES) this.takeValues(command.params as never);
-      if (/set-worksheet-(?:row|col)|set-scroll|set-zoom|set-worksheet-active|set-freeze/.test(command.id))
-        this.onView();
-    });
-    univer.addEvent(Event.BeforeCommandExecute, (event) => {
+    univer.onCommandExecuted(({ id, params }) => this.takeCommand(id, (params ?? {}) as CommandParams));
+    univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (this.isWriting || !REFUSED.test(event.id)) return;
       event.cancel = true;
       this.onRefused();
     });
-    univer.addEvent(Event.SelectionChanged, ({ selections }) => this.takeSelection(selections[0]));
-    univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
-      const sheet = this.workbook?.sheetById(activeSheet.getSheetId());
-      if (sheet && !this.isSelecting) this.workbook?.activate(sheet, 'user');
-      this.onView();
-    });
-    univer.addEvent(Event.SheetEditStarted, ({ row, column }) =>
-      this.workbook?.edit({ sheet: this.workbook.activeSheet.name, row, column }),
-    );
-    univer.addEvent(Event.SheetEditEnded, () => this.workbook?.edit(null));
-    univer.addEvent(Event.Scroll, () => this.onView());
+  }
+
+  /** What happened in the grid. Commands are followed rather than its events, which come late or not at all. */
+  private takeCommand(id: string, params: CommandParams): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    switch (id) {
+      case 'sheet.mutation.set-range-values':
+        return this.takeValues(params);
+      case 'sheet.operation.set-selections':
+        return this.takeSelection(params);
+      case 'sheet.operation.set-worksheet-active': {
+        const sheet = workbook.sheetById(params.subUnitId ?? '');
+        if (sheet && !this.isSelecting) workbook.activate(sheet, 'user');
+        return this.onView();
+      }
+      case 'sheet.operation.set-cell-edit-visible': {
+        const { sheet, top, left } = workbook.selection;
+        return workbook.edit(params.visible === true ? { sheet, row: top, column: left } : null);
+      }
+      default:
+        if (/set-(?:scroll|zoom|freeze|worksheet-row|worksheet-col)/.test(id)) this.onView();
+    }
   }
 
   /** Shows a workbook in place of the one before. */
@@ -260,20 +275,27 @@ export class WorkbookGrid {
     this.isSelecting = false;
   }
 
-  private takeSelection(
-    range: { startRow: number; startColumn: number; endRow: number; endColumn: number } | undefined,
-  ): void {
-    const { workbook } = this;
-    if (!workbook || !range || this.isSelecting) return;
-    const sheet = workbook.activeSheet.name;
+  private takeSelection({ subUnitId, selections }: CommandParams): void {
+    const sheet = this.workbook?.sheetById(subUnitId ?? '');
+    const range = selections?.[0]?.range;
+    if (!sheet || !range || this.isSelecting || sheet.id !== this.workbook?.activeSheetId) return;
     const { startRow, startColumn, endRow, endColumn } = range;
-    workbook.select({ sheet, top: startRow, left: startColumn, bottom: endRow, right: endColumn }, 'user');
+    const selection = {
+      sheet: sheet.name,
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    };
+    const { top, left, bottom, right } = this.workbook.selection;
+    const isSame = top === startRow && left === startColumn && bottom === endRow && right === endColumn;
+    if (!isSame) this.workbook.select(selection, 'user');
   }
 
   /** Contents that the grid changed: typed by a person, or computed by formulas. */
-  private takeValues(params: { subUnitId: string; cellValue?: CellMatrix }): void {
-    const sheet = this.workbook?.sheetById(params.subUnitId);
-    const view = this.sheetById(params.subUnitId);
+  private takeValues(params: CommandParams): void {
+    const sheet = this.workbook?.sheetById(params.subUnitId ?? '');
+    const view = this.sheetById(params.subUnitId ?? '');
     if (!this.workbook || !sheet || !view || this.isWriting) return;
     const model = view.getSheet();
     const typed: { row: number; column: number; value: number }[] = [];

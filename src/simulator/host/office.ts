@@ -38,19 +38,16 @@ export interface AddinState {
   onPane: (isVisible: boolean) => void;
   theme: OfficeTheme;
   displayLanguage: CultureProfile['name'];
+  contentLanguage: CultureProfile['name'];
 }
 
-function contextOf(
-  state: AddinState,
-  profile: () => RequirementProfile,
-  culture: () => CultureProfile,
-): object {
+function contextOf(state: AddinState, profile: () => RequirementProfile): object {
   return {
     get displayLanguage() {
       return state.displayLanguage;
     },
     get contentLanguage() {
-      return culture().name;
+      return state.contentLanguage;
     },
     get officeTheme() {
       // Excel on the web gave no theme (oj #6134; documents only).
@@ -85,9 +82,8 @@ export function installOffice(
   window: ClientWindow,
   state: AddinState,
   profile: () => RequirementProfile,
-  culture: () => CultureProfile,
 ): void {
-  const context = contextOf(state, profile, culture);
+  const context = contextOf(state, profile);
   const notify = (): void => {
     for (const handler of state.visibilityHandlers)
       handler({ visibilityMode: state.isPaneVisible ? 'Taskpane' : 'Hidden' });

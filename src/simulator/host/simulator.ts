@@ -23,6 +23,7 @@ export interface SimulatorOptions {
   readonly profile?: RequirementProfile['id'];
   readonly culture?: CultureProfile['name'];
   readonly displayLanguage?: CultureProfile['name'];
+  readonly contentLanguage?: CultureProfile['name'];
   readonly theme?: OfficeTheme;
   readonly switches?: Partial<Switches>;
   /** Computes formulas whose result is not known; without it they stay `#BUSY!`. */
@@ -102,6 +103,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     onPane: () => undefined,
     theme: options.theme ?? LIGHT_THEME,
     displayLanguage: options.displayLanguage ?? 'id-ID',
+    contentLanguage: options.contentLanguage ?? options.culture ?? 'id-ID',
   };
 
   const deliver = (message: HostMessage): void => {
@@ -209,12 +211,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       client.SessionBase._overrideSession = session;
       client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
       client.CommonUtility._doApiNotSupportedCheck = true;
-      installOffice(
-        window,
-        addin,
-        () => context.profile,
-        () => workbook.culture,
-      );
+      installOffice(window, addin, () => context.profile);
     },
     async press(actionId) {
       const action = addin.actions.get(actionId);

@@ -101,9 +101,10 @@ class StartPage {
     this.store();
     this.applyLanguage();
     this.univer.setLocale(GRID_LOCALES[language]);
-    if (this.document && this.simulator) {
+    if (this.simulator) {
       this.simulator.addin.displayLanguage = CULTURES[language];
-      this.pane.start(this.simulator);
+      this.simulator.addin.contentLanguage = CULTURES[language];
+      this.restartPane(this.simulator);
     }
   }
 
@@ -120,8 +121,14 @@ class StartPage {
     this.shell.speak(this.choices.language, this.words, isDark);
     if (this.simulator) {
       this.simulator.addin.theme = isDark ? DARK_THEME : LIGHT_THEME;
-      this.pane.start(this.simulator);
+      this.restartPane(this.simulator);
     }
+  }
+
+  /** A pane that has written something is left alone: it knows how to take it back. */
+  private restartPane(simulator: Simulator): void {
+    if (this.shell.isDirty) this.shell.toast(this.words.afterReopen);
+    else this.pane.start(simulator);
   }
 
   private applyTheme(): void {
@@ -132,15 +139,29 @@ class StartPage {
 
   private async openSample(name: string): Promise<void> {
     const bytes = await fetchSample(name);
-    if (bytes) this.openBytes(bytes, name);
+    if (bytes) await this.openBytes(bytes, name);
   }
 
   private async openLocal(file: File): Promise<void> {
-    this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
     if (this.document?.name === file.name) this.shell.toast(this.words.opened(file.name));
   }
 
-  private openBytes(bytes: Uint8Array, name: string): void {
+  /** Opens a file in place of the one shown; unsaved changes are asked about first. */
+  private async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    if (this.shell.isDirty) {
+      const choice = await this.shell.ask(this.words.replace(this.document?.name ?? '', name), [
+        ['save', this.words.saveFirst],
+        ['discard', this.words.discard],
+        ['cancel', this.words.cancel],
+      ]);
+      if (choice === 'save') this.save();
+      if (choice === 'cancel' || (choice === 'save' && this.shell.isDirty)) return;
+    }
+    this.show(bytes, name);
+  }
+
+  private show(bytes: Uint8Array, name: string): void {
     const { language, isDark } = this.choices;
     const opened = OpenDocument.open(bytes, name);
     if (!opened.ok) {
@@ -155,6 +176,7 @@ class StartPage {
       profile: 'M365',
       culture: 'id-ID',
       displayLanguage: CULTURES[language],
+      contentLanguage: CULTURES[language],
       theme: isDark ? DARK_THEME : LIGHT_THEME,
       calculate: () => this.grid.calculate(),
       // Not within the request that asks for it: opening ends the pane that waits for the answer.

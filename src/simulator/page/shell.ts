@@ -26,6 +26,8 @@ export interface Shell {
   setBusy(buttonId: string, isBusy: boolean): void;
   showPane(isVisible: boolean): void;
   toast(text: string, isError?: boolean): void;
+  /** Asks and gives the id of the answer; closing the question is `cancel`. */
+  ask(question: string, answers: readonly (readonly [id: string, label: string])[]): Promise<string>;
   pickFile(): void;
   download(bytes: Uint8Array, name: string): void;
 }
@@ -145,7 +147,8 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
   const drop = h('div', { class: 'drop', hidden: true });
   const input = h('input', { type: 'file', accept: '.xlsx,.xlsm', hidden: true });
   const dialog = h('dialog');
-  page.replaceChildren(title, ribbon, work, status, toasts, drop, input, dialog);
+  const question = h('dialog');
+  page.replaceChildren(title, ribbon, work, status, toasts, drop, input, dialog, question);
 
   about.addEventListener('click', () => dialog.showModal());
   input.addEventListener('change', () => {
@@ -270,6 +273,27 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
       const toast = h('div', { class: isError ? 'toast is-error' : 'toast' }, text);
       toasts.append(toast);
       setTimeout(() => toast.remove(), isError ? 12_000 : 5_000);
+    },
+    ask(text, answers) {
+      return new Promise((resolve) => {
+        question.returnValue = 'cancel';
+        question.replaceChildren(
+          h('p', {}, text),
+          h(
+            'div',
+            { class: 'answers' },
+            ...answers.map(([id, words], at) =>
+              h(
+                'button',
+                { type: 'button', class: at === 0 ? '' : 'quiet', onclick: () => question.close(id) },
+                words,
+              ),
+            ),
+          ),
+        );
+        question.addEventListener('close', () => resolve(question.returnValue || 'cancel'), { once: true });
+        question.showModal();
+      });
     },
     pickFile: () => input.click(),
     download(bytes, name) {

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openFile } from '../../src/simulator/file/openFile';
+import { startSite, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 300_000);
+afterAll(() => site.close());
+
+/** A cell of the sheet on the screen, as the workbook in memory has it. */
+function cell(page: Page, row: number, column: number): Promise<{ value: unknown; formula: unknown }> {
+  return page.evaluate(
+    ([at, across]) => {
+      const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
+      const found = opened.workbook.activeSheet.cell(at as number, across as number);
+      return { value: found?.value ?? null, formula: found?.formula ?? null };
+    },
+    [row, column],
+  );
+}
+
+interface OpenedInPage {
+  workbook: {
+    activeSheet: { cell(row: number, column: number): { value: unknown; formula: unknown } | undefined };
+  };
+}
+
+const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function goTo(page: Page, reference: string, text: string): Promise<void> {
+  const box = page.locator('.grid input').first();
+  await box.fill(reference);
+  await box.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+describe('the start page', () => {
+  it('shows the sample, the ribbon of the manifest and the pane, and asks nobody else for anything', async () => {
+    const { page, problems } = await site.open();
+    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    await page.getByRole('tab', { name: 'Realisasi 2021' }).waitFor();
+    const buttons = await page.locator('.ribbon-button').allInnerTexts();
+    expect(buttons).toEqual([
+      'Hitung Lembar',
+      'Panel',
+      'Periksa',
+      'Bekukan ke Nilai',
+      'Perbaiki Rumus',
+      'Pulihkan',
+    ]);
+    expect(await cell(page, 0, 0)).toEqual({
+      value: 'RENCANA AKSI PERJANJIAN KINERJA (RAPK)',
+      formula: null,
+    });
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('computes by the pane, shows the figures in the grid, and saves them into the file', async () => {
+    const { page, problems } = await site.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+    await pane.getByRole('button', { name: 'Tulis hasil' }).click();
+    await pane.getByText('Selesai.').first().waitFor();
+    await page.getByRole('tab', { name: 'Realisasi 2021' }).click();
+    expect(await cell(page, 4, 9)).toEqual({ value: '% Capaian', formula: null });
+    const achievement = (await cell(page, 7, 9)).value;
+    expect(achievement).toBeCloseTo((92.25 / 91.5) * 100, 10);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    const file = await (await downloading).path();
+    const saved = openFile(new Uint8Array(readFileSync(file)), 'tersimpan.xlsx');
+    const sheet = saved.ok ? saved.value.workbook.sheetNamed('Realisasi 2021') : null;
+    expect(sheet?.value(7, 9)).toBe(achievement);
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('reads what a person types as an Indonesian Excel does, and computes our functions', async () => {
+    const { page, problems } = await site.open();
+    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    await goTo(page, 'K3', '92,25');
+    await goTo(page, 'K4', '=LAKIP.CAPAIAN(91.5,K3)');
+    await page.waitForTimeout(1500);
+    expect(await cell(page, 2, 10)).toEqual({ value: 92.25, formula: null });
+    const computed = await cell(page, 3, 10);
+    expect(computed.formula).toBe('=LAKIP.CAPAIAN(91.5,K3)');
+    expect(computed.value).toBeCloseTo(100.8197, 3);
+    await goTo(page, 'K3', '183');
+    await page.waitForTimeout(1500);
+    expect((await cell(page, 3, 10)).value).not.toBe(computed.value);
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('speaks English and turns dark on request', async () => {
+    const { page, problems } = await site.open('?bahasa=en');
+    await paneOf(page)
+      .getByRole('button', { name: /use this workbook/i })
+      .waitFor();
+    expect(await page.locator('.ribbon-button').first().innerText()).toBe('Compute Sheet');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('refuses what is no workbook in words and keeps the one that is open', async () => {
+    const { page } = await site.open();
+    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'catatan.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('bukan buku kerja'),
+    });
+    expect(await page.locator('.toast.is-error').innerText()).toContain('Berkas tidak dapat dibuka');
+    expect(await page.locator('.titlebar .file').innerText()).toBe('kupang-2021.xlsx');
+    await page.close();
+  }, 60_000);
+});

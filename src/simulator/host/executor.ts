@@ -99,6 +99,18 @@ export class ReferenceTable {
   }
 }
 
+/** Where a request breaks off, by actions done or by actions that changed something. */
+export interface Breakpoint {
+  readonly action: number;
+  readonly write: number;
+  readonly error: HostError;
+}
+
+function isWrite({ ActionType, Name }: RequestAction): boolean {
+  if (ActionType === ACTION.setProperty || ActionType === ACTION.update) return true;
+  return ActionType === ACTION.method && !/^(?:_|Get)/.test(Name);
+}
+
 /** Runs one request: actions strictly in their order; the first that fails ends it, what was done stays done. */
 export class RequestRun {
   private readonly body: RequestBody;
@@ -113,18 +125,23 @@ export class RequestRun {
   }
 
   /** Runs the actions; `stopBefore` breaks off there with the given error, for tests of recovery. */
-  run(stopBefore?: { readonly action: number; readonly error: HostError }): ResponseBody {
+  run(stopBefore?: Breakpoint): ResponseBody {
     const Results: ResponseBody['Results'] = [];
     const TraceIds: number[] = [];
     let index = 0;
+    let writes = 0;
     try {
       for (const action of this.body.Actions) {
-        if (stopBefore && index >= stopBefore.action) throw stopBefore.error;
+        const isBreak =
+          index >= (stopBefore?.action ?? Infinity) || writes >= (stopBefore?.write ?? Infinity);
+        if (stopBefore && isBreak) throw stopBefore.error;
+        if (isWrite(action)) writes++;
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
         index++;
       }
-      if (stopBefore && index <= stopBefore.action) throw stopBefore.error;
+      // Nothing was left to break off before: everything was done and the answer is lost.
+      if (stopBefore) throw stopBefore.error;
       return { Error: null, Results, TraceIds };
     } catch (error) {
       const host = error instanceof HostError ? error : new HostError('GeneralException', String(error));

@@ -1,3 +1,4 @@
+import type { Breakpoint } from './executor';
 import { HostError, type HostErrorCode } from './hostError';
 
 export interface Fault {
@@ -5,6 +6,8 @@ export interface Fault {
   readonly message?: string;
   /** How many actions are done before it breaks; all of them when above their number. Default 0. */
   readonly afterActions?: number;
+  /** The same, counting only actions that change something: set properties and called methods. */
+  readonly afterWrites?: number;
 }
 
 /** Faults by request, for tests that must find the sheet done or as before. */
@@ -20,12 +23,14 @@ export class Faults {
     this.byRequest.clear();
   }
   /** Counts a request; what it must fail with, if anything. */
-  next(): { readonly action: number; readonly error: HostError } | null {
+  next(): Breakpoint | null {
     this.seen++;
     const fault = this.byRequest.get(this.seen);
     if (!fault) return null;
     const error = new HostError(fault.code ?? 'GeneralException', fault.message);
-    return { action: fault.afterActions ?? 0, error };
+    const { afterActions, afterWrites } = fault;
+    const action = afterActions ?? (afterWrites === undefined ? 0 : Infinity);
+    return { action, write: afterWrites ?? Infinity, error };
   }
 }
 

@@ -7,6 +7,7 @@ import { auditContext, plain, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
 import { judgeFigure, judgeLabel, type Verdict } from './judge';
+import { missingFigures } from './missingFigures';
 import { plausibilityFindings } from './plausibility';
 import { cellKey, registerFigures, type FigurePlace } from './registry';
 import { rowChecks } from './rowChecks';
@@ -54,7 +55,12 @@ export function auditWorkbook(
     }
   }
   const places = twoPlaces(registry, new Set((context.indicators?.sources ?? []).map((table) => table.id)));
-  findings.push(...places.findings, ...formulaFindings(content, reading), ...plausibilityFindings(context));
+  findings.push(
+    ...places.findings,
+    ...missingFigures(context),
+    ...formulaFindings(content, reading),
+    ...plausibilityFindings(context),
+  );
   return {
     findings,
     notChecked,

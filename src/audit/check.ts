@@ -38,6 +38,11 @@ export interface LabelCheck {
   readonly label: (inputs: readonly number[]) => string | null;
   /** Printed figure that the label may have been read off. */
   readonly figure: LocatedCell | null;
+  /** The same label from printed figures further back: an error there explains one here. */
+  readonly fromNeighbours: {
+    readonly inputs: readonly CheckInput[];
+    readonly label: (inputs: readonly number[]) => string | null;
+  } | null;
   /** Label of a figure. */
   readonly labelOf: (figure: number) => string | null;
 }

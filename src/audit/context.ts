@@ -5,6 +5,7 @@ import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
 import type {
   Indicator,
   IndicatorTable,
+  Located,
   LocatedCell,
   Objective,
   RecognisedTable,
@@ -120,4 +121,20 @@ export function sisterCell(row: TableRow, field: Field, ref: FieldRef): LocatedC
 /** Rows of the table that hold one indicator each. */
 export function indicatorRows(table: RecognisedTable): readonly TableRow[] {
   return table.rows.filter((row) => row.role === 'indicator');
+}
+
+/** A located figure of the joined indicators in the shape of a table cell. */
+export function joinedCell(
+  located: Located<unknown> | null,
+  field: 'target' | 'actual' | 'budget-ceiling' | 'budget-spent',
+): LocatedCell | null {
+  if (!located || typeof located.value !== 'number') return null;
+  return {
+    value: located.value,
+    cell: located.cell,
+    text: located.text,
+    ref: { field },
+    hasFormula: false,
+    decimals: null,
+  };
 }

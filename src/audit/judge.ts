@@ -182,5 +182,11 @@ function labelCause(
         : { code: 'label-of-rounded', cell: figure.cell, data: { value: figure.text } };
     }
   }
+  const back = check.fromNeighbours;
+  const ofBack = back?.label(back.inputs.map((input) => input.value)) ?? null;
+  const wrongBack =
+    ofBack !== null && plain(ofBack) === plain(printed) ? back?.inputs.find(isWrong) : undefined;
+  if (wrongBack)
+    return { code: 'follows-from', cell: wrongBack.cell.cell, data: { value: wrongBack.cell.text } };
   return isOtherLabel(printed) ? { code: 'label-of-other-band', data: { label: printed } } : null;
 }

@@ -3,7 +3,7 @@ import type { Field } from '../sheet/fields';
 import type { LocatedCell } from '../sheet/table';
 
 /** Relative float noise that is never a difference. */
-const NOISE = 1e-9;
+const NOISE = 1e-12;
 
 /**
  * Whether a printed figure is the right one, as far as its shown decimals tell: within half a unit of the last.

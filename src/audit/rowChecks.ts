@@ -11,7 +11,7 @@ import {
 import type { Result } from '../kernel/result';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { Check, CheckInput, FigureCheck } from './check';
-import { inputOf, quantityOf, sisterCell, type AuditContext } from './context';
+import { inputOf, joinedCell, quantityOf, sisterCell, type AuditContext } from './context';
 
 /**
  * Checks of one row against its own inputs: capaian, kriteria, % input, IE, SE, TE, kategori, capaian TE,
@@ -26,7 +26,8 @@ export function rowChecks(row: TableRow, table: RecognisedTable, context: AuditC
   return checks;
 }
 
-function checkOf(
+/** The check of one printed cell; null when there is no rule for it or its inputs are missing. */
+export function checkOf(
   printed: LocatedCell,
   row: TableRow,
   table: RecognisedTable,
@@ -175,14 +176,37 @@ function efficiencyInputs(
   const shownOutput =
     sisterCell(row, 'achievement', printed.ref) ?? sisterCell(row, 'objective-score', printed.ref);
   const shown = allInputs([shownOutput], row, context);
-  const output: Part | null = base
-    ? { inputs: base, percent: achievementOf(row, context) }
-    : shown
-      ? { inputs: shown, percent: ([value]) => value ?? null }
-      : null;
+  const scored = base ? null : scoredOutput(row, shown, context);
+  const output: Part | null =
+    scored ??
+    (base
+      ? { inputs: base, percent: achievementOf(row, context) }
+      : shown
+        ? { inputs: shown, percent: ([value]) => value ?? null }
+        : joinedOutput(row, context));
   return input && output
     ? { output, input, neighbours: shown && percent ? [...shown, ...percent] : null }
     : null;
+}
+
+/** Output of an objective: its NPS as it should be; the printed one beside it is a neighbour. */
+function scoredOutput(
+  row: TableRow,
+  shown: readonly CheckInput[] | null,
+  context: AuditContext,
+): Part | null {
+  const objective = context.objectiveOf.get(row);
+  const score = context.scorecard.objectives.find((each) => each.id === objective?.id)?.score ?? null;
+  return shown && score !== null ? { inputs: shown, percent: () => score } : null;
+}
+
+/** Output of an indicator whose row leaves it blank: as it stands elsewhere. */
+function joinedOutput(row: TableRow, context: AuditContext): Part | null {
+  const indicator = context.indicatorOf.get(row);
+  if (!indicator) return null;
+  const cells = [joinedCell(indicator.target, 'target'), joinedCell(indicator.actual, 'actual')];
+  const inputs = allInputs(cells, row, context);
+  return inputs && { inputs, percent: achievementOf(row, context) };
 }
 
 interface Part {
@@ -279,15 +303,19 @@ function categoryCheck(
   const labelOfLevel = (level: number): string | null =>
     efficiencyCategory(level, method.efficiencyCategories).label;
   const index = indexOf(parts);
+  const labelOfIndex = (value: number | null): string | null => {
+    const level = value === null ? null : valueOf(efficiencyLevel(value, method.efficiencyStandard));
+    return level === null ? null : labelOfLevel(level);
+  };
   return {
     type: 'label',
     quantity: quantityOf(row, printed.ref, context),
     printed,
     inputs: [...parts.output.inputs, ...parts.input.inputs],
-    label: (inputs) => {
-      const value = index(inputs);
-      const level = value === null ? null : valueOf(efficiencyLevel(value, method.efficiencyStandard));
-      return level === null ? null : labelOfLevel(level);
+    label: (inputs) => labelOfIndex(index(inputs)),
+    fromNeighbours: parts.neighbours && {
+      inputs: parts.neighbours,
+      label: ([output, input]) => labelOfIndex(valueOf(efficiencyIndex(output as number, input as number))),
     },
     figure: sisterCell(row, 'efficiency-level', printed.ref),
     labelOf: labelOfLevel,
@@ -322,6 +350,7 @@ function criterionCheck(
       const score = value(figures);
       return score === null ? null : labelOfFigure(score);
     },
+    fromNeighbours: null,
     figure,
     labelOf: labelOfFigure,
   };

@@ -1,8 +1,8 @@
 import { scoreIndicators } from '../scoring/index';
 import type { IndicatorInput, Scorecard, ScoringInput } from '../scoring/types';
-import type { Indicator, Located, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
+import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { CheckInput, FigureCheck } from './check';
-import { indicatorRows, inputOf, quantityOf, sisterCell, type AuditContext } from './context';
+import { indicatorRows, inputOf, joinedCell, quantityOf, sisterCell, type AuditContext } from './context';
 
 /**
  * Checks of one sub-total row (sasaran, perspective, total, unit): NPS from the capaian below it (M-10 to M-12)
@@ -67,22 +67,6 @@ function letters(name: string): string {
     .replaceAll(/[^a-z]/g, '')
     .replaceAll('and', '')
     .replaceAll('dan', '');
-}
-
-/** A located figure of the joined indicators in the shape of a table cell. */
-function joinedCell(
-  located: Located<unknown> | null,
-  field: 'target' | 'actual' | 'budget-ceiling' | 'budget-spent',
-): LocatedCell | null {
-  if (!located || typeof located.value !== 'number') return null;
-  return {
-    value: located.value,
-    cell: located.cell,
-    text: located.text,
-    ref: { field },
-    hasFormula: false,
-    decimals: null,
-  };
 }
 
 interface Member {

@@ -2,6 +2,7 @@ import type { BlockEdit, CellStyle, EditPlan, Reliance } from '../../sheet/editP
 import { invertPlan } from '../../sheet/plan/invertPlan';
 import type { FileSheet, FileWorkbook } from './fileWorkbook';
 import { columnSpans } from './sheet/readSheet';
+import { PADDING } from './write/columnWidths';
 
 /** Width of a column that the sheet says nothing of, in characters. */
 const DEFAULT_WIDTH = 8.43;
@@ -54,5 +55,5 @@ function widthBefore(sheet: FileSheet | undefined, column: number): number {
   const span =
     sheet && columnSpans(sheet.grid.part).find(({ first, last }) => column >= first && column <= last);
   const width = Number(span?.element.attribute('width') ?? NaN);
-  return Number.isFinite(width) ? Math.max(0, width - 5 / 7) : DEFAULT_WIDTH;
+  return Number.isFinite(width) ? Math.max(0, width - PADDING) : DEFAULT_WIDTH;
 }

@@ -10,6 +10,8 @@ import { FileGrid } from './sheet/fileGrid';
 import { readSheet } from './sheet/readSheet';
 import { parseStyleSheet, type StyleSheet } from './style/styleSheet';
 import { readSettingsPart } from './workbook/settingsPartOf';
+import { parseXml } from './xml/parseXml';
+import type { XmlElement } from './xml/xmlElement';
 import { SharedStrings } from './workbook/sharedStrings';
 import { readSheetFacts } from './workbook/sheetFacts';
 import { readRelationships, readWorkbookPart, type WorkbookPart } from './workbook/workbookPart';
@@ -42,6 +44,8 @@ function readParts(source: XlsxPackage, workbook: WorkbookPart): Result<FileWork
   if (!strings.ok) return strings;
   const styles = readNamed(source, workbook, 'styles', parseStyleSheet);
   if (!styles.ok) return styles;
+  const types = readContentTypes(source);
+  if (!types.ok) return types;
   const settings = readSettingsPart(source, workbook);
   if (!settings.ok) return settings;
   const sheets: FileSheet[] = [];
@@ -62,6 +66,17 @@ function readParts(source: XlsxPackage, workbook: WorkbookPart): Result<FileWork
       settings: settings.value,
     }),
   );
+}
+
+/** Every edit that adds or removes a part needs the list of types: a package in which it is broken is not opened. */
+function readContentTypes(source: XlsxPackage): Result<XmlElement, HostIssue> {
+  const part = '[Content_Types].xml';
+  const bytes = source.read(part);
+  if (!bytes.ok) return bytes;
+  const root = bytes.value && parseXml(bytes.value);
+  return root
+    ? ok(root)
+    : fail(hostError('file-is-damaged', { part, reason: bytes.value ? 'xml' : 'missing' }));
 }
 
 function openSheet(

@@ -4,11 +4,12 @@ import type { Splice } from '../xml/splice';
 import { escapeXml } from '../xml/xmlText';
 
 /** What the file's width has more than the characters shown: five pixels of seven in the default font. */
-const PADDING = 5 / 7;
+export const PADDING = 5 / 7;
 
 /** A width in characters as the file keeps it. */
 export function fileWidth(characters: number): string {
-  return String(Math.round((characters + PADDING) * 256) / 256);
+  // Cut, not rounded, as Excel does it; the small sum keeps a width that was read the same.
+  return String(Math.trunc((characters + PADDING) * 256 + 1e-6) / 256);
 }
 
 /** Changes of a sheet's `cols` for the widths of a plan. Spans are cut where one column of them changes. */

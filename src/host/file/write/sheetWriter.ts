@@ -36,6 +36,7 @@ export class SheetWriter {
     if (sheetData.isEmpty) {
       this.copyTo(sheetData.openEnd - 2);
       this.sink.text('>');
+      this.done = sheetData.openEnd;
       this.rows(sheetData.openEnd);
       this.sink.text(`</${sheetData.prefix}${sheetData.name}>`);
     } else this.rows(sheetData.closeStart);

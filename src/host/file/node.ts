@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   fsyncSync,
   openSync,
   readFileSync,
@@ -17,7 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { HostIssue } from '../../app/ports';
 import { fail, ok, type Result } from '../../kernel/result';
-import { systemIssue } from './systemIssue';
+import { systemIssue } from './nodeIssue';
 import type { FileWorkbook } from './fileWorkbook';
 import { hostError } from './hostIssue';
 import { FILE_LIMITS } from './limits';
@@ -75,8 +76,10 @@ export function saveWorkbookFile(
     if (old && !mayReplace) return fail(hostError('file-exists', { file: path }));
     if (old && !(old.mode & 0o200))
       return fail(hostError('file-not-writable', { file: path, reason: 'read-only' }));
+    if (old && isOpenElsewhere(target)) return fail(hostError('file-in-use', { file: path }));
     const backup = old && isInput ? keepBackup(target) : null;
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    removeQuietly(temporary);
     writeWhole(temporary, bytes, old?.mode);
     if (old) keepOwner(temporary, old.uid, old.gid);
     renameSync(temporary, target);
@@ -106,6 +109,12 @@ function statOrNull(path: string): Stats | undefined {
 function isSameFile(a: string, b: string): boolean {
   const [first, second] = [statOrNull(a), statOrNull(b)];
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev;
+}
+
+/** Excel and LibreOffice keep a file beside a workbook that they have open; saving under them loses someone's work. */
+function isOpenElsewhere(path: string): boolean {
+  const [folder, name] = [dirname(path), basename(path)];
+  return existsSync(join(folder, `~$${name}`)) || existsSync(join(folder, `.~lock.${name}#`));
 }
 
 /** First free name of `nama.xlsx.bak`, `nama.xlsx.1.bak`, ...; an older backup is never written over. */

@@ -58,7 +58,7 @@ function moveWord(
   if (cell) {
     const column = movedColumn(cell[2] as string, cell[1] === '$', columns);
     const row = movedRow(Number(cell[4]), cell[3] === '$', rows);
-    return column === null || row === null ? '#REF!' : `${cell[1]}${column}${cell[3]}${row}`;
+    return column === null || row === null ? word : `${cell[1]}${column}${cell[3]}${row}`;
   }
   // Whole rows and columns (1:3, A:B) are words beside a colon.
   const isBesideColon = formula[at - 1] === ':' || formula[stop] === ':';
@@ -68,7 +68,7 @@ function moveWord(
   const moved = whole[2]
     ? movedColumn(whole[2], whole[1] === '$', columns)
     : movedRow(Number(whole[3]), whole[1] === '$', rows);
-  return moved === null ? '#REF!' : `${whole[1]}${moved}`;
+  return moved === null ? word : `${whole[1]}${moved}`;
 }
 
 /** Excel wraps a relative reference that leaves the sheet round its other edge. */

@@ -1,4 +1,4 @@
-import type { CellRange } from '../kernel/cellAddress';
+import { formatAddress, type CellAddress, type CellRange } from '../kernel/cellAddress';
 
 /** What was decided: which reading of a sheet, a column, a number, a pair of rows. */
 export type DecisionKind =
@@ -97,6 +97,14 @@ export interface Decision {
   readonly reason: Reason;
   /** Facts for the sentence, e.g. header text. */
   readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Id of a decision about one cell, and of the answer to it: a trait of an indicator stands under the cell of its name.
+ * @example decisionIdAt('direction', { sheet: 'A', row: 4, column: 2 }) // => 'direction|A!C5'
+ */
+export function decisionIdAt(kind: DecisionKind, cell: CellAddress): string {
+  return `${kind}|${formatAddress(cell)}`;
 }
 
 /** Answers that override decisions, by decision id. JSON; stored in the workbook and taken by `--peta`. */

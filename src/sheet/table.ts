@@ -96,6 +96,8 @@ export interface Indicator {
   readonly id: string;
   readonly code: string | null;
   readonly name: string;
+  /** Cell of the name; answers about the indicator itself stand under it (`decisionIdAt`). */
+  readonly nameCell?: CellAddress;
   /** Key of its objective and, through it, perspective. */
   readonly objective: string;
   readonly unitOfMeasure: string | null;

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ActionBar } from './ActionBar';
 import type { PaneEnvironment } from './environment';
@@ -104,7 +104,11 @@ function Pane({ state, jobs, environment }: PaneProps) {
           <current.Panel state={state} jobs={jobs} environment={environment} />
         </div>
       </main>
-      <ActionBar action={mainAction(state, jobs, t)} />
+      <ActionBar action={mainAction(state, jobs, t)}>
+        {state.tab === 'settings' && state.draft !== null && (
+          <Button onClick={() => jobs.changeDraft(null)}>{t.settings.discard}</Button>
+        )}
+      </ActionBar>
       <LiveRegion state={state} />
     </div>
   );

@@ -8,12 +8,19 @@ import { Recognised } from './Recognised';
 import { Section } from './Section';
 import { computedOf, type Computed } from './state';
 import type { PanelProps } from './panels';
+import { useKeptFocus } from './useKeptFocus';
 import { Welcome } from './Welcome';
 import { useWords } from './words';
 import { WriteProgress } from './WriteProgress';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
   total: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   figure: { fontVariantNumeric: 'tabular-nums' },
 });
@@ -44,9 +51,10 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
   const { result, choices } = computed;
   const { table, scorecard, decisions, issues } = result;
   const { answers } = choices.mapping;
+  const panel = useKeptFocus(decisions.filter((decision) => decision.isOpen).length);
   const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
   return (
-    <div className={styles.root}>
+    <div ref={panel} tabIndex={-1} className={styles.root}>
       <Questions
         questions={decisions.filter((decision) => decision.isOpen)}
         answers={answers}

@@ -3,7 +3,7 @@ import { Search16Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Method } from '../scoring/method';
 import { IndicatorRow } from './IndicatorRow';
-import { listIndicators, type IndicatorOrder, type ListedIndicator } from './indicatorList';
+import { findIndicators, sortIndicators, type IndicatorOrder, type ListedIndicator } from './indicatorList';
 import { Section } from './Section';
 import { useWords } from './words';
 import { WindowedList } from './WindowedList';
@@ -29,7 +29,8 @@ export function IndicatorSection({ all, method }: IndicatorSectionProps) {
   const [order, setOrder] = useState<IndicatorOrder>('sheet');
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(search);
-  const listed = useMemo(() => listIndicators(all, order, asked), [all, order, asked]);
+  const sorted = useMemo(() => sortIndicators(all, order), [all, order]);
+  const listed = useMemo(() => findIndicators(sorted, asked), [sorted, asked]);
   return (
     <Section title={t.results.indicators}>
       <div className={styles.tools}>

@@ -3,6 +3,7 @@ import { METHOD_PRESETS } from '../scoring/index';
 import type { Method } from '../scoring/method';
 import type { Direction } from '../scoring/types';
 import { BandEditor } from './BandEditor';
+import { DIRECTIONS } from './DirectionSettings';
 import { Disclosure } from './Disclosure';
 import { FigureInput } from './FigureInput';
 import { Section } from './Section';
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const DIRECTIONS: readonly Direction[] = ['maksimal', 'minimal', 'stabil'];
 const DEFAULT_CAP = 120;
 
 export interface MethodSettingsProps {

@@ -1,10 +1,13 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { Method } from '../scoring/method';
 import type { Criterion, Percent, Scorecard } from '../scoring/types';
 import { CriterionBadge } from './CriterionBadge';
 import type { PaneIndicators } from './paneResult';
+import { firstObjectives, groupObjectives } from './objectiveGroups';
 import { BAR_END, BAR_MARK, ScoreBar } from './ScoreBar';
 import { Section } from './Section';
+import { ShowMore } from './ShowMore';
 import { toneOf } from './tone';
 import { useWords } from './words';
 
@@ -38,6 +41,9 @@ const useStyles = makeStyles({
   rule: { border: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, margin: 0, width: '100%' },
 });
 
+/** So many objectives are drawn at a time. */
+const PAGE = 20;
+
 export interface ObjectiveChartProps {
   readonly table: PaneIndicators;
   readonly scorecard: Scorecard;
@@ -47,8 +53,10 @@ export interface ObjectiveChartProps {
 export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
   const styles = useStyles();
   const { t, figure } = useWords();
-  const groups = groupByPerspective(table, scorecard);
-  const hasPerspectives = groups.some((group) => group.name !== null);
+  const groups = useMemo(() => groupObjectives(table, scorecard), [table, scorecard]);
+  const [shown, setShown] = useState(PAGE);
+  const visible = useMemo(() => firstObjectives(groups, shown), [groups, shown]);
+  const hasPerspectives = groups.some((group) => group.perspective !== null);
   return (
     <Section
       title={
@@ -57,15 +65,15 @@ export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
           : t.results.objectives
       }
     >
-      {groups.map((group, position) => (
-        <div key={group.id} className={styles.group}>
+      {visible.map((group, position) => (
+        <div key={group.perspective?.id ?? ''} className={styles.group}>
           {position > 0 && <hr className={styles.rule} />}
-          {group.name !== null && (
+          {group.perspective && (
             <h3 className={styles.head}>
-              <Body1Strong className={styles.headName}>{group.name}</Body1Strong>
+              <Body1Strong className={styles.headName}>{group.perspective.name}</Body1Strong>
               <ScoreValue
-                score={group.score}
-                criterion={group.criterion}
+                score={group.perspective.score}
+                criterion={group.perspective.criterion}
                 method={scorecard.method}
                 isStrong
               />
@@ -90,6 +98,7 @@ export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
           </ul>
         </div>
       ))}
+      <ShowMore hidden={table.objectives.length - shown} onMore={() => setShown(shown + PAGE)} />
       <Caption1 className={styles.quiet}>
         {t.results.chartScale(figure(BAR_MARK, 0), figure(BAR_END, 0))}
       </Caption1>
@@ -112,40 +121,4 @@ function ScoreValue(props: {
       <CriterionBadge criterion={props.criterion} method={props.method} />
     </span>
   );
-}
-
-interface Group {
-  readonly id: string;
-  /** null: objectives that stand under no perspective. */
-  readonly name: string | null;
-  readonly score: Percent | null;
-  readonly criterion: Criterion | null;
-  readonly objectives: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly name: string;
-    readonly score: Percent | null;
-    readonly criterion: Criterion | null;
-  }[];
-}
-
-function groupByPerspective(table: PaneIndicators, scorecard: Scorecard): readonly Group[] {
-  const scores = new Map(scorecard.objectives.map((score) => [score.id, score]));
-  const objectivesOf = (perspective: string | null) =>
-    table.objectives
-      .filter((objective) => objective.perspective === perspective)
-      .map(({ id, number, name }) => {
-        const score = scores.get(id);
-        return { id, number, name, score: score?.score ?? null, criterion: score?.criterion ?? null };
-      });
-  const perspectiveScores = new Map(scorecard.perspectives.map((score) => [score.id, score]));
-  const groups: Group[] = table.perspectives.map(({ id, name }) => {
-    const score = perspectiveScores.get(id);
-    const objectives = objectivesOf(id);
-    return { id, name, score: score?.score ?? null, criterion: score?.criterion ?? null, objectives };
-  });
-  const loose = objectivesOf(null);
-  return loose.length === 0
-    ? groups
-    : [...groups, { id: '', name: null, score: null, criterion: null, objectives: loose }];
 }

@@ -45,10 +45,12 @@ function Question(props: {
 }) {
   const styles = useStyles();
   const { question, answer, onAnswer } = props;
-  const { title, reason, candidates } = useWords().decision(question);
+  const words = useWords();
+  const { title, reason, chosen, candidates } = words.decision(question);
+  const hint = chosen === null ? reason : `${reason} ${words.t.questions.meanwhile(chosen)}`;
   return (
     <div className={styles.item}>
-      <Field label={title} hint={reason}>
+      <Field label={title} hint={hint}>
         <RadioGroup value={answer ?? ''} onChange={(_, { value }) => onAnswer(question.id, value)}>
           {candidates.map(({ id, label }) => (
             <Radio key={id} value={id} label={label} />

@@ -79,11 +79,29 @@ export function Recognised({ table, decisions, answers, onAnswer, onReadAgain }:
       </ul>
       {decisions.length > 0 && (
         <Disclosure label={t.recognised.choices(decisions.length)}>
-          {() => <Decisions decisions={decisions} answers={answers} onAnswer={onAnswer} />}
+          {() =>
+            groupBySheet(decisions).map(([sheet, group]) => (
+              <Disclosure key={sheet} label={`${sheet} (${group.length})`}>
+                {() => <Decisions decisions={group} answers={answers} onAnswer={onAnswer} />}
+              </Disclosure>
+            ))
+          }
         </Disclosure>
       )}
     </Section>
   );
+}
+
+/** Decisions by the sheet that they speak of, in the order of their first one. */
+function groupBySheet(decisions: readonly Decision[]): readonly (readonly [string, readonly Decision[]])[] {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const sheet = decision.cells[0]?.sheet ?? '';
+    const group = groups.get(sheet);
+    if (group) group.push(decision);
+    else groups.set(sheet, [decision]);
+  }
+  return [...groups];
 }
 
 /** Whether the decision says what this table is for. */

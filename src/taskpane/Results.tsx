@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Scorecard } from '../scoring/types';
-import type { ListedIndicator } from './indicatorList';
+import { joinScores } from './indicatorList';
 import { IndicatorSection } from './IndicatorSection';
 import { ObjectiveChart } from './ObjectiveChart';
 import type { PaneIndicators, PaneResult } from './paneResult';
@@ -33,13 +33,4 @@ export function Results({ result, table, scorecard, isWritten }: ResultsProps) {
       <IndicatorSection all={listed} method={scorecard.method} />
     </div>
   );
-}
-
-function joinScores(table: PaneIndicators, scorecard: Scorecard): readonly ListedIndicator[] {
-  const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
-  const names = new Map(table.objectives.map((objective) => [objective.id, objective.name]));
-  return table.indicators.flatMap((indicator) => {
-    const score = scores.get(indicator.id);
-    return score ? [{ indicator, score, objectiveName: names.get(indicator.objective) ?? '' }] : [];
-  });
 }

@@ -86,7 +86,11 @@ export function Settings(props: SettingsProps) {
             perspectives={(computed.result.table?.perspectives ?? []).map(({ name }) => name)}
             onChange={(method) => onDraft({ ...choices, method })}
           />
-          <DirectionSettings decisions={computed.result.decisions} choices={choices} onChange={onDraft} />
+          <DirectionSettings
+            indicators={computed.result.table?.indicators ?? []}
+            choices={choices}
+            onChange={onDraft}
+          />
         </>
       )}
       <PersonSettings {...props} />

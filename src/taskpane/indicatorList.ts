@@ -1,5 +1,5 @@
-import type { IndicatorScore, Percent } from '../scoring/types';
-import type { PaneIndicator } from './paneResult';
+import type { IndicatorScore, Percent, Scorecard } from '../scoring/types';
+import type { PaneIndicator, PaneIndicators } from './paneResult';
 
 export type IndicatorOrder = 'sheet' | 'name' | 'lowest' | 'highest' | 'objective';
 
@@ -8,35 +8,48 @@ export interface ListedIndicator {
   readonly indicator: PaneIndicator;
   readonly score: IndicatorScore;
   readonly objectiveName: string;
+  /** What a search looks into, in lower case. */
+  readonly searchText: string;
 }
 
-/** The list in the asked order, cut down to what the search text names; what was not measured comes last. */
-export function listIndicators(
+/** Indicators with their scores and the name of their objective, in the order of the sheet. */
+export function joinScores(table: PaneIndicators, scorecard: Scorecard): readonly ListedIndicator[] {
+  const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
+  const names = new Map(table.objectives.map((objective) => [objective.id, objective.name]));
+  return table.indicators.flatMap((indicator) => {
+    const score = scores.get(indicator.id);
+    if (!score) return [];
+    const objectiveName = names.get(indicator.objective) ?? '';
+    const text = [indicator.code, indicator.name, objectiveName, score.criterion?.label].join(' ');
+    return [{ indicator, score, objectiveName, searchText: text.toLowerCase() }];
+  });
+}
+
+/** The indicators that hold every word of the search. */
+export function findIndicators(all: readonly ListedIndicator[], search: string): readonly ListedIndicator[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return all;
+  return all.filter(({ searchText }) => words.every((word) => searchText.includes(word)));
+}
+
+/** The list in the asked order; what was not measured comes last. */
+export function sortIndicators(
   all: readonly ListedIndicator[],
   order: IndicatorOrder,
-  search: string,
 ): readonly ListedIndicator[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = words.length === 0 ? [...all] : all.filter((each) => hasAll(each, words));
+  const sorted = [...all];
   switch (order) {
     case 'sheet':
-      return found;
+      return sorted;
     case 'name':
-      return found.sort((a, b) => compareText(a.indicator.name, b.indicator.name));
+      return sorted.sort((a, b) => compareText(a.indicator.name, b.indicator.name));
     case 'objective':
-      return found.sort((a, b) => compareText(a.objectiveName, b.objectiveName));
+      return sorted.sort((a, b) => compareText(a.objectiveName, b.objectiveName));
     case 'lowest':
-      return found.sort((a, b) => comparePercent(a.score.achievement, b.score.achievement, 1));
+      return sorted.sort((a, b) => comparePercent(a.score.achievement, b.score.achievement, 1));
     case 'highest':
-      return found.sort((a, b) => comparePercent(a.score.achievement, b.score.achievement, -1));
+      return sorted.sort((a, b) => comparePercent(a.score.achievement, b.score.achievement, -1));
   }
-}
-
-function hasAll({ indicator, objectiveName, score }: ListedIndicator, words: readonly string[]): boolean {
-  const text = [indicator.code, indicator.name, objectiveName, score.criterion?.label]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 const collator = new Intl.Collator('id', { numeric: true });

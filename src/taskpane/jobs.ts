@@ -45,6 +45,8 @@ export function makeJobs(
       isRunning = true;
       try {
         await job(...args);
+      } catch (error) {
+        dispatch({ type: 'job-broken', cause: String(error) });
       } finally {
         isRunning = false;
       }

@@ -54,6 +54,8 @@ type SimpleAction =
   | { readonly type: 'settings-saved' }
   | { readonly type: 'workbook-opened' }
   | { readonly type: 'job-failed'; readonly issues: readonly Issue[] }
+  /** Our own code failed: whatever ran is over. */
+  | { readonly type: 'job-broken'; readonly cause: string }
   | { readonly type: 'workbook-changed' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
@@ -109,6 +111,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: { kind: 'opened' } };
     case 'job-failed':
       return { ...state, notice: { kind: 'failed', issues: action.issues } };
+    case 'job-broken':
+      return {
+        ...settle(state, computedOf(state.run)),
+        notice: { kind: 'failed', issues: [broken(action.cause)] },
+      };
     case 'workbook-changed':
       return state.run.status === 'idle' || isBusy(state.run) ? state : { ...state, isStale: true };
     case 'notice-closed':
@@ -171,6 +178,10 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
 /** Ends a job: back to the preview, or to the first page when nothing was ever read. */
 function settle(state: PaneState, computed: Computed | null): PaneState {
   return { ...state, run: computed === null ? { status: 'idle' } : { status: 'preview', computed } };
+}
+
+function broken(cause: string): Issue {
+  return { code: 'host-failed', severity: 'error', data: { cause } };
 }
 
 function failedOrCancelled(issues: readonly Issue[]): Notice {

@@ -12,11 +12,7 @@ export interface PaneWords {
   };
   readonly common: {
     readonly close: string;
-    readonly back: string;
-    readonly show: string;
     readonly showCell: (cell: string) => string;
-    readonly details: string;
-    readonly none: string;
     readonly notMeasured: string;
     readonly unsure: string;
     readonly more: (count: number) => string;
@@ -35,23 +31,16 @@ export interface PaneWords {
     readonly title: string;
     readonly summary: (indicators: number, objectives: number) => string;
     readonly year: (year: number) => string;
-    readonly tables: string;
     readonly primary: string;
     readonly columns: (count: number) => string;
     readonly choices: (count: number) => string;
-    readonly change: string;
-    readonly reason: string;
     readonly resetAnswer: string;
-    readonly unused: string;
     readonly refresh: string;
   };
   readonly questions: {
     readonly title: (count: number) => string;
     readonly line: string;
-    readonly answer: string;
-    readonly options: string;
-    readonly place: string;
-    readonly showCells: string;
+    readonly meanwhile: (label: string) => string;
   };
   readonly preview: {
     readonly title: string;
@@ -89,7 +78,6 @@ export interface PaneWords {
     readonly recompute: string;
     readonly restore: string;
     readonly failed: string;
-    readonly lastError: string;
   };
   readonly results: {
     readonly empty: string;
@@ -99,10 +87,7 @@ export interface PaneWords {
     readonly perspectives: string;
     readonly objectives: string;
     readonly unit: string;
-    readonly chart: string;
     readonly chartScale: (target: string, end: string) => string;
-    readonly objectiveNumber: (number: number) => string;
-    readonly bar: (name: string, score: string, criterion: string) => string;
     readonly indicators: string;
     readonly search: string;
     readonly sort: string;
@@ -110,15 +95,11 @@ export interface PaneWords {
     readonly found: (shown: number, all: number) => string;
     readonly target: string;
     readonly actual: string;
-    readonly achievement: string;
-    readonly criterion: string;
-    readonly score: string;
     readonly budgetCeiling: string;
     readonly budgetSpent: string;
     readonly inputPercent: string;
     readonly outputPercent: string;
     readonly efficiencyIndex: string;
-    readonly efficiencyStandard: string;
     readonly efficiencyLevel: string;
     readonly efficiencyCategory: string;
     readonly efficiencyAchievement: string;
@@ -172,8 +153,9 @@ export interface PaneWords {
     readonly minimalForm: string;
     readonly minimalForms: Readonly<Record<'A' | 'B', string>>;
     readonly directionsTitle: string;
-    readonly directionsHint: string;
     readonly directionDefault: string;
+    readonly directionsChoose: string;
+    readonly directionsHint: string;
     readonly weights: string;
     readonly weightsHint: string;
     readonly weightsSum: (sum: string) => string;

@@ -257,6 +257,31 @@ describe('the pane on a workbook in memory', () => {
     expect(within(screen.getByRole('region', { name: 'NPS total' })).getByText('Hijau')).toBeTruthy();
   });
 
+  it('computes with the direction of an indicator that was set by hand', async () => {
+    const host = new MemoryHost(workbook());
+    open(host);
+    await readWorkbook();
+    tab('Setelan');
+    press('Pilih indikator');
+    const choice = screen.getByRole('combobox', { name: /Persentase Makanan/ });
+    fireEvent.change(choice, { target: { value: 'minimal' } });
+    press('Simpan di buku kerja');
+    await waitFor(() => expect(heard()).toContain('Setelan disimpan'));
+    tab('Hasil');
+    // (2 x 84.5 - 91.82) / 84.5 x 100 = 91.3373 (M-2, form A).
+    expect(screen.getByText('91,34%')).toBeTruthy();
+  });
+
+  it('throws a draft away', async () => {
+    open(new MemoryHost(workbook()));
+    await readWorkbook();
+    tab('Setelan');
+    fireEvent.click(screen.getByRole('radio', { name: /Rumus Excel/ }));
+    press('Batalkan perubahan');
+    expect((screen.getByRole('radio', { name: /^Angka/ }) as HTMLInputElement).checked).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Simpan di buku kerja' })).toBeNull();
+  });
+
   it('changes the language at once and remembers it for the person', async () => {
     const { environment, unmount } = open(new MemoryHost(workbook()));
     tab('Setelan');
@@ -267,6 +292,13 @@ describe('the pane on a workbook in memory', () => {
     unmount();
     open(new MemoryHost(workbook()), { store: environment.store });
     expect(screen.getByRole('button', { name: 'Use this workbook' })).toBeTruthy();
+  });
+
+  it('comes back with a message when the computation breaks', async () => {
+    open(new MemoryHost(workbook()), { compute: () => Promise.reject(new Error('rusak')) });
+    press('Pakai buku kerja ini');
+    expect((await screen.findAllByText(/Error: rusak/)).length).toBeGreaterThan(0);
+    expect(await pressable('Pakai buku kerja ini')).toBeTruthy();
   });
 
   it('shows an honest page instead of a blank one when our own code fails', async () => {

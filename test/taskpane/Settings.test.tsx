@@ -130,6 +130,18 @@ describe('Settings', () => {
     expect(latest.mode).toBe('formulas');
   });
 
+  it('sets the direction of one indicator, and takes it back', () => {
+    renderPart(<Editor />);
+    open('Pilih indikator');
+    const choice = screen.getByRole('combobox', { name: '1.2 Persentase Makanan yang memenuhi syarat' });
+    change(choice, 'minimal');
+    expect(latest.mapping.answers).toEqual({ 'direction|Pengukuran!C6': 'minimal' });
+    change(choice, '');
+    expect(latest.mapping.answers).toEqual({});
+    change(screen.getByRole('textbox', { name: 'Cari indikator' }), 'obat');
+    expect(screen.queryByRole('combobox', { name: /Makanan/ })).toBeNull();
+  });
+
   it('changes language and theme for the person', () => {
     renderPart(<Editor />);
     change(screen.getByRole('combobox', { name: 'Bahasa' }), 'en');

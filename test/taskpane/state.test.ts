@@ -74,6 +74,15 @@ describe('reduce', () => {
     expect(state.run).toEqual({ status: 'preview', computed });
   });
 
+  it('ends whatever ran when our own code fails, and says so', () => {
+    const state = after(...read, { type: 'read-started' }, { type: 'job-broken', cause: 'TypeError' });
+    expect(state.run).toEqual({ status: 'preview', computed });
+    expect(state.notice).toEqual({
+      kind: 'failed',
+      issues: [{ code: 'host-failed', severity: 'error', data: { cause: 'TypeError' } }],
+    });
+  });
+
   it('takes a restore back to the preview and forgets the way back', () => {
     const state = after(...write, { type: 'restore-started' }, { type: 'restore-done' });
     expect(state.run).toEqual({ status: 'preview', computed });

@@ -85,6 +85,7 @@ export const SAMPLE_TABLE: PaneIndicators = {
     id,
     code: id,
     name,
+    nameCell: { sheet: SHEET, row: 4 + at, column: 2 },
     objective,
     unitOfMeasure: '%',
     target: located(target, 4 + at, 4),

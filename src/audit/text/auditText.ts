@@ -1,12 +1,13 @@
 import { cleanNoise, roundHalfAway } from '../../scoring/index';
 import type { ReportData } from '../../report/reportData';
+import { plain } from '../context';
 import type { Cause, Finding, FindingClass, Quantity } from '../finding';
 import { claimsIn, type Claim } from './claims';
 import type { DocumentText } from '../../sheet/documentText';
 import { sentencesOf } from './sentences';
 import { factsOf, type Fact } from './facts';
 import { mentionsIn, type Mention } from './mentions';
-import { subjectFinder, type TextSubject } from './subjects';
+import { subjectFinder, type SubjectFinder, type TextSubject } from './subjects';
 
 export interface TextAudit {
   readonly findings: readonly Finding[];
@@ -35,7 +36,7 @@ export function auditText(document: DocumentText, report: ReportData): TextAudit
       // A heading or an opening sentence that names something sets what follows; a passing mention does not.
       if (named && (i === 0 || isHeading(block.text))) current = named;
       const verdicts = [
-        ...sentenceVerdicts(sentence, subject, named !== null, report),
+        ...sentenceVerdicts(sentence, subject, named !== null, find, report),
         ...wholeVerdicts(sentence, report),
       ];
       for (const verdict of verdicts) {
@@ -72,13 +73,18 @@ function sentenceVerdicts(
   sentence: string,
   subject: TextSubject | null,
   isNamed: boolean,
+  find: SubjectFinder,
   report: ReportData,
 ): StatementVerdict[] {
   if (!subject) return [];
   const facts = factsOf(subject, report);
-  const figures = mentionsIn(sentence).map((mention) =>
-    figureVerdict(mention, subject, facts, isNamed, report),
-  );
+  const figures = mentionsIn(sentence).map((mention) => {
+    // A sentence may list several: the one named last before the figure is meant.
+    const own = find(sentence.slice(...mention.stretch));
+    return own
+      ? figureVerdict(mention, sentence, own, factsOf(own, report), true, report)
+      : figureVerdict(mention, sentence, subject, facts, isNamed, report);
+  });
   const claims = claimsIn(sentence, report.scorecard.method.criterionBands).flatMap((claim) =>
     claimVerdict(claim, sentence, subject, facts, report),
   );
@@ -87,6 +93,7 @@ function sentenceVerdicts(
 
 function figureVerdict(
   mention: Mention,
+  sentence: string,
   subject: TextSubject,
   facts: readonly Fact[],
   isNamed: boolean,
@@ -99,9 +106,12 @@ function figureVerdict(
   if (fitting.some((fact) => isShown(mention, fact.value))) return 'agreed';
   // A sentence that names nothing may have turned to another subject: its figure is then known elsewhere.
   if (mention.quantity === 'any' || (!isNamed && isKnownElsewhere(mention, report))) return 'unknown';
+  if (mention.quantity === 'actual' && speaksOfOthers(plain(sentence), report)) return 'unknown';
   const fact = fitting[0] as Fact;
   const near = Math.min(...mention.values.map((value) => Math.abs(value - fact.value)));
-  const isRounding = near <= 1.5 * 10 ** -mention.decimals && mention.decimals > 0;
+  // Whole rupiah are sums of rounded parts: a unit or two off is rounding, as half a cent is elsewhere.
+  const isMoney = mention.quantity === 'budget-spent' || mention.quantity === 'budget-ceiling';
+  const isRounding = mention.decimals > 0 ? near <= 1.5 * 10 ** -mention.decimals : isMoney && near <= 2;
   return {
     subject,
     printed: mention.printed,
@@ -181,7 +191,7 @@ function claimVerdict(
 ): StatementVerdict[] {
   switch (claim.kind) {
     case 'reached':
-      return reachedVerdict(claim, subject, facts, report);
+      return reachedVerdict(claim, sentence, subject, facts, report);
     case 'change':
       return changeVerdict(claim, subject, facts, report);
     case 'criterion':
@@ -213,11 +223,14 @@ function falseClaim(
 
 function reachedVerdict(
   claim: Extract<Claim, { kind: 'reached' }>,
+  sentence: string,
   subject: TextSubject,
   facts: readonly Fact[],
   report: ReportData,
 ): StatementVerdict[] {
   if (claim.of === 'national') {
+    const units = unitsVerdict(claim, sentence, subject, report);
+    if (units) return units;
     const national = facts.find((fact) => fact.quantity === 'national-target');
     const actual = factOfYear(facts, 'actual', report.year);
     if (!national || !actual) return ['unknown'];
@@ -238,6 +251,44 @@ function reachedVerdict(
   return [
     isReached === claim.isReached ? 'agreed' : falseClaim(claim, subject, achievement.value, 'achievement'),
   ];
+}
+
+/**
+ * Which units reached the national target: none, all, or only those that the sentence names. Null when it speaks of
+ * this office alone; an empty list when it names others in a way that is not understood.
+ */
+function unitsVerdict(
+  claim: Extract<Claim, { kind: 'reached' }>,
+  sentence: string,
+  subject: TextSubject,
+  report: ReportData,
+): StatementVerdict[] | null {
+  const said = plain(sentence);
+  const named = report.workUnits.filter((unit) => said.includes(plain(unit)));
+  const isNone =
+    /tidak (?:ada )?satu ?pun|(?:semua|seluruh|kedua|ketiga|keempat)(?:nya)?\b.{0,60}(?:belum|di ?bawah)/i.test(
+      sentence,
+    );
+  const isAll = !isNone && /\b(?:semua|seluruh|kedua|ketiga|keempat)/i.test(sentence);
+  const isOnly = /\bhanya\b/i.test(sentence);
+  if (!isNone && !isAll && !isOnly) return speaksOfOthers(said, report) ? [] : null;
+  const peers = subject.kind === 'indicator' ? subject.item.peers : null;
+  if (!peers?.nationalTarget || (isOnly && named.length === 0)) return [];
+  const target = cleanNoise(peers.nationalTarget.value);
+  const reached = peers.units
+    .filter((unit) => unit.actual && cleanNoise(unit.actual.value) >= target)
+    .map((unit) => unit.workUnit);
+  const claimed = isNone ? [] : isAll ? report.workUnits : named;
+  const isTrue = claimed.length === reached.length && claimed.every((unit) => reached.includes(unit));
+  return [isTrue ? 'agreed' : falseClaim(claim, subject, reached.join(', '), 'national-target', { target })];
+}
+
+/** The place of another unit is named, in whatever form its name takes. */
+function speaksOfOthers(said: string, { workUnits, ownWorkUnit }: ReportData): boolean {
+  const places = workUnits
+    .filter((unit) => unit !== ownWorkUnit)
+    .map((unit) => plain(unit).split(' ').at(-1) as string);
+  return places.some((place) => said.includes(place));
 }
 
 function changeVerdict(
@@ -268,7 +319,10 @@ function criterionVerdict(
   const mentioned = mentionsIn(sentence).filter((mention) => mention.quantity === 'achievement');
   const meant = labelled.filter((fact) => mentioned.some((mention) => isShown(mention, fact.value)));
   const ofYear = labelled.filter((fact) => fact.year === report.year && !fact.isStrategic);
-  const candidates = meant.length > 0 ? meant : /renstra|20\d\d/i.test(sentence) ? labelled : ofYear;
+  const year = /\b(20\d\d)\b/.exec(sentence)?.[1];
+  const ofNamedYear = labelled.filter((fact) => String(fact.year) === year && !fact.isStrategic);
+  const candidates =
+    [meant, ofNamedYear, /renstra/i.test(sentence) ? labelled : ofYear].find((each) => each.length > 0) ?? [];
   if (claim.isKept && labelled.length > 1) {
     const years = labelled.filter((fact) => !fact.isStrategic);
     const differs = years.find((fact) => fact.criterion?.label !== claim.label);

@@ -26,9 +26,11 @@ export type Claim =
     };
 
 const NOT_REACHED =
-  /\b(?:belum|tidak|gagal) (?:dapat )?(?:(?:mencapai|memenuhi|melampaui|melebihi) target|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
+  /\b(?:belum|tidak|gagal) (?:dapat |berhasil )?(?:(?:mencapai|memenuhi|melampaui|melebihi) target|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
 const REACHED =
-  /\b(?:telah|sudah|berhasil|mampu|dapat) (?:dapat )?(?:mencapai|memenuhi|melampaui|melebihi) target|\bmelampaui target|\bmelebihi target|target(?: \S+){0,4} (?:telah|sudah) (?:tercapai|terlampaui|terpenuhi)|\bdi ?atas target\b/i;
+  /\b(?:telah|sudah|berhasil) (?:dapat |berhasil )?(?:mencapai|memenuhi|melampaui|melebihi) target|\b(?:satu ?pun|semua|seluruh|hanya)\b[^;]{0,120} (?:mencapai|melampaui|melebihi) target nasional|\bmelampaui target|\bmelebihi target|target(?: \S+){0,4} (?:telah|sudah) (?:tercapai|terlampaui|terpenuhi)|\bdi ?atas target\b/i;
+/** Words that make the target of a sentence that of the last Renstra year. */
+const STRATEGIC = /renstra|jangka menengah|target (?:akhir |tahun |di |pada ){0,2}202[2-9]/i;
 const UP = 'meningkat|naik|peningkatan|kenaikan|lebih tinggi|lebih besar|bertambah';
 const DOWN = 'menurun|turun|penurunan|lebih rendah|lebih kecil|berkurang';
 
@@ -46,13 +48,11 @@ function reachedClaims(sentence: string): Claim[] {
   const not = NOT_REACHED.exec(sentence);
   const match = not ?? REACHED.exec(sentence);
   if (!match) return [];
-  // "di bawah target" counts only as a claim about the target, not "target ... di bawah target nasional tahun lalu".
+  // What is hoped for is no claim.
+  if (/\b(?:agar|supaya|sehingga|diharapkan|upaya|untuk dapat)\b/i.test(sentence.slice(0, match.index)))
+    return [];
   const around = sentence.slice(match.index, match.index + match[0].length + 40);
-  const of = /nasional/i.test(around)
-    ? 'national'
-    : /renstra|jangka menengah/i.test(around)
-      ? 'strategic'
-      : 'year';
+  const of = /nasional/i.test(around) ? 'national' : STRATEGIC.test(sentence) ? 'strategic' : 'year';
   return [{ kind: 'reached', isReached: not === null, words: match[0], of }];
 }
 
@@ -60,7 +60,7 @@ function changeClaims(sentence: string): Claim[] {
   const claims: Claim[] = [];
   // The words between may name a year; a comma or another quantity ends the reach.
   const pattern = new RegExp(
-    `\\b(realisasi|capaian|target)(?:nya)?((?: (?!realisasi|capaian|target)[^\\s,;.]{1,25}){0,9}?) (${UP}|${DOWN})\\b`,
+    `\\b(realisasi|capaian|target)(?:nya)?((?: (?!realisasi|capaian|target|output|anggaran|perkara)[^\\s,;]{1,25}){0,9}?) (${UP}|${DOWN})\\b`,
     'gi',
   );
   for (const match of sentence.matchAll(pattern)) {
@@ -95,7 +95,7 @@ function criterionClaims(sentence: string, bands: readonly Band[]): Claim[] {
   const labels = bands.map((band) => band.label).sort((a, b) => b.length - a.length);
   const words = labels.map((label) => label.toLowerCase().replaceAll(/[^a-z ]/g, '')).join('|');
   const pattern = new RegExp(
-    `\\b(?:(?:kriteria|kategori|predikat)(?: (?:capaian|kinerja|nilai))?:? ?[“"(]?|\\(|(\\d ?%?) ?\\()(${words})\\b`,
+    `\\b(?:(?:kriteria|kategori|predikat)(?: (?:capaian|kinerja|nilai))?:? ?[“"(]?|\\(|(\\d ?%?) ?\\()(${words})\\b(?! (?:baik|efektif|puas|tinggi|kurang))`,
     'gi',
   );
   const claims: Claim[] = [];

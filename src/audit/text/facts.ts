@@ -102,8 +102,7 @@ function indicatorFacts(
     ]);
     found.push(...plan.map((fact) => ({ ...fact, isStrategic: true })));
     for (const { year: of, target } of strategic.targets) {
-      if (of !== strategic.finalYear && of !== year && of !== previousYear?.year)
-        found.push(...facts(of, [['target', target.value]]));
+      if (of !== strategic.finalYear && of !== year) found.push(...facts(of, [['target', target.value]]));
     }
   }
   if (peers?.nationalTarget)

@@ -7,6 +7,8 @@ export interface Mention {
   /** Year that the words around it name; null: not said. */
   readonly year: number | null;
   readonly isStrategic: boolean;
+  /** From the figure before it to its own end: what is said of it alone. */
+  readonly stretch: readonly [start: number, end: number];
   readonly printed: string;
   /** Its possible values: one, or two when a mark before three digits leaves it open. */
   readonly values: readonly number[];
@@ -22,7 +24,10 @@ const QUANTITIES: readonly (readonly [RegExp, TextQuantity])[] = [
   [/\b(?:mencapai|melampaui|melebihi|memenuhi) target(?! nasional)(?:nya)?/gi, 'any'],
   [/target nasional/gi, 'national-target'],
   [/(?:kesenjangan|\bgap\b)(?: capaian)?/gi, 'gap'],
-  [/\bcapaian (?:terhadap )?target/gi, 'achievement'],
+  [
+    /\bcapaian(?:nya)?(?: (?!capaian|sebesar)\S{1,30}){0,5}? terhadap(?: \S{1,20})? target|\bcapaian target/gi,
+    'achievement',
+  ],
   [/\bNPSS?\b|nilai pencapaian(?: sasaran| total| perspektif)?(?: kegiatan)?/gi, 'score'],
   [/indeks efisiensi/gi, 'efficiency-index'],
   [/penyerapan(?: anggaran)?|realisasi (?:anggaran|keuangan|belanja)|serapan anggaran/gi, 'budget-spent'],
@@ -50,14 +55,19 @@ export function mentionsIn(sentence: string): Mention[] {
     const from =
       part === 'to' ? Math.max(0, match.index - REACH - 30) : Math.max(blockedUntil, match.index - REACH);
     const word = words.filter((each) => each.end <= match.index && each.start >= from).at(-1);
-    blockedUntil = match.index + match[0].length;
+    const stretch = [blockedUntil, match.index + match[0].length] as const;
+    blockedUntil = stretch[1];
     const reading = readDigits(digits);
     if (!word || reading.state === 'none' || isCount(word, match, sentence)) continue;
     const values = reading.state === 'certain' ? [reading.value] : [reading.comma.value, reading.point.value];
     const isPercent = match[2] !== undefined;
     mentions.push({
-      quantity: word.quantity === 'budget-spent' && isPercent ? 'input-percent' : word.quantity,
+      quantity:
+        word.quantity === 'budget-spent' && (isPercent || isPercentSize(values))
+          ? 'input-percent'
+          : word.quantity,
       ...whenOf(sentence, word.start, match.index + match[0].length),
+      stretch,
       printed: match[0].trim(),
       values,
       decimals: reading.state === 'certain' ? reading.decimals : 3,
@@ -66,6 +76,11 @@ export function mentionsIn(sentence: string): Mention[] {
     });
   }
   return mentions;
+}
+
+/** No office spends less than this in a year: a figure so small beside money is its percent. */
+function isPercentSize(values: readonly number[]): boolean {
+  return values.every((value) => value < 1000);
 }
 
 function quantityWords(sentence: string): { start: number; end: number; quantity: TextQuantity }[] {

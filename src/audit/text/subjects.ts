@@ -85,7 +85,7 @@ function bySum(text: string, report: ReportData): TextSubject | null {
   )
     return { kind: 'total' };
   const said = plain(text);
-  if (!said.includes('perspe')) return null;
+  if (!/perspe|\bnps\b/.test(said)) return null;
   const item = report.perspectives.find(
     ({ perspective }) => perspective && said.includes(firstWord(perspective.name)),
   );

@@ -33,6 +33,7 @@ export interface SimulatorWords {
   readonly cancel: string;
   readonly afterReopen: string;
   readonly refused: string;
+  readonly notReady: string;
   readonly failed: (reason: string) => string;
 }
 
@@ -77,6 +78,7 @@ const INDONESIAN: SimulatorWords = {
   cancel: 'Batal',
   afterReopen: 'Panel mengikuti pilihan ini setelah berkas dibuka lagi.',
   refused: 'Di halaman coba ini susunan baris, kolom, dan lembar tidak dapat diubah. Isi sel dapat.',
+  notReady: 'Panel belum siap menjalankan tombol ini. Coba lagi sebentar.',
   failed: (reason) => `Berkas tidak dapat dibuka: ${reason}`,
 };
 
@@ -121,6 +123,7 @@ const ENGLISH: SimulatorWords = {
   cancel: 'Cancel',
   afterReopen: 'The pane follows this choice once a file is opened again.',
   refused: 'On this page rows, columns and sheets cannot be rearranged. Cell contents can be changed.',
+  notReady: 'The pane is not ready for this button yet. Try again in a moment.',
   failed: (reason) => `The file cannot be opened: ${reason}`,
 };
 

@@ -39,6 +39,13 @@ function line(border: SimBorder): { s: number; cl: { rgb: string } } {
   return { s: LINES[`${border.style} ${border.weight}`] ?? 1, cl: { rgb: border.color } };
 }
 
+/** A font with what stands in for it on a computer without it; Carlito has Calibri's widths. */
+function fontFamily(name: string): string {
+  const isSerif = /times|cambria|georgia|garamond|book antiqua/i.test(name);
+  const instead = isSerif ? 'Liberation Serif, serif' : 'Carlito, Segoe UI, Arial, sans-serif';
+  return `${name}, ${instead}`;
+}
+
 /** A style in the grid's terms. */
 export function gridStyle(style: SimStyle): IStyleData {
   const borders = SIDES.flatMap(([side, key]) => {
@@ -46,7 +53,7 @@ export function gridStyle(style: SimStyle): IStyleData {
     return border ? [[key, line(border)] as const] : [];
   });
   return {
-    ff: style.fontName,
+    ff: fontFamily(style.fontName),
     fs: style.fontSize,
     cl: { rgb: style.fontColor },
     bl: style.bold ? 1 : 0,
@@ -156,6 +163,7 @@ export function gridWorkbook(workbook: SimWorkbook): IWorkbookData {
     styles,
     sheetOrder: workbook.sheets.map(({ id }) => id),
     sheets,
+    defaultStyle: gridStyle(DEFAULT_STYLE),
     resources: [],
   } as unknown as IWorkbookData;
 }

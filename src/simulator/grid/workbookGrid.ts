@@ -1,4 +1,4 @@
-import type { ICellData, Injector } from '@univerjs/core';
+import { LifecycleStages, type ICellData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../kernel/cellAddress';
@@ -38,6 +38,8 @@ export class WorkbookGrid {
   private stopListening: () => void = () => undefined;
   private readonly dirty = new Map<string, CellRange[]>();
   private isFlushPlanned = false;
+  /** Resolves once a workbook has been drawn; scrolling and selecting fail before. */
+  readonly ready: Promise<void>;
   /** Called when a person tries what the grid does not do. */
   onRefused: () => void = () => undefined;
   onView: () => void = () => undefined;
@@ -46,6 +48,11 @@ export class WorkbookGrid {
     private readonly univer: FUniver,
     private readonly injector: Injector,
   ) {
+    this.ready = new Promise((resolve) => {
+      univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage >= LifecycleStages.Rendered) resolve();
+      });
+    });
     univer.onCommandExecuted(({ id, params }) => this.takeCommand(id, (params ?? {}) as CommandParams));
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (this.isWriting || !REFUSED.test(event.id)) return;

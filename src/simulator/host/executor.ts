@@ -124,8 +124,11 @@ export class RequestRun {
     this.references = references;
   }
 
-  /** Runs the actions; `stopBefore` breaks off there with the given error, for tests of recovery. */
-  run(stopBefore?: Breakpoint): ResponseBody {
+  /**
+   * Runs the actions; `stopBefore` breaks off there with the given error, for tests of recovery. `beforeRead` is
+   * waited for before cells are read that earlier actions may have changed.
+   */
+  async run(beforeRead: () => Promise<void> | null, stopBefore?: Breakpoint): Promise<ResponseBody> {
     const Results: ResponseBody['Results'] = [];
     const TraceIds: number[] = [];
     let index = 0;
@@ -136,6 +139,7 @@ export class RequestRun {
           index >= (stopBefore?.action ?? Infinity) || writes >= (stopBefore?.write ?? Infinity);
         if (stopBefore && isBreak) throw stopBefore.error;
         if (isWrite(action)) writes++;
+        else if (action.ActionType === ACTION.query) await beforeRead();
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         Results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
         index++;

@@ -67,7 +67,6 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const faults = new Faults();
   const counter = new RequestCounter();
   const references = new ReferenceTable();
-  let pendingCalculation: Promise<void> = Promise.resolve();
   let running: Promise<unknown> = Promise.resolve();
   let needsCalculation = false;
 
@@ -132,6 +131,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
           });
         });
 
+  const calculated = (): Promise<void> | null => {
+    if (!needsCalculation) return null;
+    needsCalculation = false;
+    return Promise.resolve(options.calculate?.(workbook));
+  };
+
   const perform = async (flags: number, message: RequestMessage): Promise<ResponseMessage> => {
     const sent = JSON.stringify(message.Body);
     const body = JSON.parse(sent) as RequestMessage['Body'];
@@ -162,12 +167,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return refuse(new HostError('RequestPayloadSizeLimitExceeded'));
     context.suspended.calculation = false;
     context.suspended.screen = false;
-    const answer = new RequestRun(body, new WorkbookObject(context), references).run(fault ?? undefined);
-    if (needsCalculation) {
-      needsCalculation = false;
-      pendingCalculation = Promise.resolve(options.calculate?.(workbook));
-      await pendingCalculation;
-    }
+    const run = new RequestRun(body, new WorkbookObject(context), references);
+    const answer = await run.run(
+      () => (context.suspended.calculation ? null : calculated()),
+      fault ?? undefined,
+    );
+    await calculated();
     const received = JSON.stringify(answer);
     if (limit !== null && received.length > limit)
       return refuse(new HostError('ResponsePayloadSizeLimitExceeded'));

@@ -28,6 +28,20 @@ export class ChartLayer {
     private readonly language: () => Language,
   ) {}
 
+  /** Lays the layer over the cells only: below the formula bar, above the sheet tabs. */
+  private fit(): void {
+    const sheet = this.layer.parentElement;
+    const canvas = sheet?.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+    const around = sheet?.getBoundingClientRect();
+    if (!canvas || !around) return;
+    Object.assign(this.layer.style, {
+      left: `${canvas.left - around.left}px`,
+      top: `${canvas.top - around.top}px`,
+      width: `${canvas.width}px`,
+      height: `${canvas.height}px`,
+    });
+  }
+
   /** Draws at the next frame; many calls become one. */
   update(): void {
     if (this.isPlanned) return;
@@ -50,6 +64,7 @@ export class ChartLayer {
         this.drawn.delete(id);
       }
     if (!view || wanted.size === 0) return;
+    this.fit();
     const zoom = view.getZoom();
     const scroll = view.getScrollState();
     const start = offsetOf(sheet, scroll.sheetViewStartRow, scroll.sheetViewStartColumn);

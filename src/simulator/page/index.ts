@@ -69,7 +69,7 @@ class StartPage {
       () => this.document?.workbook ?? new SimWorkbook(),
       () => this.choices.language,
     );
-    this.grid.onView = () => this.charts.update();
+    void this.grid.ready.then(() => (this.grid.onView = () => this.charts.update()));
     this.grid.onRefused = () => this.shell.toast(this.words.refused);
     this.pane = new PaneFrame(this.shell.paneBody, () => this.words.pane);
     window.addEventListener('beforeunload', (event) => {
@@ -192,22 +192,27 @@ class StartPage {
     });
     this.shell.showFile(name);
     this.shell.setDirty(false);
-    this.pane.start(simulator);
-    this.charts.update();
-    void this.offerFunctions(simulator);
+    void this.grid.ready.then(() => {
+      if (this.simulator !== simulator) return;
+      this.pane.start(simulator);
+      this.charts.update();
+      void this.offerFunctions(simulator);
+    });
   }
 
   /** The add-in tells its functions when its script runs; Excel learns them then, and so does the grid. */
   private async offerFunctions(simulator: Simulator): Promise<void> {
     const metadata = await fetchFunctions();
-    for (let tries = 0; tries < 200 && this.simulator === simulator; tries++) {
-      const client = this.pane.window;
-      if (client && simulator.addin.functions.size > 0) {
-        registerFunctions(this.univer, simulator, client, metadata);
-        return;
-      }
+    const isReady = await this.until(simulator, () => simulator.addin.functions.size > 0);
+    const client = this.pane.window;
+    if (isReady && client) registerFunctions(this.univer, simulator, client, metadata);
+  }
+
+  /** Waits while the add-in's script loads; false when it does not come to that, or another file is open by then. */
+  private async until(simulator: Simulator, isReady: () => boolean): Promise<boolean> {
+    for (let tries = 0; tries < 80 && this.simulator === simulator && !isReady(); tries++)
       await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    return this.simulator === simulator && isReady();
   }
 
   private showPane(isVisible: boolean): void {
@@ -229,7 +234,9 @@ class StartPage {
     }
     this.shell.setBusy(button.id, true);
     try {
-      await simulator.press(button.command);
+      const isReady = await this.until(simulator, () => simulator.addin.actions.has(button.command ?? ''));
+      if (isReady) await simulator.press(button.command);
+      else this.shell.toast(this.words.notReady, true);
     } finally {
       this.shell.setBusy(button.id, false);
     }

@@ -170,20 +170,6 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
   const showName = (): void => {
     file.replaceChildren(fileName, ...(isDirty ? [h('span', { class: 'dot' })] : []));
   };
-  // The charts lie over the cells only: below the formula bar, above the sheet tabs.
-  const fitCharts = (): void => {
-    const canvas = grid.querySelector('canvas')?.getBoundingClientRect();
-    const around = sheet.getBoundingClientRect();
-    if (!canvas) return;
-    Object.assign(chartLayer.style, {
-      left: `${canvas.left - around.left}px`,
-      top: `${canvas.top - around.top}px`,
-      width: `${canvas.width}px`,
-      height: `${canvas.height}px`,
-    });
-  };
-  new ResizeObserver(fitCharts).observe(sheet);
-
   return {
     grid,
     chartLayer,
@@ -253,8 +239,6 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
     showFile(name) {
       fileName = name;
       showName();
-      fitCharts();
-      setTimeout(fitCharts, 500);
     },
     setDirty(value) {
       if (value === isDirty) return;

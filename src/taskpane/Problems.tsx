@@ -7,10 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, ErrorCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Issue } from '../kernel/issue';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+import { groupIssues, type IssueGroup } from './issueGroups';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
 import { useWords } from './words';
@@ -75,42 +76,68 @@ export function Problems({ issues, isOpenAtFirst }: ProblemsProps) {
 
 function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const styles = useStyles();
-  const [shown, setShown] = useState(PAGE);
-  const sorted = [...issues].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const groups = useMemo(() => groupIssues(issues), [issues]);
   return (
-    <>
-      <ul className={styles.list}>
-        {sorted.slice(0, shown).map((issue, position) => (
-          <IssueItem key={position} issue={issue} />
-        ))}
-      </ul>
-      <ShowMore hidden={sorted.length - shown} onMore={() => setShown(shown + PAGE)} />
-    </>
+    <ul className={styles.list}>
+      {groups.map((group) => (
+        <IssueGroupItem key={`${group.first.severity}|${group.first.code}`} group={group} />
+      ))}
+    </ul>
   );
 }
 
-function IssueItem({ issue }: { readonly issue: Issue }) {
+function IssueGroupItem({ group }: { readonly group: IssueGroup }) {
   const styles = useStyles();
-  const words = useWords();
-  const { what, cure } = words.issue(issue);
-  const isError = issue.severity === 'error';
+  const { t } = useWords();
+  const isError = group.first.severity === 'error';
   const Icon = isError ? ErrorCircle16Filled : Warning16Filled;
-  const severity = isError ? words.t.problems.error : words.t.problems.warning;
   return (
     <li className={styles.item}>
       <span className={mergeClasses(styles.icon, isError ? styles.error : styles.warning)}>
         <Icon aria-hidden />
       </span>
       <span className={styles.text}>
-        <Caption1Strong>{severity}</Caption1Strong>
-        <Caption1>{what}</Caption1>
-        {cure !== '' && <Caption1 className={styles.cure}>{cure}</Caption1>}
-        {issue.cell && (
-          <Caption1>
-            <CellLink place={issue.cell} />
-          </Caption1>
+        <Caption1Strong>{isError ? t.problems.error : t.problems.warning}</Caption1Strong>
+        <IssueText issue={group.first} hasCure />
+        {group.others.length > 0 && (
+          <Disclosure label={t.problems.alike(group.others.length)}>
+            {() => <Others issues={group.others} />}
+          </Disclosure>
         )}
       </span>
     </li>
+  );
+}
+
+function Others({ issues }: { readonly issues: readonly Issue[] }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ul className={styles.list}>
+        {issues.slice(0, shown).map((issue, position) => (
+          <li key={position} className={styles.text}>
+            <IssueText issue={issue} hasCure={false} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore hidden={issues.length - shown} onMore={() => setShown(shown + PAGE)} />
+    </>
+  );
+}
+
+function IssueText({ issue, hasCure }: { readonly issue: Issue; readonly hasCure: boolean }) {
+  const styles = useStyles();
+  const { what, cure } = useWords().issue(issue);
+  return (
+    <>
+      <Caption1>{what}</Caption1>
+      {hasCure && cure !== '' && <Caption1 className={styles.cure}>{cure}</Caption1>}
+      {issue.cell && (
+        <Caption1>
+          <CellLink place={issue.cell} />
+        </Caption1>
+      )}
+    </>
   );
 }

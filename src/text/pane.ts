@@ -109,6 +109,7 @@ export interface PaneWords {
     readonly objective: string;
   };
   readonly problems: {
+    readonly alike: (count: number) => string;
     readonly title: (count: number) => string;
     readonly none: string;
     readonly errors: (count: number) => string;

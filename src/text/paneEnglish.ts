@@ -135,6 +135,7 @@ export const ENGLISH_PANE: PaneWords = {
     objective: 'Objective',
   },
   problems: {
+    alike: (n) => `${count(n)} more like this`,
     title: (n) => `Worth a look (${count(n)})`,
     none: 'No remarks. Every figure could be read.',
     errors: (n) => `${count(n)} could not be computed`,

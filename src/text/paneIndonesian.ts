@@ -129,6 +129,7 @@ export const INDONESIAN_PANE: PaneWords = {
     objective: 'Sasaran',
   },
   problems: {
+    alike: (n) => `${count(n)} lagi yang serupa`,
     title: (n) => `Perlu diperhatikan (${count(n)})`,
     none: 'Tidak ada catatan. Semua angka terbaca.',
     errors: (n) => `${count(n)} tidak dapat dihitung`,

@@ -160,6 +160,15 @@ describe('Problems', () => {
     expect(within(items[0] as HTMLElement).getByRole('button', { name: /A!D9/ })).toBeTruthy();
   });
 
+  it('says one kind of remark once, and the others when asked', () => {
+    const at = (row: number) => ({ ...warning, cell: { sheet: 'A', row, column: 0 } });
+    renderPart(<Problems issues={[at(0), at(1), error, at(2)]} isOpenAtFirst />);
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: '2 lagi yang serupa' }));
+    const places = screen.getAllByRole('button', { name: /Tunjukkan/ }).map((link) => link.textContent);
+    expect(places).toEqual(['A!D9', 'A!A1', 'A!A2', 'A!A3']);
+  });
+
   it('says so when there is none', () => {
     renderPart(<Problems issues={[]} isOpenAtFirst />);
     expect(screen.getByText('Tidak ada catatan. Semua angka terbaca.')).toBeTruthy();

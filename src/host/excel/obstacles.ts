@@ -3,7 +3,7 @@ import type { CellRange } from '../../kernel/cellAddress';
 import type { BlockEdit } from '../../sheet/editPlan';
 import { hostError } from './hostIssue';
 import { areasInAddress } from './mergedAreas';
-import { type Area, contains, rangeOf, union } from './range';
+import { type Area, contains, intersects, rangeOf, union } from './range';
 
 /** A block to write and where it goes. */
 export interface TargetBlock {
@@ -89,6 +89,14 @@ function mergesOf({ sheet, merged, targets }: AskedObstacles): HostIssue[] {
       .filter(({ row, column }) => isHiddenPart(areas, row, column))
       .map(({ row, column }) => hostError('cell-is-merged', undefined, { sheet, row, column })),
   );
+}
+
+/** Whether merged cells lie in an area; true too where Excel cut the list of them. */
+export function hasMerges(asked: readonly AskedObstacles[], sheet: string, area: Area): boolean {
+  const merged = asked.find((one) => one.sheet === sheet)?.merged;
+  if (!merged || merged.isNullObject) return false;
+  const areas = areasInAddress(merged.address, sheet, merged.areaCount);
+  return areas === null || areas.some((one) => intersects(one, area));
 }
 
 /** A write to a merged cell that is not its first is dropped by Excel without a word. */

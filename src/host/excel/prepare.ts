@@ -1,30 +1,22 @@
 import type { HostIssue } from '../../app/ports';
 import { fail, ok, type Result } from '../../kernel/result';
-import type {
-  BlockEdit,
-  ColumnWidthEdit,
-  ConditionalFormatEdit,
-  EditPlan,
-  SheetEdit,
-} from '../../sheet/editPlan';
+import type { ColumnWidthEdit, ConditionalFormatEdit, EditPlan, SheetEdit } from '../../sheet/editPlan';
 import { readSettings } from '../../sheet/settings';
 import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
 import { pointsOfWidth } from './columnWidth';
 import { askFormats, askRules, type KeptRule, ownRules, strayRules } from './conditionalFormat';
 import { hostError } from './hostIssue';
 import { LOOK } from './look';
-import { askObstacles, obstaclesOf } from './obstacles';
+import { askObstacles, hasMerges, obstaclesOf } from './obstacles';
 import { type Area, AREA, areaOf, rangeOf } from './range';
 import { askRelies, staleCells } from './relies';
+import { areaOfBlock, type BlockSlice, requestsOf } from './slices';
 import { askOwnSheet, type KeptSheet, keptSheet } from './resultSheet';
 
 /** A block to write with what stands there now. */
-export interface PreparedBlock {
-  readonly edit: BlockEdit;
-  readonly area: Area;
+export interface PreparedBlock extends BlockSlice {
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
   /** Null where the edit changes no look. */
   readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
 }
@@ -70,41 +62,35 @@ export async function prepare(
   plan: EditPlan,
   broken: Prepared | null = null,
 ): Promise<Result<Prepared, HostIssue>> {
-  const asked = ask(context, plan);
+  const [now = [], ...later] = requestsOf(targetsOf(plan));
+  const asked = ask(context, plan, now, later.flat());
   await context.sync();
   const [first, ...more] = [...staleCells(asked.relies, plan.relies), ...obstaclesOf(asked.obstacles)];
   if (first) return fail(first, ...more);
   const details = askDetails(context, plan, asked);
   if (details.isNeeded) await context.sync();
-  const prepared = preparedOf(plan, asked, details, broken);
+  const rest = await readRest(context, later);
+  const prepared = preparedOf(plan, { ...asked, blocks: [...asked.blocks, ...rest] }, details, broken);
   // A sheet whose making broke off has no mark yet.
   const [foreign, ...others] = broken ? [] : foreignSheets(prepared);
   return foreign ? fail(foreign, ...others) : ok(prepared);
 }
 
-/** Area of a block edit; null for one without cells. */
-function areaOfBlock({ top, left, cells }: BlockEdit): Area | null {
-  const width = cells[0]?.length ?? 0;
-  if (width === 0) return null;
-  return { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
-}
-
 /** What is asked in the one request in which everything is checked. */
-function ask({ workbook }: Excel.RequestContext, plan: EditPlan) {
+function ask(
+  { workbook }: Excel.RequestContext,
+  plan: EditPlan,
+  now: readonly BlockSlice[],
+  later: readonly BlockSlice[],
+) {
   const sheets = workbook.worksheets;
   const width = (sheet: string, column: number): Excel.RangeFormat =>
     sheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).format.load('columnWidth');
-  const blocks = plan.edits.flatMap((edit) => {
-    const area = areaOfBlock(edit);
-    if (!area) return [];
-    const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,valueTypes,numberFormat');
-    return [{ edit, area, range, looks: edit.styles ? range.getCellProperties(LOOK) : null }];
-  });
   return {
     names: sheets.load('items/name'),
     relies: askRelies(sheets, plan.relies),
-    blocks,
-    obstacles: askObstacles(sheets, blocks),
+    blocks: now.map((slice) => askBlock(sheets, slice)),
+    obstacles: askObstacles(sheets, [...now, ...later]),
     widths: plan.widths.map((edit) => ({
       edit,
       own: width(edit.sheet, edit.column),
@@ -121,6 +107,33 @@ function ask({ workbook }: Excel.RequestContext, plan: EditPlan) {
   };
 }
 type Asked = ReturnType<typeof ask>;
+
+function askBlock(sheets: Excel.WorksheetCollection, { edit, area }: BlockSlice) {
+  const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,valueTypes,numberFormat');
+  return { edit, area, range, looks: edit.styles ? range.getCellProperties(LOOK) : null };
+}
+
+function targetsOf({ edits }: EditPlan): BlockSlice[] {
+  return edits.flatMap((edit) => {
+    const area = areaOfBlock(edit);
+    return area ? [{ edit, area, numberFormats: [], hasMerges: false }] : [];
+  });
+}
+
+/** Blocks that did not fit in the first answer: on the web, an answer holds 5 MB. */
+async function readRest(
+  context: Excel.RequestContext,
+  requests: readonly BlockSlice[][],
+): Promise<Asked['blocks']> {
+  const blocks: Asked['blocks'] = [];
+  for (const slices of requests) {
+    blocks.push(...slices.map((slice) => askBlock(context.workbook.worksheets, slice)));
+    // None on the desktop; as many as the size of answers demands on the web.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  return blocks;
+}
 
 /** What depends on the first answer: own rules, tables, own sheets and settings. */
 function askDetails({ workbook }: Excel.RequestContext, plan: EditPlan, asked: Asked) {
@@ -157,6 +170,7 @@ function preparedOf(plan: EditPlan, asked: Asked, details: Details, broken: Prep
       valueTypes: range.valueTypes,
       numberFormats: range.numberFormat as unknown[][],
       looks: looks?.value ?? null,
+      hasMerges: hasMerges(asked.obstacles, edit.sheet, area),
     })),
     widths: widthsOf(asked.widths),
     formats: formatsOf(asked, details, broken),

@@ -3,7 +3,7 @@ import type { CellContent, Reliance } from '../../sheet/editPlan';
 import { cellValue, formulaOf } from './cellValue';
 import { type Area, intersects } from './range';
 import type { PreparedTable } from './prepare';
-import type { BlockSlice } from './writeBlock';
+import type { BlockSlice } from './slices';
 
 /** A slice as Excel holds it after the write, read in the same request. */
 export interface ReadBack {

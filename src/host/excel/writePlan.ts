@@ -4,19 +4,16 @@ import { settingsToXml } from '../../sheet/settingsPart';
 import { writeRules } from './conditionalFormat';
 import type { Prepared } from './prepare';
 import { rangeOf } from './range';
-import { isWeb, supports } from './request';
+import { supports } from './request';
 import { emptySheet, furnishSheet } from './resultSheet';
 import type { ReadBack } from './verify';
-import { type BlockSlice, sizeOf, slicesOf, writeBlock } from './writeBlock';
+import { areaOfBlock, type BlockSlice, requestsOf } from './slices';
+import { writeBlock } from './writeBlock';
 
 export interface Written {
   readonly backs: readonly ReadBack[];
   readonly isCancelled: boolean;
 }
-
-/** Bytes a request: Excel on the web takes 5 MB, and the answer holds the cells again. */
-const WEB_BYTES = 1_500_000;
-const DESKTOP_BYTES = 40_000_000;
 
 /** Writes all of a plan: one request, more only where Excel on the web limits their size. */
 export async function writePlan(
@@ -25,7 +22,7 @@ export async function writePlan(
   prepared: Prepared,
   { onProgress, isCancelled }: ApplyOptions,
 ): Promise<Written> {
-  const requests = requestsOf(slicesOfPlan(prepared), isWeb() ? WEB_BYTES : DESKTOP_BYTES);
+  const requests = requestsOf(slicesOfPlan(prepared));
   const all = requests.length;
   const backs: ReadBack[] = [];
   let isStopped = false;
@@ -65,30 +62,11 @@ function pause({ workbook: { application } }: Excel.RequestContext): void {
 function slicesOfPlan({ blocks, sheets }: Prepared): BlockSlice[] {
   const inSheets = sheets.flatMap(({ edit }) =>
     edit.blocks.flatMap((block): BlockSlice[] => {
-      const width = block.cells[0]?.length ?? 0;
-      const { top, left, cells } = block;
-      if (width === 0) return [];
-      const area = { top, left, bottom: top + cells.length - 1, right: left + width - 1 };
-      return [{ edit: block, area, numberFormats: [] }];
+      const area = areaOfBlock(block);
+      return area ? [{ edit: block, area, numberFormats: [], hasMerges: false }] : [];
     }),
   );
   return [...inSheets, ...blocks];
-}
-
-/** Slices gathered so that no request is larger than the limit; always at least one request. */
-function requestsOf(blocks: readonly BlockSlice[], limit: number): BlockSlice[][] {
-  const requests: BlockSlice[][] = [[]];
-  let bytes = 0;
-  for (const slice of blocks.flatMap((block) => slicesOf(block, limit))) {
-    const size = sizeOf(slice);
-    if (bytes > 0 && bytes + size > limit) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)?.push(slice);
-    bytes += size;
-  }
-  return requests;
 }
 
 function makeSheets({ workbook: { worksheets } }: Excel.RequestContext, { sheets }: Prepared): void {

@@ -53,7 +53,7 @@ function tableLines(
   const indicators = table.rows.filter((row) => row.role === 'indicator').length;
   const facts = [
     TABLE_LABELS[table.kind][language],
-    fillTemplate(recognise.rows, { count: indicators }, language),
+    indicators === 0 ? null : fillTemplate(recognise.rows, { count: indicators }, language),
     role,
   ];
   const place = formatRange({ ...table.body, top: table.header.top });
@@ -61,8 +61,8 @@ function tableLines(
     [
       { head: recognise.column, align: 'left' },
       { head: recognise.header, align: 'left', isFlexible: true },
-      { head: recognise.meaning, align: 'left' },
-      { head: recognise.reason, align: 'left' },
+      { head: recognise.meaning, align: 'left', isFlexible: true },
+      { head: recognise.reason, align: 'left', isFlexible: true },
     ],
     table.columns.map(({ column, header, ref, decisionId }) => {
       const decision = decisions.get(decisionId);
@@ -97,16 +97,13 @@ function decisionLines(
     { percent: Math.round(decision.confidence * 100) },
     language,
   );
-  const answers = candidates.map(({ id, label }) => (id === label ? id : `${id} (${label})`)).join('; ');
-  const mark = decision.isOpen ? '  ? ' : '  - ';
+  const answers = candidates.map(({ id, label }) => (id === label ? id : `${id}: ${label}`));
+  const used = `${words.recognise.inUse}: ${chosen ?? '-'} · ${sure}. ${reason}`;
   return [
-    ...indented([place ? `${place}: ${title}` : title], mark, io.width),
-    ...indented([`${words.recognise.inUse}: ${chosen ?? '-'} · ${sure}. ${reason}`], '    ', io.width).map(
-      colors.dim,
-    ),
-    ...(decision.isOpen && answers !== ''
-      ? indented([`${words.recognise.answers}: ${answers}`], '    ', io.width)
-      : []),
+    ...indented([place ? `${place}: ${title}` : title], decision.isOpen ? '  ? ' : '  - ', io.width),
+    ...indented([used], '    ', io.width).map(colors.dim),
+    ...(decision.isOpen ? [`    ${words.recognise.answers}:`] : []),
+    ...(decision.isOpen ? answers.flatMap((answer) => indented([answer], '      ', io.width)) : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { printable } from './printable';
 export interface TextColumn {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** Takes what the others leave, and wraps its text. At most one column. */
+  /** Shares what the others leave, and wraps its text. */
   readonly isFlexible?: boolean;
 }
 
@@ -24,7 +24,7 @@ export type Painter = (line: string) => string;
 const GAP = 2;
 const NARROWEST_FLEXIBLE = 16;
 
-/** Lines of a table that fits into `width` characters. The flexible column wraps; figures are never cut. */
+/** Lines of a table that fits into `width` characters. Flexible columns wrap; figures are never cut. */
 export function textTable(
   columns: readonly TextColumn[],
   rows: readonly TextRow[],
@@ -102,14 +102,25 @@ function columnWidths(
   const widest = columns.map(({ head }, place) =>
     rows.reduce((most, row) => Math.max(most, textOf(row, place, columns.length).length), head.length),
   );
-  const flexible = columns.findIndex((column) => column.isFlexible);
-  if (flexible < 0) return widest;
-  const others = widest.reduce(
-    (sum, own, place) => (place === flexible ? sum : sum + own),
-    GAP * (columns.length - 1),
-  );
-  const room = Math.max(NARROWEST_FLEXIBLE, width - others);
-  return widest.map((own, place) => (place === flexible ? Math.min(own, room) : own));
+  const widths = [...widest];
+  let excess = widths.reduce((sum, own) => sum + own, GAP * (columns.length - 1)) - width;
+  while (excess > 0) {
+    const place = widestFlexible(columns, widths);
+    if (place === null) break;
+    widths[place] = (widths[place] as number) - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function widestFlexible(columns: readonly TextColumn[], widths: readonly number[]): number | null {
+  let widest: number | null = null;
+  columns.forEach(({ isFlexible }, place) => {
+    const own = widths[place] as number;
+    if (isFlexible && own > NARROWEST_FLEXIBLE && own > (widest === null ? 0 : (widths[widest] as number)))
+      widest = place;
+  });
+  return widest;
 }
 
 function textOf(row: TextRow, place: number, count: number): string {

@@ -7,6 +7,14 @@ import { fillTemplate } from './template';
 const SPECIAL: Readonly<Record<string, Words | undefined>> = {
   none: { id: 'tidak satu pun', en: 'none of these' },
   ignore: { id: 'tidak dipakai', en: 'not used' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
+  both: { id: 'keduanya dihitung', en: 'both count' },
+  'share-of-year': { id: 'persen dari target setahun', en: 'percents of the target of the year' },
+  'as-figures': {
+    id: 'angka biasa, dalam satuan indikatornya',
+    en: 'plain figures in the unit of the indicator',
+  },
   skip: { id: 'jangan ditulis', en: 'do not write it' },
   beside: { id: 'tulis di kolom baru di kanan tabel', en: 'write to a new column right of the table' },
   overwrite: { id: 'timpa isi kolom itu', en: 'overwrite that column' },
@@ -21,10 +29,10 @@ const BY_KIND: Partial<Readonly<Record<DecisionKind, Readonly<Record<string, Wor
   'quarter-kind': QUARTER_KIND_LABELS,
 };
 
-/** A candidate as people say it: its own facts first, then the label of what its id names. */
+/** A candidate as people say it: the label of what its id names, else its own facts. */
 export function candidateLabel(kind: DecisionKind, candidate: Candidate, language: Language): string {
   const label = BY_KIND[kind]?.[candidate.id] ?? SPECIAL[candidate.id];
-  if (label) return label[language];
+  if (label) return fillTemplate(`${label[language]}[: {value}]`, candidate.data ?? {}, language);
   if (kind === 'column-field') return fieldLabel(candidate.id, language);
   const described = fillTemplate(
     '[{label}][ {name}][ {header}][ ({cell})]',

@@ -71,7 +71,7 @@ function recognise(file: string, optionsFor: OptionsFor, isJson: boolean, contex
     const lines = [
       colors.bold(file),
       ...recognisedLines(result, colors, context),
-      ...problemLines(issues, result.decisions, colors, context),
+      ...problemLines(issues, [], colors, context),
     ];
     io.out(`${lines.join('\n')}\n`);
   }

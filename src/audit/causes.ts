@@ -40,9 +40,9 @@ export function probableCause(search: CauseSearch): Cause | null {
     alternativesCause(search, olderValues) ??
     otherTableCause(search) ??
     alternativesCause(search, otherYearTargets) ??
+    leftOutCause(search) ??
     alternativesCause(search, zero) ??
     alternativesCause(search, otherRowInputs) ??
-    leftOutCause(search) ??
     truncatedCause(search) ??
     digitCause(search.check.printed, search.right) ??
     copiedCause(search) ??

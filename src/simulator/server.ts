@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { spawn } from 'node:child_process';
+import { START_WORDS } from '../text/simulator';
 
 /** Only this computer is served. */
 const HOST = '127.0.0.1';
@@ -26,7 +27,7 @@ function send(response: ServerResponse, status: number, text: string): void {
 }
 
 function sendFile(response: ServerResponse, file: string, after = ''): void {
-  if (!existsSync(file) || !statSync(file).isFile()) return send(response, 404, 'tidak ada / not found');
+  if (!existsSync(file) || !statSync(file).isFile()) return send(response, 404, START_WORDS.notFound);
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
@@ -41,11 +42,14 @@ function sendFile(response: ServerResponse, file: string, after = ''): void {
 
 function answer(dist: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'GET');
+  // A foreign page must not reach this server by a name of its own that points here.
+  if (!/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(request.headers.host ?? ''))
+    return send(response, 403, START_WORDS.outside);
   let path: string;
   try {
     path = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
   } catch {
-    return send(response, 400, 'alamat tidak terbaca / bad address');
+    return send(response, 400, START_WORDS.badAddress);
   }
   if (path === '/' || path === '/simulator') {
     response.writeHead(302, { Location: '/simulator/' }).end();
@@ -56,7 +60,7 @@ function answer(dist: string, request: IncomingMessage, response: ServerResponse
   if (path.startsWith(PANE)) path = path.slice(PANE.length - 1);
   if (path.endsWith('/')) path += 'index.html';
   const file = normalize(join(dist, path));
-  if (!file.startsWith(dist + sep)) return send(response, 403, 'di luar / outside');
+  if (!file.startsWith(dist + sep)) return send(response, 403, START_WORDS.outside);
   sendFile(response, file);
 }
 
@@ -89,12 +93,12 @@ function openBrowser(address: string): void {
 /** `npm start`: serves what was built and opens it. Another free port is taken when the usual one is in use. */
 export async function main(dist: string, args: readonly string[]): Promise<void> {
   if (!existsSync(join(dist, 'simulator/index.html'))) {
-    console.error('dist/simulator tidak ada. Jalankan: npm run build');
+    console.error(START_WORDS.notBuilt);
     process.exitCode = 1;
     return;
   }
   const wanted = Number(process.env['PORT'] ?? 3100);
   const { address } = await serve(dist, wanted).catch(() => serve(dist, 0));
-  console.log(`LAKIP: ${address}\nHanya untuk komputer ini; Ctrl+C untuk berhenti.`);
+  console.log(START_WORDS.serving(address));
   if (!args.includes('--tanpa-peramban')) openBrowser(address);
 }

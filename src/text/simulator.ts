@@ -33,6 +33,17 @@ export interface SimulatorWords {
   readonly cancel: string;
   readonly afterReopen: string;
   readonly refused: string;
+  readonly grid: {
+    readonly nameBox: string;
+    readonly names: string;
+    readonly close: string;
+    readonly sheets: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly zoom: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+  };
   readonly notReady: string;
   readonly failed: (reason: string) => string;
 }
@@ -78,6 +89,17 @@ const INDONESIAN: SimulatorWords = {
   cancel: 'Batal',
   afterReopen: 'Panel mengikuti pilihan ini setelah berkas dibuka lagi.',
   refused: 'Di halaman coba ini susunan baris, kolom, dan lembar tidak dapat diubah. Isi sel dapat.',
+  grid: {
+    nameBox: 'Alamat sel',
+    names: 'Daftar nama',
+    close: 'Tutup',
+    sheets: 'Daftar lembar',
+    earlier: 'Lembar sebelumnya',
+    later: 'Lembar berikutnya',
+    zoom: 'Perbesaran',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+  },
   notReady: 'Panel belum siap menjalankan tombol ini. Coba lagi sebentar.',
   failed: (reason) => `Berkas tidak dapat dibuka: ${reason}`,
 };
@@ -123,8 +145,29 @@ const ENGLISH: SimulatorWords = {
   cancel: 'Cancel',
   afterReopen: 'The pane follows this choice once a file is opened again.',
   refused: 'On this page rows, columns and sheets cannot be rearranged. Cell contents can be changed.',
+  grid: {
+    nameBox: 'Cell address',
+    names: 'List of names',
+    close: 'Close',
+    sheets: 'List of sheets',
+    earlier: 'Earlier sheets',
+    later: 'Later sheets',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+  },
   notReady: 'The pane is not ready for this button yet. Try again in a moment.',
   failed: (reason) => `The file cannot be opened: ${reason}`,
 };
+
+/** What `npm start` prints; the reader's language is not known there, so both stand. */
+export const START_WORDS = {
+  notBuilt: 'dist/simulator tidak ada. Jalankan: npm run build (not built yet)',
+  serving: (address: string) =>
+    `LAKIP: ${address}\nHanya untuk komputer ini; Ctrl+C untuk berhenti. (This computer only; Ctrl+C to stop.)`,
+  notFound: 'tidak ada / not found',
+  badAddress: 'alamat tidak terbaca / bad address',
+  outside: 'di luar / outside',
+} as const;
 
 export const SIMULATOR_WORDS: Readonly<Record<Language, SimulatorWords>> = { id: INDONESIAN, en: ENGLISH };

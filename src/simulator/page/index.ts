@@ -4,6 +4,7 @@ import { SIMULATOR_WORDS, type SimulatorWords } from '../../text/simulator';
 import type { CultureProfile } from '../host/profiles';
 import { createSimulator, type Simulator } from '../host/simulator';
 import { DARK_THEME, LIGHT_THEME } from '../host/office';
+import { nameParts } from '../grid/nameParts';
 import { registerFunctions } from '../grid/registerFunctions';
 import { GRID_LOCALES, startUniver } from '../grid/univer';
 import { WorkbookGrid } from '../grid/workbookGrid';
@@ -46,6 +47,7 @@ class StartPage {
   private readonly charts: ChartLayer;
   private readonly pane: PaneFrame;
   private readonly univer;
+  private readonly renameParts: () => void;
   private manifest = '';
   private document: OpenDocument | null = null;
   private simulator: Simulator | null = null;
@@ -71,6 +73,7 @@ class StartPage {
     );
     void this.grid.ready.then(() => (this.grid.onView = () => this.charts.update()));
     this.grid.onRefused = () => this.shell.toast(this.words.refused);
+    this.renameParts = nameParts(this.shell.grid, () => this.words.grid);
     this.pane = new PaneFrame(this.shell.paneBody, () => this.words.pane);
     window.addEventListener('beforeunload', (event) => {
       if (this.shell.isDirty) event.preventDefault();
@@ -111,6 +114,7 @@ class StartPage {
   private applyLanguage(): void {
     const ribbon = readRibbon(this.manifest, this.choices.language, PANE_BASE);
     this.shell.speak(this.choices.language, this.words, this.choices.isDark);
+    this.renameParts();
     this.shell.showRibbon(ribbon, this.words, (button) => void this.press(button));
   }
 

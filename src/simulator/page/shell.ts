@@ -111,7 +111,7 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
   const language = barButton('language', actions.language);
   const theme = barButton('dark', actions.theme);
   const brand = h('img', { src: 'pane/assets/icons/lakip-64.png', alt: '' });
-  const product = h('span', { class: 'product' }, 'LAKIP');
+  const product = h('h1', { class: 'product' }, 'LAKIP');
   const title = h(
     'header',
     { class: 'titlebar' },

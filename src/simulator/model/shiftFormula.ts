@@ -1,7 +1,7 @@
 import { columnLetters, columnOfLetters, MAX_COLUMNS, MAX_ROWS } from '../../kernel/cellAddress';
 
-/** Texts and quoted sheet names are kept; the rest is searched for references. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|[\w.]+/g;
+/** Texts, quoted sheet names, and words with the bracket or mark that makes them a function or a sheet. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[$\w.]+[(!]?/g;
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**

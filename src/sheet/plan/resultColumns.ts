@@ -32,7 +32,7 @@ export function resultColumns(scorecard: Scorecard, written: ReadonlySet<string>
     resultColumn({ field: 'achievement' }, '% Capaian', FIGURE, 11),
     resultColumn({ field: 'criterion' }, 'Kriteria', null, 15),
     ...quartersOf(scorecard, written).map((quarter) =>
-      resultColumn({ field: 'achievement', quarter }, `% Capaian TW ${quarter}`, FIGURE, 11),
+      resultColumn({ field: 'achievement', quarter }, `% Capaian TW ${quarter}`, FIGURE, 15),
     ),
     resultColumn({ field: 'objective-score' }, 'NPS', FIGURE, 9),
     resultColumn({ field: 'objective-criterion' }, 'Kriteria NPS', null, 15),

@@ -1,3 +1,4 @@
+import { perspectiveKey } from '../../scoring/index';
 import type { EfficiencyScore, IndicatorScore, ObjectiveScore, Scorecard } from '../../scoring/types';
 import type { FieldRef } from '../fields';
 import type { Indicator, IndicatorTable, Objective, Perspective, TableRow } from '../table';
@@ -20,35 +21,38 @@ export type RowSubject =
   | { readonly kind: 'total'; readonly score: number | null; readonly criterion: string | null };
 
 /**
- * Which rows of the table get what: indicators their own results, sub-total rows the score of their level. An
- * objective without a row of its own shows its NPS on the first row of its indicators.
+ * Which rows of the table get what: indicators their own results, sub-total rows the score of their level. Of several
+ * rows of one objective or perspective (a title above, a sub-total below) the last one shows the score. An objective
+ * without a row of its own shows its NPS on the first row of its indicators.
  */
 export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<TableRow, RowSubject> {
-  const subjects = new Map<TableRow, RowSubject>();
+  const { rows } = table.primary;
   const objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
-  const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
+  const indicatorScores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   const indicatorOf = new Map(table.indicators.flatMap((indicator) => rowEntry(indicator, table)));
-  const shown = new Set<string>();
-  let above: string | null = null;
-  for (const row of table.primary.rows) {
-    above = indicatorOf.get(row)?.objective ?? above;
-    const objective = row.role === 'objective' ? objectiveOfRow(row, table, above) : null;
-    const score = objective && objectiveScores.get(objective.id);
-    if (!objective || !score) continue;
-    shown.add(objective.id);
-    subjects.set(row, { kind: 'objective', objective, score });
+  const levels = levelRows(table, indicatorOf);
+  const subjects = new Map<TableRow, RowSubject>();
+  for (const [objective, row] of levels.objectives) {
+    const score = objectiveScores.get(objective.id);
+    if (score) subjects.set(row, { kind: 'objective', objective, score });
   }
-  for (const row of table.primary.rows) {
+  const shown = new Set([...levels.objectives.keys()].map(({ id }) => id));
+  for (const row of rows) {
     const indicator = indicatorOf.get(row);
-    const score = indicator && scores.get(indicator.id);
+    const score = indicator && indicatorScores.get(indicator.id);
     if (!indicator || !score) continue;
-    const firstOf = shown.has(indicator.objective)
-      ? null
-      : (objectiveScores.get(indicator.objective) ?? null);
+    const isFirst = !shown.has(indicator.objective);
+    const firstOf = isFirst ? (objectiveScores.get(indicator.objective) ?? null) : null;
     shown.add(indicator.objective);
     subjects.set(row, { kind: 'indicator', indicator, score, firstOf });
   }
-  addSummaries(subjects, table, scorecard);
+  const perspectiveScores = new Map(scorecard.perspectives.map((score) => [score.id, score]));
+  for (const [perspective, row] of levels.perspectives) {
+    const found = perspectiveScores.get(perspective.id);
+    if (found) subjects.set(row, { kind: 'perspective', perspective, ...scoreAndCriterion(found) });
+  }
+  for (const row of totalRowsOf(table))
+    subjects.set(row, { kind: 'total', ...scoreAndCriterion(scorecard.total) });
   return subjects;
 }
 
@@ -57,52 +61,45 @@ function rowEntry(indicator: Indicator, table: IndicatorTable): [TableRow, Indic
   return row ? [[row, indicator]] : [];
 }
 
-function addSummaries(
-  subjects: Map<TableRow, RowSubject>,
+function scoreAndCriterion({ score, criterion }: Scorecard['total']): {
+  score: number | null;
+  criterion: string | null;
+} {
+  return { score, criterion: criterion?.label ?? null };
+}
+
+/** The row that shows the score of each objective and perspective: named after it, or below its indicators. */
+function levelRows(
   table: IndicatorTable,
-  scorecard: Scorecard,
-): void {
-  const totalRows = totalRowsOf(table);
+  indicatorOf: ReadonlyMap<TableRow, Indicator>,
+): { objectives: Map<Objective, TableRow>; perspectives: Map<Perspective, TableRow> } {
+  const objectives = new Map<Objective, TableRow>();
+  const perspectives = new Map<Perspective, TableRow>();
+  const objectiveOf = new Map(table.objectives.map((each) => [each.id, each]));
+  const perspectiveOf = new Map(table.perspectives.map((each) => [each.id, each]));
+  const objectiveNamed = new Map(table.objectives.map((each) => [each.name, each]));
+  const perspectiveNamed = new Map(table.perspectives.map((each) => [perspectiveKey(each.name), each]));
+  let above: Objective | undefined;
   for (const row of table.primary.rows) {
-    if (row.role === 'perspective') {
-      const perspective = perspectiveOfRow(row, table);
-      const score = scorecard.perspectives.find((each) => each.id === perspective?.id);
-      if (perspective && score)
-        subjects.set(row, {
-          kind: 'perspective',
-          perspective,
-          score: score.score,
-          criterion: score.criterion?.label ?? null,
-        });
-    } else if (totalRows.includes(row)) {
-      subjects.set(row, {
-        kind: 'total',
-        score: scorecard.total.score,
-        criterion: scorecard.total.criterion?.label ?? null,
-      });
+    above = objectiveOf.get(indicatorOf.get(row)?.objective ?? '') ?? above;
+    if (row.role === 'objective') {
+      const own = objectiveNamed.get(row.objective ?? '') ?? objectiveNamed.get(row.name ?? '') ?? above;
+      if (own) objectives.set(own, row);
+    } else if (row.role === 'perspective') {
+      const own =
+        perspectiveNamed.get(perspectiveKey(row.perspective ?? '')) ??
+        perspectiveNamed.get(perspectiveKey(row.name ?? '')) ??
+        perspectiveOf.get(above?.perspective ?? '');
+      if (own) perspectives.set(own, row);
     }
   }
+  return { objectives, perspectives };
 }
 
 /** Rows of the NPS total; where an office has none, the row that adds up the money of the unit. */
 function totalRowsOf({ primary: { rows } }: IndicatorTable): readonly TableRow[] {
   const totals = rows.filter(({ role }) => role === 'total');
   return totals.length > 0 ? totals : rows.filter(({ role }) => role === 'unit-total').slice(-1);
-}
-
-/** The objective of a sub-total row: the one it is named after, else the one whose indicators stand above it. */
-function objectiveOfRow(row: TableRow, table: IndicatorTable, above: string | null): Objective | null {
-  const names = [row.objective, row.name];
-  return (
-    table.objectives.find((each) => names.includes(each.name)) ??
-    table.objectives.find((each) => each.id === above) ??
-    null
-  );
-}
-
-function perspectiveOfRow(row: TableRow, table: IndicatorTable): Perspective | null {
-  const names = [row.perspective, row.name];
-  return table.perspectives.find((each) => names.includes(each.name)) ?? null;
 }
 
 /**

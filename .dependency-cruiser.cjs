@@ -45,7 +45,17 @@ module.exports = {
     // Subpaths of an exports map, which the checker does not resolve.
     { from: { path: '^src/simulator/grid/' }, to: { path: '^@univerjs/' } },
     npm('simulator/', ['@univerjs', 'fflate', 'numfmt', 'rxjs']),
-    may('cli/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'text/', 'app/', 'host/file/', 'cli/']),
+    may('cli/', [
+      'kernel/',
+      'scoring/',
+      'sheet/',
+      'audit/',
+      'report/',
+      'text/',
+      'app/',
+      'host/file/',
+      'cli/',
+    ]),
     { from: { path: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
     { from: { path: '^src/cli/run[.]ts$' }, to: { path: '^package[.]json$' } },
   ],

@@ -15,12 +15,12 @@ export default [
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'regexp/no-super-linear-backtracking': 'error',
-      'regexp/no-super-linear-move': 'error',
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
     },
   },
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'regexp/no-super-linear-move': 'error' } },
   {
     files: ['src/{kernel,scoring,sheet,audit,report,text,app}/**/*.ts'],
     ignores: ['src/kernel/unreachable.ts'],

@@ -17,14 +17,16 @@ const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
 
 /** One cell of `range.values` beside the same of `range.formulas`: an empty cell and a formula with '' differ. */
 export function cellValue(value: unknown, formula: unknown): CellValue {
-  if (value === '' || value === null || value === undefined) return formulaOf(formula) === null ? null : '';
+  if (value === '' || value === null || value === undefined)
+    return formulaOf(formula, value) === null ? null : '';
   if (typeof value === 'string' && ERRORS.has(value)) return { error: value as CellErrorCode };
   return value as string | number | boolean;
 }
 
-/** The formula in one cell of `range.formulas`, null when it holds a constant. */
-export function formulaOf(formula: unknown): string | null {
-  return typeof formula === 'string' && formula.length > 1 && formula.startsWith('=') ? formula : null;
+/** The formula in one cell of `range.formulas`, null for a constant: a text that looks like a formula is its own value. */
+export function formulaOf(formula: unknown, value: unknown): string | null {
+  const isFormula = typeof formula === 'string' && formula.length > 1 && formula.startsWith('=');
+  return isFormula && formula !== value ? formula : null;
 }
 
 /** Whether two values are the same for a stale check. */

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../sheet/editPlan';
+import { formulaOf } from './cellValue';
 
 const MONTHS =
   /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
@@ -23,10 +24,26 @@ export function cellInput(content: CellContent | undefined): string | number | b
   return typeof content === 'object' ? content.formula : content;
 }
 
-/** A cell of `range.formulas` and `range.valueTypes` as content that writes it back. */
-export function contentOf(formula: unknown, valueType: unknown): CellContent {
+/** One cell as Office.js gives it. */
+export interface GivenCell {
+  readonly formula: unknown;
+  readonly value: unknown;
+  readonly valueType: unknown;
+}
+
+/** A cell as content that writes it back. An error constant is entered like a formula, without quotes. */
+export function contentOf({ formula, value, valueType }: GivenCell): CellContent {
   if (formula === '' || formula === null || formula === undefined) return null;
   if (typeof formula !== 'string') return formula as number | boolean;
-  const isEntered = formula.startsWith('=') ? formula.length > 1 && valueType !== 'Text' : false;
-  return isEntered || valueType === 'Error' ? { formula, cached: null } : formula;
+  const isEntered = valueType === 'Error' || formulaOf(formula, value) !== null;
+  return isEntered ? { formula, cached: null } : formula;
+}
+
+/** The cells of a loaded range (formulas, values, valueTypes). */
+export function givenCell(range: Excel.Range, row: number, column: number): GivenCell {
+  return {
+    formula: range.formulas[row]?.[column],
+    value: range.values[row]?.[column],
+    valueType: range.valueTypes[row]?.[column],
+  };
 }

@@ -68,6 +68,6 @@ export class ExcelGrid implements Grid {
     return typeof format === 'string' ? format : 'General';
   }
   formula(row: number, column: number): string | null {
-    return formulaOf(this.at(this.data?.formulas, row, column));
+    return formulaOf(this.at(this.data?.formulas, row, column), this.at(this.data?.values, row, column));
   }
 }

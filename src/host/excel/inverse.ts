@@ -1,5 +1,5 @@
 import type { BlockEdit, CellContent, CellStyle, EditPlan } from '../../sheet/editPlan';
-import { contentOf } from './entry';
+import { contentOf, givenCell } from './entry';
 import { keptLook } from './look';
 import type { Prepared, PreparedBlock } from './prepare';
 
@@ -24,12 +24,10 @@ export function inverseOf(plan: EditPlan, prepared: Prepared): EditPlan {
 }
 
 /** Only the cells that the edit touched, as they were. */
-function blockBefore({ edit, formulas, valueTypes, numberFormats, looks }: PreparedBlock): BlockEdit {
+function blockBefore({ edit, range, numberFormats, looks }: PreparedBlock): BlockEdit {
   const { sheet, top, left, cells, styles } = edit;
   const contentBefore = (row: number, column: number): CellContent | undefined =>
-    cells[row]?.[column] === undefined
-      ? undefined
-      : contentOf(formulas[row]?.[column], valueTypes[row]?.[column]);
+    cells[row]?.[column] === undefined ? undefined : contentOf(givenCell(range, row, column));
   const styleBefore = (row: number, column: number): CellStyle | undefined => {
     const numberFormat = String(numberFormats[row]?.[column] ?? 'General');
     const look = looks?.[row]?.[column];

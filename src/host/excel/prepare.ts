@@ -15,8 +15,8 @@ import { askOwnSheet, type KeptSheet, keptSheet } from './resultSheet';
 
 /** A block to write with what stands there now. */
 export interface PreparedBlock extends BlockSlice {
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly unknown[])[];
+  /** Loaded: contents as they are before the write. */
+  readonly range: Excel.Range;
   /** Null where the edit changes no look. */
   readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
 }
@@ -109,7 +109,7 @@ function ask(
 type Asked = ReturnType<typeof ask>;
 
 function askBlock(sheets: Excel.WorksheetCollection, { edit, area }: BlockSlice) {
-  const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,valueTypes,numberFormat');
+  const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,values,valueTypes,numberFormat');
   return { edit, area, range, looks: edit.styles ? range.getCellProperties(LOOK) : null };
 }
 
@@ -166,8 +166,7 @@ function preparedOf(plan: EditPlan, asked: Asked, details: Details, broken: Prep
     blocks: asked.blocks.map(({ edit, area, range, looks }) => ({
       edit,
       area,
-      formulas: range.formulas as unknown[][],
-      valueTypes: range.valueTypes,
+      range,
       numberFormats: range.numberFormat as unknown[][],
       looks: looks?.value ?? null,
       hasMerges: hasMerges(asked.obstacles, edit.sheet, area),

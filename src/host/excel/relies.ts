@@ -51,9 +51,12 @@ export function staleCells(asked: readonly AskedBlock[], relies: readonly Relian
       ({ sheet, area }) => sheet === cell.sheet && contains(area, cell.row, cell.column),
     );
     const [row, column] = [cell.row - (block?.area.top ?? 0), cell.column - (block?.area.left ?? 0)];
+    const nowValue = block?.range.values[row]?.[column];
     const nowFormula = block?.range.formulas[row]?.[column];
-    const now = cellValue(block?.range.values[row]?.[column], nowFormula);
-    const isSame = formula === undefined ? isSameValue(now, value) : formulaOf(nowFormula) === formula;
+    const isSame =
+      formula === undefined
+        ? isSameValue(cellValue(nowValue, nowFormula), value)
+        : formulaOf(nowFormula, nowValue) === formula;
     return isSame ? [] : [hostError('stale-cell', undefined, cell)];
   });
 }

@@ -2,7 +2,7 @@ import type { ChartEdit, SheetEdit } from '../../sheet/editPlan';
 import { addChart } from './charts';
 import { pointsOfWidth } from './columnWidth';
 import { writeRules } from './conditionalFormat';
-import { contentOf } from './entry';
+import { contentOf, givenCell } from './entry';
 import { keptLook, LOOK } from './look';
 import { areasInAddress } from './mergedAreas';
 import { type Area, areaOf, rangeOf } from './range';
@@ -29,7 +29,7 @@ export function askOwnSheet(sheet: Excel.Worksheet): AskedSheet {
   const range = sheet.getUsedRangeOrNullObject(false);
   return {
     mark: sheet.customProperties.getItemOrNullObject(MARK).load('value'),
-    range: range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,valueTypes,numberFormat'),
+    range: range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat'),
     looks: range.getCellProperties(LOOK),
     merged: sheet
       .getRangeByIndexes(0, 0, MERGE_ROWS, WIDTH_COLUMNS)
@@ -76,7 +76,7 @@ function blockOf(sheet: string, area: Area, { range, looks }: AskedSheet): Sheet
     top: area.top,
     left: area.left,
     cells: range.formulas.map((row, at) =>
-      row.map((formula: unknown, column) => contentOf(formula, range.valueTypes[at]?.[column])),
+      row.map((_: unknown, column) => contentOf(givenCell(range, at, column))),
     ),
     styles: looks.value.map((row, at) =>
       row.map((look, column) => ({

@@ -1,6 +1,6 @@
 import { formatAddress } from '../../kernel/cellAddress';
 import type { CellContent, Reliance } from '../../sheet/editPlan';
-import { cellValue, formulaOf } from './cellValue';
+import { cellValue } from './cellValue';
 import { type Area, intersects } from './range';
 import type { PreparedTable } from './prepare';
 import type { BlockSlice } from './slices';
@@ -25,7 +25,7 @@ function isAsMeant(content: CellContent, found: unknown, isInTable: boolean): bo
   if (typeof content === 'boolean') return found === content;
   if (typeof found !== 'string') return false;
   if (!content.formula.startsWith('=')) return found === content.formula;
-  return isInTable ? plainFormula(found) === plainFormula(content.formula) : formulaOf(found) !== null;
+  return isInTable ? plainFormula(found) === plainFormula(content.formula) : found.startsWith('=');
 }
 
 /**
@@ -53,10 +53,9 @@ export function reliancesOf(backs: readonly ReadBack[]): Reliance[] {
       cells.flatMap((content, column): Reliance[] => {
         if (content === undefined) return [];
         const cell = { sheet: edit.sheet, ...placeIn(area, row, column) };
-        const found = range.formulas[row]?.[column];
-        const isText = range.valueTypes[row]?.[column] === 'String' && typeof content === 'string';
-        const formula = isText ? null : formulaOf(found);
-        return [formula === null ? { cell, value: cellValue(found, found) } : { cell, value: null, formula }];
+        const found = range.formulas[row]?.[column] as string;
+        const isFormula = typeof content === 'object' && content?.formula.startsWith('=') === true;
+        return [isFormula ? { cell, value: null, formula: found } : { cell, value: cellValue(found, found) }];
       }),
     ),
   );

@@ -78,7 +78,7 @@ function makeSheets({ workbook: { worksheets } }: Excel.RequestContext, { sheets
 
 function readBack({ workbook }: Excel.RequestContext, slice: BlockSlice): ReadBack {
   const range = rangeOf(workbook.worksheets.getItem(slice.edit.sheet), slice.area);
-  return { slice, range: range.load('formulas,valueTypes') };
+  return { slice, range: range.load('formulas') };
 }
 
 /** All that is no cell: tables back to their size, widths, rules, result sheets, settings. */

@@ -142,16 +142,20 @@ it('plain labels are written without a sign before them', () => {
   expect(labels.map(cellInput)).toEqual(labels);
 });
 
-it('what Excel gives as a cell is content that writes it back', () => {
-  expect([
-    contentOf('', 'Empty'),
-    contentOf(5, 'Double'),
-    contentOf('=A1', 'Double'),
-    contentOf('#N/A', 'Error'),
-    contentOf('#N/A', 'String'),
-    contentOf('1,5', 'String'),
-  ]).toEqual([null, 5, { formula: '=A1', cached: null }, { formula: '#N/A', cached: null }, '#N/A', '1,5']);
-});
+it.each([
+  ['', '', 'Empty', null],
+  [5, 5, 'Double', 5],
+  ['=A1', 7, 'Double', { formula: '=A1', cached: null }],
+  ['=A1', '=A1', 'String', '=A1'],
+  ['#N/A', '#N/A', 'Error', { formula: '#N/A', cached: null }],
+  ['#N/A', '#N/A', 'String', '#N/A'],
+  ['1,5', '1,5', 'String', '1,5'],
+])(
+  'what Excel gives as a cell (%p, %p, %p) is content that writes it back',
+  (formula, value, valueType, wanted) => {
+    expect(contentOf({ formula, value, valueType })).toEqual(wanted);
+  },
+);
 
 it('reads areas from an address in either list separator, and knows when it was cut', () => {
   const area = { sheet: "a;'b", top: 0, left: 0, bottom: 1, right: 2 };

@@ -1,8 +1,8 @@
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { EMPTY_PLAN, type EditPlan } from '../../../src/sheet/editPlan';
-import { fullPackage } from '../../helpers/fullPackage';
-import { packedEntries, partsOf } from '../../helpers/xlsx';
+import { fullPackage, fullParts } from '../../helpers/fullPackage';
+import { packageOf, packedEntries, partsOf } from '../../helpers/xlsx';
 
 function opened(bytes: Uint8Array): FileWorkbook {
   const workbook = openWorkbook(bytes);
@@ -255,5 +255,48 @@ describe('looks', () => {
     expect(applied(centred, { edits })).toBe(centred);
     const bold = [{ sheet: 'Data', top: 0, left: 0, cells: [[undefined]], styles: [[{ bold: true }]] }];
     expect(applied(bytes, { edits: bold })).toBe(bytes);
+  });
+});
+
+describe('style parts of other programs', () => {
+  const apply = (styles: string): string => {
+    const parts = fullParts();
+    const edits = [
+      {
+        sheet: 'Data',
+        top: 1,
+        left: 9,
+        cells: [[1]],
+        styles: [[{ fill: 'FFEB9C', bold: true, border: 'thin' as const }]],
+      },
+    ];
+    const once = applied(packageOf({ ...parts, 'xl/styles.xml': styles }), { edits });
+    expect(applied(once, { edits })).toBe(once);
+    return partsOf(once)['xl/styles.xml'] ?? '';
+  };
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+  it('makes the lists that are missing, with what readers take for granted first', () => {
+    const styles = apply(`<styleSheet ${main}><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>`);
+    expect(styles).toContain(
+      '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    );
+    expect(styles).toContain('fillId="2"');
+    expect(styles.indexOf('<fonts')).toBeLessThan(styles.indexOf('<fills'));
+    expect(styles.indexOf('<borders')).toBeLessThan(styles.indexOf('<cellXfs'));
+  });
+
+  it('fills an empty style part', () => {
+    expect(apply(`<styleSheet ${main}/>`)).toContain('<cellXfs count="2">');
+  });
+
+  it('counts alternatives as one item each', () => {
+    const alternatives =
+      '<mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice Requires="hs"><font><sz val="9"/></font></mc:Choice><mc:Fallback><font><sz val="9"/></font></mc:Fallback></mc:AlternateContent>';
+    const styles = apply(
+      `<styleSheet ${main}><fonts count="2"><font><sz val="11"/></font>${alternatives}</fonts><cellXfs count="1"><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>`,
+    );
+    expect(styles).toContain('<fonts count="3">');
+    expect(styles).toContain('<font><b/><sz val="9"/></font></fonts>');
   });
 });

@@ -1,9 +1,9 @@
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { EMPTY_PLAN, type EditPlan } from '../../../src/sheet/editPlan';
 import { DEFAULT_SETTINGS, writeSettings } from '../../../src/sheet/settings';
-import { fullPackage } from '../../helpers/fullPackage';
+import { fullPackage, fullParts } from '../../helpers/fullPackage';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
-import { bookOf, packedEntries, partsOf } from '../../helpers/xlsx';
+import { bookOf, packageOf, packedEntries, partsOf } from '../../helpers/xlsx';
 
 function applied(bytes: Uint8Array, plan: Partial<EditPlan>): Uint8Array {
   const workbook = openWorkbook(bytes);
@@ -190,5 +190,21 @@ describe('a result sheet', () => {
       expect(made[name]).not.toContain('schemas.openxmlformats.org/spreadsheetml');
       expect(made[name]).not.toContain('schemas.openxmlformats.org/officeDocument');
     }
+  });
+});
+
+describe('content types', () => {
+  it('are said of new relationship parts where a program named the old ones one by one, as LibreOffice does', () => {
+    const full = fullParts();
+    const types = String(full['[Content_Types].xml']).replace(/<Default Extension="rels"[^>]*\/>/, '');
+    const made = partsOf(
+      applied(packageOf({ ...full, '[Content_Types].xml': types }), {
+        sheets: [RESULT_SHEET],
+        settings: '{}',
+      }),
+    );
+    expect(made['[Content_Types].xml']).toContain(
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    );
   });
 });

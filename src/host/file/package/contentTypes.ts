@@ -31,6 +31,11 @@ export function addDefaultType(draft: PackageDraft, extension: string, type: str
   draft.write(PART, spliceBytes(bytes, [{ start: root.openEnd, end: root.openEnd, text }]));
 }
 
+/** Says what relationship parts are; LibreOffice says it of each part by name. */
+export function addRelationshipsType(draft: PackageDraft): void {
+  addDefaultType(draft, 'rels', 'application/vnd.openxmlformats-package.relationships+xml');
+}
+
 /** Takes away what was said of a part. */
 export function removeContentType(draft: PackageDraft, part: string): void {
   const bytes = draft.read(PART);

@@ -2,7 +2,7 @@ import { parseXml } from '../xml/parseXml';
 import { appendInside, spliceBytes } from '../xml/splice';
 import { escapeXml } from '../xml/xmlText';
 import { namespaces } from './namespaces';
-import { xmlPart } from './contentTypes';
+import { addRelationshipsType, xmlPart } from './contentTypes';
 import type { PackageDraft } from './packageDraft';
 import { relationshipsPartOf, relativeTarget } from './partName';
 import { parseRelationships } from './relationships';
@@ -31,6 +31,7 @@ export function addRelationship(
   const uri = `${namespaces(isStrict).relationships}/${type}`;
   const target = escapeXml(relativeTarget(from, to));
   const element = `<${prefix}Relationship Id="rId${number}" Type="${uri}" Target="${target}"/>`;
+  addRelationshipsType(draft);
   if (bytes && known) draft.write(name, spliceBytes(bytes, appendInside(known.root, element)));
   else draft.write(name, xmlPart(`<Relationships xmlns="${PACKAGE}">${element}</Relationships>`));
   return `rId${number}`;

@@ -4,7 +4,7 @@ import { chartXml, type CellLookup } from '../chart/chartXml';
 import { drawingXml } from '../chart/drawingXml';
 import type { FileSheet, WorkbookParts } from '../fileWorkbook';
 import { hostError } from '../hostIssue';
-import { addContentType, removeContentType, xmlPart } from '../package/contentTypes';
+import { addContentType, addRelationshipsType, removeContentType, xmlPart } from '../package/contentTypes';
 import { addRelationship, removeRelationship } from '../package/editRelationships';
 import { namespaces } from '../package/namespaces';
 import type { PackageDraft } from '../package/packageDraft';
@@ -140,6 +140,7 @@ function writeRelationships(
   part: string,
   targets: readonly { type: string; part: string }[],
 ): void {
+  addRelationshipsType(draft);
   const base = namespaces(isStrict).relationships;
   const items = targets.map(
     (target, index) =>

@@ -4,7 +4,15 @@ import { appendInside, setAttribute, spliceBytes, type Splice } from '../xml/spl
 import type { XmlElement } from '../xml/xmlElement';
 import { escapeXml } from '../xml/xmlText';
 import { BUILTIN_FORMATS } from './builtinFormats';
-import { changedFont, dxfXml, fillXml, THIN_BORDER, EMPTY_BORDER } from './styleParts';
+import {
+  changedFont,
+  DEFAULT_FILLS,
+  DEFAULT_FONT,
+  dxfXml,
+  EMPTY_BORDER,
+  fillXml,
+  THIN_BORDER,
+} from './styleParts';
 import { listItems } from './listItems';
 import type { StyleSheet } from './styleSheet';
 import { canonicalXml } from './canonicalXml';
@@ -23,6 +31,8 @@ class StyleList {
   constructor(
     readonly name: string,
     readonly list: XmlElement | null,
+    /** What readers take for granted where the list is missing: cells of look 0 use it. */
+    private readonly implied: readonly string[] = [],
   ) {
     for (const item of listItems(list)) {
       const key = canonicalXml(item);
@@ -37,6 +47,10 @@ class StyleList {
 
   /** Number of an item given as XML without prefix. */
   numberOf(xml: string): number {
+    if (this.count === 0) {
+      this.added.push(...this.implied);
+      this.count = this.implied.length;
+    }
     const key = canonicalText(xml);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -60,10 +74,11 @@ export class StyleEditor {
   private readonly known = new Map<string, number>();
 
   constructor(private readonly styles: StyleSheet) {
-    const list = (name: string): StyleList => new StyleList(name, styles.root.child(name));
-    this.fonts = list('fonts');
-    this.fills = list('fills');
-    this.borders = list('borders');
+    const list = (name: string, implied: readonly string[] = []): StyleList =>
+      new StyleList(name, styles.root.child(name), implied);
+    this.fonts = list('fonts', [DEFAULT_FONT]);
+    this.fills = list('fills', DEFAULT_FILLS);
+    this.borders = list('borders', [EMPTY_BORDER]);
     this.formats = list('cellXfs');
     this.dxfs = list('dxfs');
   }

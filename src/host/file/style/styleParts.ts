@@ -67,3 +67,10 @@ export function dxfXml(fill: string, fontColor: string): string {
   const font = `<font><color rgb="FF${fontColor.toUpperCase()}"/></font>`;
   return `<dxf>${font}<fill><patternFill><bgColor rgb="FF${fill.toUpperCase()}"/></patternFill></fill></dxf>`;
 }
+
+export const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+
+/** The first two fills of every workbook are fixed. */
+export const DEFAULT_FILLS = ['none', 'gray125'].map(
+  (pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`,
+);

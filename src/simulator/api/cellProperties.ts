@@ -1,6 +1,6 @@
 import { HostError } from '../host/hostError';
 import { BORDER_SIDES, type BorderSide, type SimBorder, type SimStyle } from '../model/style';
-import { readColor } from './rangeFormat';
+import { readColor } from './colors';
 
 type Bag = Readonly<Record<string, unknown>>;
 

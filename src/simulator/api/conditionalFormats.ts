@@ -4,7 +4,7 @@ import { HostError } from '../host/hostError';
 import { intersect } from '../model/reference';
 import type { SimConditionalFormat, SimSheet } from '../model/sheet';
 import { ApiCollection, ApiObject } from './apiObject';
-import { readColor } from './rangeFormat';
+import { readColor } from './colors';
 import { RangeObject } from './rangeObject';
 
 class ConditionalRangeFill extends ApiObject {

@@ -1,41 +1,22 @@
-import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../kernel/cellAddress';
-import { isCellError, type CellValue } from '../../sheet/grid';
-import type { HostContext } from '../host/context';
+import { type CellRange } from '../../kernel/cellAddress';
 import { HostError } from '../host/hostError';
 import { CELL_LIMIT } from '../host/profiles';
-import {
-  columnsOf,
-  contains,
-  excelAddress,
-  intersect,
-  isUnbounded,
-  parseReference,
-  rowsOf,
-} from '../model/reference';
-import type { SimCell, SimSheet } from '../model/sheet';
-import { ApiObject } from './apiObject';
+import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../model/reference';
+import type { SimCell } from '../model/sheet';
+import type { ApiObject } from './apiObject';
+import { apiValue, isSpecial, valueType } from './cellValues';
 import { formatProperties, styleChange } from './cellProperties';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
 import { RangeAreas } from './rangeAreas';
-import { RangeFormat, type StyledRange } from './rangeFormat';
+import { RangeFormat } from './rangeFormat';
+import { RangeGeometry, type Area } from './rangeGeometry';
+import { memberNamed, pick } from './pickProperties';
 import { surroundingRegion } from './region';
+import type { StyledRange } from './styledRange';
 import { inputRows, writeContents, writeStyle } from './write';
 
-/** A value as `range.values` gives it: errors as their text, nothing as an empty text. */
-export function apiValue(value: CellValue): string | number | boolean {
-  if (value === null) return '';
-  if (isCellError(value)) return value.error === 'uncached' ? '#BUSY!' : value.error;
-  return value;
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return 'Empty';
-  if (isCellError(value)) return 'Error';
-  return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';
-}
-
 /** `Excel.Range`: a rectangle of one sheet. */
-export class RangeObject extends ApiObject implements StyledRange {
+export class RangeObject extends RangeGeometry<RangeObject> implements StyledRange {
   readonly scalars = [
     'Address',
     'AddressLocal',
@@ -58,23 +39,8 @@ export class RangeObject extends ApiObject implements StyledRange {
     'ValueTypes',
     'Values',
   ];
-  override readonly isTrackable = true;
 
-  constructor(
-    readonly context: HostContext,
-    readonly sheet: SimSheet,
-    private readonly area: Omit<CellRange, 'sheet'>,
-  ) {
-    super();
-  }
-
-  get range(): CellRange {
-    return { ...this.area, sheet: this.sheet.name };
-  }
-
-  private make(area: Omit<CellRange, 'sheet'>): RangeObject {
-    const isInside = area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
-    if (!isInside || area.top > area.bottom || area.left > area.right) throw new HostError('InvalidArgument');
+  protected override at(area: Area): RangeObject {
     return new RangeObject(this.context, this.sheet, area);
   }
 
@@ -137,35 +103,6 @@ export class RangeObject extends ApiObject implements StyledRange {
   set NumberFormatLocal(input: unknown) {
     this.NumberFormat = input;
   }
-  get Address(): string {
-    return excelAddress(this.range);
-  }
-  get AddressLocal(): string {
-    return excelAddress(this.range);
-  }
-  get RowIndex(): number {
-    return this.area.top;
-  }
-  get ColumnIndex(): number {
-    return this.area.left;
-  }
-  get RowCount(): number {
-    return rowsOf(this.range);
-  }
-  get ColumnCount(): number {
-    return columnsOf(this.range);
-  }
-  /** -1 above 2^31 cells, as documented. */
-  get CellCount(): number {
-    const count = this.RowCount * this.ColumnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireColumn(): boolean {
-    return this.RowCount === MAX_ROWS;
-  }
-  get IsEntireRow(): boolean {
-    return this.ColumnCount === MAX_COLUMNS;
-  }
   get HasSpill(): boolean {
     return false;
   }
@@ -208,77 +145,6 @@ export class RangeObject extends ApiObject implements StyledRange {
     return this.context.objects.conditionalFormats(this.sheet, this.range);
   }
 
-  GetCell(row: number, column: number): RangeObject {
-    const [top, left] = [this.area.top + row, this.area.left + column];
-    return this.make({ top, left, bottom: top, right: left });
-  }
-  GetRow(row: number): RangeObject {
-    const top = this.area.top + row;
-    return this.make({ ...this.area, top, bottom: top });
-  }
-  GetColumn(column: number): RangeObject {
-    const left = this.area.left + column;
-    return this.make({ ...this.area, left, right: left });
-  }
-  GetLastCell(): RangeObject {
-    return this.make({ ...this.area, top: this.area.bottom, left: this.area.right });
-  }
-  GetLastRow(): RangeObject {
-    return this.make({ ...this.area, top: this.area.bottom });
-  }
-  GetLastColumn(): RangeObject {
-    return this.make({ ...this.area, left: this.area.right });
-  }
-  GetEntireColumn(): RangeObject {
-    return this.make({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
-  }
-  GetEntireRow(): RangeObject {
-    return this.make({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
-  }
-  GetOffsetRange(rows: number, columns: number): RangeObject {
-    const { top, left, bottom, right } = this.area;
-    return this.make({
-      top: top + rows,
-      left: left + columns,
-      bottom: bottom + rows,
-      right: right + columns,
-    });
-  }
-  GetResizedRange(rows: number, columns: number): RangeObject {
-    return this.make({
-      ...this.area,
-      bottom: this.area.bottom + rows,
-      right: this.area.right + columns,
-    });
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): RangeObject {
-    const { top, left } = this.area;
-    return this.make({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
-  private other(input: unknown): CellRange {
-    if (input instanceof RangeObject) return input.range;
-    const reference = typeof input === 'string' ? parseReference(input) : null;
-    if (!reference) throw new HostError('InvalidArgument');
-    return { ...reference, sheet: reference.sheet ?? this.sheet.name };
-  }
-  GetIntersectionOrNullObject(other: unknown): RangeObject | null {
-    const common = intersect(this.range, this.other(other));
-    return common && this.make(common);
-  }
-  GetIntersection(other: unknown): RangeObject {
-    const common = this.GetIntersectionOrNullObject(other);
-    if (!common) throw new HostError('ItemNotFound');
-    return common;
-  }
-  GetBoundingRect(other: unknown): RangeObject {
-    const second = this.other(other);
-    return this.make({
-      top: Math.min(this.area.top, second.top),
-      left: Math.min(this.area.left, second.left),
-      bottom: Math.max(this.area.bottom, second.bottom),
-      right: Math.max(this.area.right, second.right),
-    });
-  }
   GetUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
     const used = this.sheet.usedRange(valuesOnly === true);
     const common = used && intersect(used, this.range);
@@ -337,12 +203,12 @@ export class RangeObject extends ApiObject implements StyledRange {
   GetRowProperties(options: unknown): unknown[] {
     if (isUnbounded(this.range)) throw new HostError('InvalidArgument');
     return Array.from({ length: this.RowCount }, (_, at) =>
-      pick(options, (name) => rowProperty(this.GetRow(at), name)),
+      pick(options, (name) => memberNamed(this.GetRow(at), name)),
     );
   }
   GetColumnProperties(options: unknown): unknown[] {
     return Array.from({ length: this.ColumnCount }, (_, at) =>
-      pick(options, (name) => rowProperty(this.GetColumn(at), name)),
+      pick(options, (name) => memberNamed(this.GetColumn(at), name)),
     );
   }
   GetCellProperties(options: unknown): unknown[][] {
@@ -357,7 +223,7 @@ export class RangeObject extends ApiObject implements StyledRange {
     const { format, ...others } = (options ?? {}) as { format?: unknown };
     const style = this.sheet.style(this.area.top + row, this.area.left + column);
     return {
-      ...pick(others, (name) => rowProperty(this.GetCell(row, column), name)),
+      ...pick(others, (name) => memberNamed(this.GetCell(row, column), name)),
       ...(format !== undefined && { format: formatProperties(style, format) }),
     };
   }
@@ -403,36 +269,4 @@ export class RangeObject extends ApiObject implements StyledRange {
   Delete(shift: unknown): void {
     deleteCells(this.context, this.sheet, this.range, String(shift));
   }
-}
-
-function isSpecial(cell: SimCell, cellType: string, valueKind?: string): boolean {
-  const isFormula = cell.formula !== null;
-  if (cellType === 'Formulas' && !isFormula) return false;
-  if (cellType === 'Constants' && (isFormula || cell.value === null)) return false;
-  if (cellType !== 'Formulas' && cellType !== 'Constants') throw new HostError('NotImplemented');
-  const kinds: Readonly<Record<string, string>> = { String: 'Text', Double: 'Numbers', Boolean: 'Logical' };
-  const kind = kinds[valueType(cell.value)] ?? 'Errors';
-  return valueKind === undefined || valueKind === 'All' || valueKind.includes(kind);
-}
-
-function rowProperty(range: RangeObject, name: string): unknown {
-  const member = (range as unknown as Record<string, unknown>)[name];
-  if (member === undefined) throw new HostError('InvalidArgument');
-  return member;
-}
-
-/** The asked properties as nested camelCase objects. */
-function pick(options: unknown, read: (name: string) => unknown): Record<string, unknown> {
-  const answer: Record<string, unknown> = {};
-  for (const [name, wanted] of Object.entries((options ?? {}) as Record<string, unknown>)) {
-    const member = read(name.charAt(0).toUpperCase() + name.slice(1));
-    if (wanted === true) answer[name] = member;
-    else if (typeof wanted === 'object' && wanted !== null)
-      answer[name] = pick(wanted, (inner) => {
-        const value = (member as Record<string, unknown>)[inner];
-        if (value === undefined) throw new HostError('InvalidArgument');
-        return value;
-      });
-  }
-  return answer;
 }

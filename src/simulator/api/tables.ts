@@ -4,7 +4,8 @@ import { HostError } from '../host/hostError';
 import { columnsOf, intersect, parseReference, rowsOf } from '../model/reference';
 import type { SimSheet, SimTable } from '../model/sheet';
 import { ApiCollection, ApiObject, sameText } from './apiObject';
-import { apiValue, RangeObject } from './rangeObject';
+import { apiValue } from './cellValues';
+import { RangeObject } from './rangeObject';
 import { writeContents } from './write';
 
 /** `Excel.TableColumn`. */

@@ -3,7 +3,6 @@ import {
   EMPTY_PLAN,
   type BlockEdit,
   type CellContent,
-  type CellStyle,
   type ChartEdit,
   type ColumnWidthEdit,
   type ConditionalFormatEdit,
@@ -15,6 +14,7 @@ import { settingsFromXml } from '../../sheet/settingsPart';
 import type { SimCell, SimChart, SimSheet } from '../model/sheet';
 import { DEFAULT_STYLE, type SimStyle } from '../model/style';
 import type { SimWorkbook } from '../model/workbook';
+import { blocksOf, type CellChange } from './blocksOf';
 import type { ChangeTracker } from './changeTracker';
 import { widthOfPoints } from './sheetLooks';
 import { styleEdit } from './styleEdit';
@@ -71,51 +71,6 @@ function isSame(grid: Grid, row: number, column: number, cell: SimCell | undefin
   if (formula !== null || (cell?.formula ?? null) !== null) return formula === (cell?.formula ?? null);
   const [before, now] = [grid.value(row, column), cell?.value ?? null];
   return isCellError(before) && isCellError(now) ? before.error === now.error : before === now;
-}
-
-interface CellChange {
-  readonly column: number;
-  readonly content: CellContent | undefined;
-  readonly style: CellStyle | undefined;
-}
-
-/** Runs of neighbouring cells of one row as blocks; blocks of the same columns in following rows are joined. */
-function blocksOf(sheet: string, rows: ReadonlyMap<number, readonly CellChange[]>): BlockEdit[] {
-  interface Open {
-    readonly top: number;
-    readonly left: number;
-    readonly cells: (CellContent | undefined)[][];
-    readonly styles: (CellStyle | undefined)[][];
-  }
-  const blocks: Open[] = [];
-  let above = new Map<string, Open>();
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const current = new Map<string, Open>();
-    const changes = [...(rows.get(row) ?? [])].sort((a, b) => a.column - b.column);
-    for (let at = 0; at < changes.length;) {
-      let end = at + 1;
-      const start = (changes[at] as CellChange).column;
-      while (end < changes.length && (changes[end] as CellChange).column === start + end - at) end++;
-      const run = changes.slice(at, end);
-      at = end;
-      const key = `${start}:${run.length}`;
-      const known = above.get(key);
-      const isNext = known !== undefined && known.top + known.cells.length === row;
-      const open = isNext ? known : { top: row, left: start, cells: [], styles: [] };
-      open.cells.push(run.map(({ content }) => content));
-      open.styles.push(run.map(({ style }) => style));
-      if (!isNext) blocks.push(open);
-      current.set(key, open);
-    }
-    above = current;
-  }
-  return blocks.map(({ top, left, cells, styles }) => ({
-    sheet,
-    top,
-    left,
-    cells,
-    ...(styles.some((row) => row.some(Boolean)) ? { styles } : {}),
-  }));
 }
 
 function changedCells(

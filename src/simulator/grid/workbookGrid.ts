@@ -1,4 +1,4 @@
-import { LifecycleStages, type ICellData, type Injector } from '@univerjs/core';
+import { LifecycleStages, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../kernel/cellAddress';
@@ -6,7 +6,9 @@ import { isUnbounded } from '../model/reference';
 import type { SimSheet } from '../model/sheet';
 import type { SimWorkbook, WorkbookChange } from '../model/workbook';
 import { Calculation } from './calculation';
+import { boundsOf, grown, type CellMatrix } from './cellMatrix';
 import { gridCell, gridSheet, gridWorkbook } from './gridData';
+import { mergeSheet, sizeSheet } from './sheetShape';
 import { showCells } from './shownCells';
 import { typedNumber, valueOf } from './typedValue';
 
@@ -24,8 +26,6 @@ interface CommandParams {
     readonly range: { startRow: number; startColumn: number; endRow: number; endColumn: number };
   }[];
 }
-
-type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 /** Keeps a workbook in memory and the grid on the screen the same, both ways. */
 export class WorkbookGrid {
@@ -177,8 +177,8 @@ export class WorkbookGrid {
   }
 
   private flushSheet(sheet: SimSheet, view: FWorksheet, ranges: readonly CellRange[]): void {
-    this.sizeSheet(sheet, view);
-    this.mergeSheet(sheet, view);
+    sizeSheet(sheet, view);
+    mergeSheet(sheet, view);
     const matrix: CellMatrix = {};
     const put = (row: number, column: number): void => {
       (matrix[row] ??= {})[column] = gridCell(sheet, row, column);
@@ -200,35 +200,6 @@ export class WorkbookGrid {
       value: matrix,
       range: boundsOf(matrix),
     });
-  }
-
-  private sizeSheet(sheet: SimSheet, view: FWorksheet): void {
-    const used = sheet.usedRange(false);
-    if (used && used.bottom + 20 > view.getMaxRows()) view.setRowCount(used.bottom + 60);
-    if (used && used.right + 4 > view.getMaxColumns()) view.setColumnCount(used.right + 12);
-    for (const [column, points] of sheet.columnWidths) {
-      const width = Math.round(points / 0.75);
-      if (column < view.getMaxColumns() && view.getColumnWidth(column) !== width)
-        view.setColumnWidth(column, width);
-    }
-    for (const [row, points] of sheet.rowHeights) {
-      const height = Math.round(points / 0.75);
-      if (row < view.getMaxRows() && view.getRowHeight(row) !== height)
-        view.setRowHeightsForced(row, 1, height);
-    }
-  }
-
-  private mergeSheet(sheet: SimSheet, view: FWorksheet): void {
-    const key = (range: { top: number; left: number; bottom: number; right: number }): string =>
-      `${range.top}:${range.left}:${range.bottom}:${range.right}`;
-    const wanted = new Map(sheet.merges.map((merge) => [key(merge), merge]));
-    for (const range of view.getMergeData()) {
-      const { startRow, startColumn, endRow, endColumn } = range.getRange();
-      const known = key({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });
-      if (!wanted.delete(known)) range.breakApart();
-    }
-    for (const { top, left, bottom, right } of wanted.values())
-      view.getRange(top, left, bottom - top + 1, right - left + 1).merge({ isForceMerge: true });
   }
 
   private addSheet(sheetId: string): void {
@@ -332,26 +303,4 @@ export class WorkbookGrid {
     if (changed) this.workbook.tell({ kind: 'cells', range: changed, source: 'user' });
     this.onView();
   }
-}
-
-function grown(range: CellRange | null, cell: CellRange): CellRange {
-  if (!range) return cell;
-  return {
-    sheet: range.sheet,
-    top: Math.min(range.top, cell.top),
-    left: Math.min(range.left, cell.left),
-    bottom: Math.max(range.bottom, cell.bottom),
-    right: Math.max(range.right, cell.right),
-  };
-}
-
-function boundsOf(matrix: CellMatrix): object {
-  const rows = Object.keys(matrix).map(Number);
-  const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
-  return {
-    startRow: rows.reduce((a, b) => Math.min(a, b), rows[0] ?? 0),
-    endRow: rows.reduce((a, b) => Math.max(a, b), 0),
-    startColumn: columns.reduce((a, b) => Math.min(a, b), columns[0] ?? 0),
-    endColumn: columns.reduce((a, b) => Math.max(a, b), 0),
-  };
 }

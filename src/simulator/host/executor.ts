@@ -1,102 +1,22 @@
 import { ApiObject } from '../api/apiObject';
 import { HostError } from './hostError';
+import { loadAny, memberOf, pascal, splitPath, type Members } from './loadValues';
 import {
   ACTION,
   OBJECT_PATH,
   type ArgumentInfo,
-  type QueryInfo,
   type RequestAction,
   type RequestBody,
   type ResponseBody,
 } from './protocol';
+import type { ReferenceTable } from './referenceTable';
 
-type Members = Record<string, unknown>;
 type Method = (...args: unknown[]) => unknown;
-
-/** `values` in the client is `Values` here; ids with an underscore keep it. */
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function memberOf(object: ApiObject, name: string): unknown {
-  if (!(name in object)) throw new HostError('InvalidArgument');
-  return (object as unknown as Members)[name];
-}
 
 function invoke(object: ApiObject, name: string, args: unknown[]): unknown {
   const method = (object as unknown as Members)[name];
   if (typeof method !== 'function') throw new HostError('ApiNotFound');
   return (method as Method).apply(object, args);
-}
-
-/** Paths of a load: `format/fill/color`, also with dots and with `items/` before it. */
-function splitPath(path: string): string[] {
-  return path.split(/[/.]/).filter((part) => part !== '' && part !== 'items');
-}
-
-/** Loaded values of one object by paths; no path (or `*`) brings its scalars. */
-function load(object: ApiObject, paths: readonly string[][]): Members {
-  const answer: Members = { ...object.identity() };
-  const deeper = new Map<string, string[][]>();
-  for (const path of paths) {
-    const [head, ...rest] = path;
-    if (head === undefined || head === '*') {
-      for (const name of object.scalars) answer[name] = memberOf(object, name);
-    } else {
-      const known = deeper.get(pascal(head)) ?? [];
-      deeper.set(pascal(head), [...known, rest]);
-    }
-  }
-  for (const [name, rest] of deeper) {
-    const member = name.startsWith('_') ? (object as unknown as Members)[name] : memberOf(object, name);
-    answer[name] = member instanceof ApiObject ? loadAny(member, rest) : (member ?? null);
-  }
-  return answer;
-}
-
-function loadAny(object: ApiObject, paths: readonly string[][], query?: QueryInfo): Members {
-  if (!object.items) return load(object, paths);
-  const all = object.items();
-  const from = query?.Skip ?? 0;
-  const chosen = all.slice(from, query?.Top === undefined ? undefined : from + query.Top);
-  const own = paths.filter(([head]) => head === 'count');
-  const ofItems = paths.filter(([head]) => head !== 'count');
-  return {
-    ...(own.length > 0 ? load(object, own) : {}),
-    _Items: chosen.map((item) => loadAny(item, ofItems)),
-  };
-}
-
-/** Objects that the client keeps by id between requests. */
-export class ReferenceTable {
-  private readonly byId = new Map<string, ApiObject>();
-  private readonly ids = new Map<ApiObject, string>();
-  private next = 1;
-
-  keep(object: ApiObject): string {
-    const known = this.ids.get(object);
-    if (known !== undefined) return known;
-    const id = `r${this.next++}`;
-    this.byId.set(id, object);
-    this.ids.set(object, id);
-    return id;
-  }
-  find(id: string): ApiObject {
-    const object = this.byId.get(id);
-    if (!object) throw new HostError('InvalidReference');
-    return object;
-  }
-  idOf(object: ApiObject): string | undefined {
-    return this.ids.get(object);
-  }
-  remove(id: string): void {
-    const object = this.byId.get(id);
-    if (object) this.ids.delete(object);
-    this.byId.delete(id);
-  }
-  get size(): number {
-    return this.byId.size;
-  }
 }
 
 /** Where a request breaks off, by actions done or by actions that changed something. */

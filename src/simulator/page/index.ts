@@ -1,5 +1,5 @@
 import { issueSentence } from '../../text/issues';
-import { languageOf, type Language } from '../../text/language';
+import type { Language } from '../../text/language';
 import { SIMULATOR_WORDS, type SimulatorWords } from '../../text/simulator';
 import type { CultureProfile } from '../host/profiles';
 import { createSimulator, type Simulator } from '../host/simulator';
@@ -10,34 +10,14 @@ import { GRID_LOCALES, startUniver } from '../grid/univer';
 import { WorkbookGrid } from '../grid/workbookGrid';
 import { SimWorkbook } from '../model/workbook';
 import { ChartLayer } from './chartLayer';
+import { readChoices, storeChoices } from './choices';
 import { readRibbon, type RibbonButton } from './manifest';
 import { OpenDocument } from './openDocument';
 import { fetchFunctions, fetchManifest, fetchSample, PANE_BASE, PaneFrame } from './paneFrame';
 import { buildShell, type Shell } from './shell';
 import './page.css';
 
-const STORE = 'lakip.simulator.1';
 const CULTURES: Readonly<Record<Language, CultureProfile['name']>> = { id: 'id-ID', en: 'en-US' };
-
-interface Choices {
-  language: Language;
-  isDark: boolean;
-}
-
-function readChoices(): Choices {
-  const stored = (() => {
-    try {
-      return JSON.parse(localStorage.getItem(STORE) ?? '{}') as Partial<Choices>;
-    } catch {
-      return {};
-    }
-  })();
-  const asked = languageOf(new URLSearchParams(location.search).get('bahasa') ?? '');
-  return {
-    language: asked ?? stored.language ?? 'id',
-    isDark: stored.isDark ?? matchMedia('(prefers-color-scheme: dark)').matches,
-  };
-}
 
 /** The start page: a workbook, the ribbon of the manifest, and the add-in's pane. */
 class StartPage {
@@ -91,17 +71,9 @@ class StartPage {
     await this.openSample('kupang-2021.xlsx');
   }
 
-  private store(): void {
-    try {
-      localStorage.setItem(STORE, JSON.stringify(this.choices));
-    } catch {
-      // A browser that keeps nothing: the choice lasts until the page is closed.
-    }
-  }
-
   private setLanguage(language: Language): void {
     this.choices.language = language;
-    this.store();
+    storeChoices(this.choices);
     this.applyLanguage();
     this.univer.setLocale(GRID_LOCALES[language]);
     if (this.simulator) {
@@ -120,7 +92,7 @@ class StartPage {
 
   private setTheme(isDark: boolean): void {
     this.choices.isDark = isDark;
-    this.store();
+    storeChoices(this.choices);
     this.applyTheme();
     this.shell.speak(this.choices.language, this.words, isDark);
     if (this.simulator) {

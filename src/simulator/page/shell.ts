@@ -2,6 +2,7 @@ import type { Language } from '../../text/language';
 import type { SimulatorWords } from '../../text/simulator';
 import { h, icon } from './elements';
 import type { Ribbon, RibbonButton } from './manifest';
+import { acceptDrops, makeSplitter } from './shellParts';
 
 export interface ShellActions {
   open(): void;
@@ -32,7 +33,6 @@ export interface Shell {
   download(bytes: Uint8Array, name: string): void;
 }
 
-const MIN_PANE = 300;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function barButton(name: Parameters<typeof icon>[0], action: () => void): HTMLButtonElement {
@@ -44,61 +44,6 @@ function label(button: HTMLButtonElement, text: string, tip = text): void {
   if (span) span.textContent = text;
   button.title = tip;
   button.setAttribute('aria-label', text);
-}
-
-/** Lets the pane be made wider by mouse or by arrow keys. */
-function makeSplitter(pane: HTMLElement): HTMLButtonElement {
-  const resize = (width: number): void => {
-    pane.style.width = `${Math.round(Math.min(Math.max(width, MIN_PANE), innerWidth * 0.7))}px`;
-  };
-  const splitter = h('button', { type: 'button', class: 'splitter' });
-  splitter.addEventListener('pointerdown', (event) => {
-    splitter.setPointerCapture(event.pointerId);
-    document.body.style.userSelect = 'none';
-    pane.style.pointerEvents = 'none';
-    const move = (at: PointerEvent): void => resize(innerWidth - at.clientX);
-    const end = (): void => {
-      splitter.removeEventListener('pointermove', move);
-      document.body.style.userSelect = '';
-      pane.style.pointerEvents = '';
-    };
-    splitter.addEventListener('pointermove', move);
-    splitter.addEventListener('pointerup', end, { once: true });
-  });
-  splitter.addEventListener('keydown', (event) => {
-    const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0;
-    if (step !== 0) resize(pane.getBoundingClientRect().width + step);
-  });
-  return splitter;
-}
-
-/** Takes a dropped file anywhere on the page. */
-function acceptDrops(page: HTMLElement, drop: HTMLElement, take: (file: File) => void): void {
-  const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  page.addEventListener(
-    'dragover',
-    (event) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      drop.hidden = false;
-    },
-    true,
-  );
-  page.addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) drop.hidden = true;
-  });
-  page.addEventListener(
-    'drop',
-    (event) => {
-      drop.hidden = true;
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      event.stopPropagation();
-      take(file);
-    },
-    true,
-  );
 }
 
 /** Builds the page. */

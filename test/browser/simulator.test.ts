@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openFile } from '../../src/simulator/file/openFile';
 import { startSite, type Site } from './site';
+
+/** Run as a script of the browser's own, which the page's security policy does not hold back. */
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: Site;
 beforeAll(async () => {
@@ -105,6 +109,40 @@ describe('the start page', () => {
     await page.getByRole('button', { name: 'Dark theme' }).click();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it.each(['light', 'dark'] as const)(
+    'has no serious accessibility finding in %s',
+    async (theme) => {
+      const { page } = await site.open();
+      await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+      if (theme === 'dark') await page.getByRole('button', { name: 'Tampilan gelap' }).click();
+      await page.evaluate(AXE);
+      const serious = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof axeCore };
+        const { violations } = await axe.run(document, { iframes: false });
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(serious).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('asks before it opens a file over unsaved changes', async () => {
+    const { page } = await site.open();
+    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    await goTo(page, 'K3', '92,25');
+    await page.getByRole('button', { name: 'Templat kosong' }).click();
+    await page.getByRole('button', { name: 'Batal' }).click();
+    expect(await cell(page, 2, 10)).toEqual({ value: 92.25, formula: null });
+    await page.getByRole('button', { name: 'Templat kosong' }).click();
+    await page.getByRole('button', { name: 'Buka tanpa menyimpan' }).click();
+    await page.getByRole('tab', { name: 'Petunjuk' }).waitFor();
+    expect(await page.locator('.titlebar .file').innerText()).toBe('templat.xlsx');
     await page.close();
   }, 60_000);
 

@@ -76,4 +76,89 @@ describe('a real file in the simulator', () => {
             expect(grid.value(row, at)).toEqual(before?.value(row, at));
     }
   });
+
+  it('keeps a new sheet with its look, rules and chart when saved and opened again', async () => {
+    const { workbook, file, content } = open();
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const host = withOffice({ workbook });
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('LAKIP Ringkasan');
+      sheet.getRange('A1:B3').values = [
+        ['Sasaran', 'NPS'],
+        ['Satu', 102.73],
+        ['Dua', 82.06],
+      ];
+      sheet.getRange('A1:B1').format.fill.color = '#107C41';
+      sheet.getRange('A:A').format.columnWidth = 140;
+      sheet.getRange('A5:B5').merge(false);
+      const rule = sheet.getRange('B2:B3').conditionalFormats.add('CellValue');
+      rule.cellValue.rule = { formula1: '="Baik"', operator: 'EqualTo' };
+      rule.cellValue.format.fill.color = '#C6EFCE';
+      const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.name = 'LAKIP_NPS';
+      chart.title.text = 'NPS per sasaran';
+      chart.setPosition('D2', 'J15');
+      await context.sync();
+    });
+    host.close();
+    const { plan, unsaved } = planOfChanges(workbook, content, tracker, originals);
+    const saved = file.apply(plan);
+    const again = saved.ok ? openFile(saved.value.bytes, 'kembali.xlsx') : null;
+    const sheet = again?.ok ? again.value.workbook.sheetNamed('LAKIP Ringkasan') : null;
+    expect(unsaved).toEqual([]);
+    expect(sheet?.value(2, 1)).toBe(82.06);
+    expect(sheet?.style(0, 0).fill).toBe('#107C41');
+    expect(sheet?.columnWidth(0)).toBeCloseTo(140, -1);
+    expect(sheet?.merges).toEqual([{ sheet: 'LAKIP Ringkasan', top: 4, left: 0, bottom: 4, right: 1 }]);
+    expect(sheet?.conditionalFormats).toMatchObject([
+      { rule: { operator: 'EqualTo', formula1: '="Baik"' }, fill: '#C6EFCE' },
+    ]);
+    expect(sheet?.charts).toMatchObject([
+      {
+        name: 'LAKIP_NPS',
+        type: 'BarClustered',
+        title: 'NPS per sasaran',
+        place: { top: 1, left: 3, bottom: 14, right: 9 },
+        series: [{ name: 'NPS', values: { sheet: 'LAKIP Ringkasan', top: 1, bottom: 2, left: 1, right: 1 } }],
+      },
+    ]);
+  });
+
+  it('gives the very same bytes after a write was taken back', async () => {
+    const { workbook, file, content } = open();
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const host = withOffice({ workbook });
+    const name = workbook.activeSheet.name;
+    await host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getRange('D8:E9');
+      range.load('formulas');
+      await context.sync();
+      const before = range.formulas;
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
+      range.format.font.bold = true;
+      await context.sync();
+      range.formulas = before;
+      range.format.font.bold = false;
+      await context.sync();
+    });
+    host.close();
+    const saved = file.apply(planOfChanges(workbook, content, tracker, originals).plan);
+    expect(saved.ok && saved.value.isChanged).toBe(false);
+  });
+
+  it('names what the file cannot take', () => {
+    const { workbook, content } = open();
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const [first, second] = workbook.sheets;
+    if (!first || !second) throw new Error('two sheets are needed');
+    workbook.removeSheet(first);
+    workbook.renameSheet(second, 'Nama Baru');
+    expect(planOfChanges(workbook, content, tracker, originals).unsaved).toEqual([
+      { kind: 'sheet-removed', sheet: 'RAPK 2021' },
+      { kind: 'sheet-renamed', sheet: 'Nama Baru' },
+    ]);
+  });
 });

@@ -14,6 +14,15 @@ import {
   TRUTH,
   UNCACHED,
 } from './cellStore';
+import {
+  includesRef,
+  isBlankText,
+  isNameEnd,
+  readColumn,
+  readInteger,
+  readType,
+  skipSpace,
+} from './cellBytes';
 import { errorNumber } from './cellErrors';
 import { isoDateSerial } from './isoDate';
 import { parseNumber } from './parseNumber';
@@ -42,9 +51,6 @@ export interface ScannedCells {
   readonly end: number;
 }
 
-/** What a cell's tag says of its value. */
-const TYPES: Readonly<Record<string, number>> = { n: 1, s: 2, str: 3, inlineStr: 4, b: 5, e: 6, d: 7 };
-
 /**
  * Reads the rows of a sheet from `from` (after `<sheetData>`) in one pass over the bytes. Null when they are not well
  * formed, out of order or beyond Excel's limits. Long for one function: the state stays in local variables, which
@@ -57,6 +63,7 @@ export class CellScanner {
   private readonly formulaTags: FormulaTag[] = [];
   private formulaCount = 0;
   private row = -1;
+  private isRowOpen = false;
   private column = -1;
 
   constructor(
@@ -76,7 +83,10 @@ export class CellScanner {
       const sign = bytes[at + 1] as number;
       let next: number;
       if (sign === SLASH) {
-        if (bytes[at + name + 1] === 115) return this.finished(at);
+        const letter = bytes[at + name + 1];
+        if (letter === 115 && !this.isRowOpen) return this.finished(at);
+        if (letter !== 114 || !this.isRowOpen) return null;
+        this.isRowOpen = false;
         next = bytes.indexOf(GREATER, at) + 1;
         if (next === 0) return null;
       } else if (sign === 33 || sign === 63) {
@@ -112,17 +122,20 @@ export class CellScanner {
     const { bytes } = this;
     let row = this.row + 1;
     let isHidden = false;
+    let isEmpty = false;
     let at = from;
     while (bytes[at] !== GREATER) {
       const nameStart = (at = skipSpace(bytes, at));
       if (bytes[at] === GREATER || bytes[at] === SLASH) {
-        if (bytes[at] === SLASH) at++;
+        isEmpty = bytes[at] === SLASH;
+        if (isEmpty) at++;
         break;
       }
       while (bytes[at] !== EQUALS && at < bytes.length) at++;
       const nameLength = at - nameStart;
       const quoteAt = skipSpace(bytes, at + 1);
-      const stop = bytes.indexOf(bytes[quoteAt] as number, quoteAt + 1);
+      const quote = bytes[quoteAt] as number;
+      const stop = quote === 34 || quote === 39 ? bytes.indexOf(quote, quoteAt + 1) : -1;
       if (stop < 0) return -1;
       if (nameLength === 1 && bytes[nameStart] === 114) row = parseNumber(bytes, quoteAt + 1, stop) - 1;
       // hidden="1" or "true"
@@ -131,10 +144,11 @@ export class CellScanner {
       }
       at = stop + 1;
     }
-    const isRow = Number.isInteger(row) && row >= 0 && row < MAX_ROWS;
+    const isRow = !this.isRowOpen && Number.isInteger(row) && row >= 0 && row < MAX_ROWS;
     if (!isRow || !this.store.openRow(row, start)) return -1;
     if (isHidden) this.hiddenRows.add(row);
     this.row = row;
+    this.isRowOpen = !isEmpty;
     this.column = -1;
     return at + 1;
   }
@@ -161,8 +175,11 @@ export class CellScanner {
       const nameLength = at - nameStart;
       let quote = bytes[++at] as number;
       while (quote <= 32) quote = bytes[++at] as number;
+      if (quote !== 34 && quote !== 39) return -1;
       const valueStart = ++at;
-      while (bytes[at] !== quote) if (++at >= bytes.length) return -1;
+      for (let sign = bytes[at]; sign !== quote; sign = bytes[++at]) {
+        if (sign === LESS || at >= bytes.length) return -1;
+      }
       if (nameLength === 1) {
         if (byte === 114) column = readColumn(bytes, valueStart);
         else if (byte === 115) style = readInteger(bytes, valueStart, at);
@@ -170,7 +187,7 @@ export class CellScanner {
       }
       at++;
     }
-    if (column <= this.column || column >= MAX_COLUMNS || this.row < 0) return -1;
+    if (column <= this.column || column >= MAX_COLUMNS || !this.isRowOpen) return -1;
     this.column = column;
     if (column >= store.columnCount) store.columnCount = column + 1;
     store.reserve();
@@ -191,7 +208,7 @@ export class CellScanner {
     while (at >= 0) {
       const sign = bytes[at + 1] as number;
       if (sign === SLASH) {
-        if (bytes[at + 1 + name] !== 99) return -1;
+        if (bytes[at + 1 + name] !== 99 || !isNameEnd(bytes[at + 2 + name] as number)) return -1;
         if (formula && kind === BLANK) kind = type === 3 ? OWN_TEXT : UNCACHED;
         store.kind[cell] = kind | formula;
         const stop = at + 2 + name;
@@ -263,7 +280,9 @@ export class CellScanner {
   /** Offset of the `<` after an element that is known to have content up to `inner`; fast when nothing is nested. */
   private skipElementAt(start: number, inner: number): number {
     const { bytes } = this;
+    const name = 1 + this.prefix.length;
     if (inner >= 0 && bytes[inner + 1] === SLASH) {
+      if (bytes[inner + 1 + name] !== bytes[start + name]) return -1;
       const stop = bytes.indexOf(GREATER, inner) + 1;
       return stop === 0 ? -1 : bytes[stop] === LESS ? stop : bytes.indexOf(LESS, stop);
     }
@@ -276,53 +295,4 @@ export class CellScanner {
     const stop = elementEnd(this.bytes, start);
     return stop < 0 ? this.bytes.length : this.bytes.lastIndexOf(LESS, stop);
   }
-}
-
-function isNameEnd(byte: number): boolean {
-  return byte === GREATER || byte <= 32 || byte === SLASH;
-}
-
-function skipSpace(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while ((bytes[at] as number) <= 32) at++;
-  return at;
-}
-
-function readInteger(bytes: Uint8Array, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = (bytes[at] as number) - 48;
-    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-  }
-  return value;
-}
-
-/** Zero-based column of the letters at an offset. */
-function readColumn(bytes: Uint8Array, start: number): number {
-  let column = 0;
-  for (let at = start; ; at++) {
-    const letter = (bytes[at] as number) & 0xdf;
-    if (letter < 65 || letter > 90 || column > MAX_COLUMNS) return column - 1;
-    column = column * 26 + letter - 64;
-  }
-}
-
-function readType(bytes: Uint8Array, start: number, end: number): number {
-  if (end === start + 1) {
-    const letter = bytes[start];
-    return letter === 115 ? 2 : letter === 98 ? 5 : letter === 101 ? 6 : letter === 100 ? 7 : 1;
-  }
-  return TYPES[String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 12)))] ?? 1;
-}
-
-function includesRef(tag: Uint8Array): boolean {
-  for (let at = tag.indexOf(114); at >= 0; at = tag.indexOf(114, at + 1)) {
-    if (tag[at + 1] === 101 && tag[at + 2] === 102) return true;
-  }
-  return false;
-}
-
-function isBlankText(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] as number) > 32) return false;
-  return true;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../kernel/cellAddress';
+import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { Result } from '../kernel/result';
 import type { EditPlan } from '../sheet/editPlan';
@@ -65,6 +65,8 @@ export interface SheetHost {
   apply(plan: EditPlan, options?: ApplyOptions): Promise<Result<EditPlan, HostIssue>>;
   /** Selects a cell, or the block from `cell` to `last`, for the user; a host without a screen does nothing. */
   show(cell: CellAddress, last?: CellAddress): Promise<Result<void, HostIssue>>;
+  /** Ranges that the formulas of these cells fill beside themselves (dynamic arrays). Hosts that cannot know leave it out. */
+  spills?(cells: readonly CellAddress[]): Promise<Result<readonly CellRange[], HostIssue>>;
   /** Tells of changes that did not come from `apply`; the value stops it. Hosts without events leave it out. */
   watch?(listener: () => void): () => void;
 }

@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', minWidth: 0, whiteSpace: 'normal' },
 });
 
+/** Notices of something that did not happen, and need not have. */
+const NEUTRAL: ReadonlySet<Notice['kind']> = new Set(['cancelled', 'nothing-to-restore']);
+
 export interface NoticesProps {
   readonly state: PaneState;
   readonly onReadAgain: () => void;
@@ -94,14 +97,28 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
       </MessageBar>
     );
   }
+  if (notice.kind === 'frozen' || notice.kind === 'repaired') {
+    return (
+      <MessageBar intent={notice.issues.length > 0 ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          {t.notice[notice.kind](notice.count)}
+          {notice.issues.map((issue, position) => (
+            <IssueLine key={position} issue={issue} />
+          ))}
+        </MessageBarBody>
+        {close}
+      </MessageBar>
+    );
+  }
   const text = {
     cancelled: t.notice.cancelled,
     restored: t.notice.restored,
     'settings-saved': t.notice.settingsSaved,
     opened: t.welcome.opened,
+    'nothing-to-restore': t.notice.nothingToRestore,
   }[notice.kind];
   return (
-    <MessageBar intent={notice.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
+    <MessageBar intent={NEUTRAL.has(notice.kind) ? 'info' : 'success'} layout="multiline">
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       {close}
     </MessageBar>

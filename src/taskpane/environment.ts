@@ -4,6 +4,7 @@ import type { Method } from '../scoring/method';
 import type { NumberSeparators } from '../sheet/grid';
 import type { Language } from '../text/language';
 import type { Compute } from './worker/workerCompute';
+import type { PaneLink } from './commands';
 import type { Preferences, PreferenceStore } from './preferences';
 
 /** What the functions in cells go by, as far as the pane knows it. */
@@ -22,6 +23,8 @@ export interface PaneEnvironment {
   readonly openWorkbook: (kind: 'sample' | 'template') => Promise<Result<void, HostIssue>>;
   /** Told when the workbook was read, its method changed, or the language did. */
   readonly onProfile?: (profile: CellProfile) => void;
+  /** Given the started pane's state, for the commands of the ribbon. */
+  readonly attach?: (pane: PaneLink) => void;
   readonly store: PreferenceStore | null;
   readonly defaults: Preferences;
   /** Theme of the application around us; null when it does not say. */

@@ -5,6 +5,7 @@ import { setFunctionProfile } from '../functions/profile';
 import { associateFunctions } from '../functions/registry';
 import { ExcelHost } from '../host/excel/excelHost';
 import { App } from './App';
+import { makeCommands, type PaneLink } from './commands';
 import type { PaneEnvironment } from './environment';
 import { readPreferences } from './preferences';
 import { startLanguage, themeOfColor, workingStore } from './surroundings';
@@ -37,16 +38,39 @@ function excelEnvironment(): PaneEnvironment {
   const store = workingStore(() => window.localStorage);
   const defaults = { language: startLanguage([displayLanguage, contentLanguage]), theme: 'auto' } as const;
   setFunctionProfile({ language: readPreferences(store, defaults).language });
-  return {
+  const shared = {
     host: new ExcelHost(),
     compute: workerCompute(startWorker, directCompute),
-    openWorkbook,
     onProfile: setFunctionProfile,
+  };
+  return {
+    ...shared,
+    attach: associateCommands(shared),
+    openWorkbook,
     store,
     defaults,
     // Undefined in Excel on the web (office-js #6134); the system's theme is used there.
     hostTheme: themeOfColor(officeTheme?.bodyBackgroundColor),
   };
+}
+
+/** Ties ribbon buttons and shortcuts to their commands; the value is how the pane lends them its state. */
+function associateCommands(
+  shared: Pick<PaneEnvironment, 'host' | 'compute' | 'onProfile'>,
+): (pane: PaneLink) => void {
+  let attach: (pane: PaneLink) => void = () => undefined;
+  const pane = new Promise<PaneLink>((resolve) => {
+    attach = resolve;
+  });
+  const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+  const commands = makeCommands({ ...shared, showPane, pane: () => pane });
+  for (const [id, run] of Object.entries(commands)) {
+    // A shortcut brings no event; a button waits for the end of its event.
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) =>
+      run().finally(() => event?.completed()),
+    );
+  }
+  return attach;
 }
 
 function startWorker(): ComputeWorker {

@@ -33,7 +33,9 @@ export type Run =
 /** What happened last and is still worth saying. */
 export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' };
+  | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
+  /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
+  | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
 
 export interface PaneState {
   readonly tab: PaneTab;
@@ -57,6 +59,9 @@ type SimpleAction =
   /** Our own code failed: whatever ran is over. */
   | { readonly type: 'job-broken'; readonly cause: string }
   | { readonly type: 'workbook-changed' }
+  /** A ribbon command changed formulas; `undo` null: there was nothing to change. */
+  | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
+  | { readonly type: 'nothing-to-restore' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -118,6 +123,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'workbook-changed':
       return state.run.status === 'idle' || isBusy(state.run) ? state : { ...state, isStale: true };
+    case 'formulas-changed':
+      return { ...state, notice: action.notice, undo: action.undo ?? state.undo };
+    case 'nothing-to-restore':
+      return { ...state, notice: { kind: 'nothing-to-restore' } };
     case 'notice-closed':
       return { ...state, notice: null };
     case 'preferences-changed':

@@ -13,6 +13,7 @@ export function useLakip(environment: PaneEnvironment): {
   const latest = useRef(state);
   latest.current = state;
   useEffect(() => environment.host.watch?.(() => dispatch({ type: 'workbook-changed' })), [environment]);
+  useEffect(() => environment.attach?.({ dispatch, current: () => latest.current }), [environment]);
   const jobs = useMemo(() => makeJobs(environment, dispatch, () => latest.current), [environment]);
   return { state, jobs };
 }

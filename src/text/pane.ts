@@ -70,6 +70,9 @@ export interface PaneWords {
     readonly restoring: string;
   };
   readonly notice: {
+    readonly frozen: (count: number) => string;
+    readonly repaired: (count: number) => string;
+    readonly nothingToRestore: string;
     readonly written: (cells: number, indicators: number) => string;
     readonly restored: string;
     readonly cancelled: string;

@@ -86,6 +86,15 @@ export const ENGLISH_PANE: PaneWords = {
     restoring: 'Putting the former content back',
   },
   notice: {
+    frozen: (cells) =>
+      cells === 0
+        ? 'This workbook has no LAKIP formula that can be frozen.'
+        : plural(cells, 'LAKIP formula is a value now.', 'LAKIP formulas are values now.'),
+    repaired: (cells) =>
+      cells === 0
+        ? 'No LAKIP formula needs repair.'
+        : plural(cells, 'LAKIP formula was entered again.', 'LAKIP formulas were entered again.'),
+    nothingToRestore: 'LAKIP has written nothing since this workbook was opened that could be restored.',
     written: (cells, indicators) =>
       `Done. ${plural(cells, 'cell', 'cells')} written for ${plural(indicators, 'indicator', 'indicators')}.`,
     restored: 'The sheet is back to how it was before the results were written.',

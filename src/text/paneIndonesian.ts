@@ -82,6 +82,15 @@ export const INDONESIAN_PANE: PaneWords = {
     restoring: 'Memulihkan isi semula',
   },
   notice: {
+    frozen: (cells) =>
+      cells === 0
+        ? 'Tidak ada rumus LAKIP yang dapat dibekukan di buku kerja ini.'
+        : `${count(cells)} rumus LAKIP sudah menjadi nilai.`,
+    repaired: (cells) =>
+      cells === 0
+        ? 'Tidak ada rumus LAKIP yang perlu diperbaiki.'
+        : `${count(cells)} rumus LAKIP sudah diisikan ulang.`,
+    nothingToRestore: 'Belum ada tulisan LAKIP yang dapat dipulihkan sejak buku kerja ini dibuka.',
     written: (cells, indicators) =>
       `Selesai. ${count(cells)} sel ditulis untuk ${count(indicators)} indikator.`,
     restored: 'Lembar sudah kembali seperti sebelum hasil ditulis.',

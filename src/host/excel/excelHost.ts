@@ -1,10 +1,11 @@
 import type { ApplyOptions, HostIssue, SheetHost } from '../../app/ports';
-import type { CellAddress } from '../../kernel/cellAddress';
+import type { CellAddress, CellRange } from '../../kernel/cellAddress';
 import { fail, ok, type Result } from '../../kernel/result';
 import { type EditPlan, EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import { applyPlan } from './applyPlan';
 import { issueOfError } from './hostIssue';
+import { AREA, areaOf } from './range';
 import { askWorkbook, readWorkbook } from './readWorkbook';
 import { openContext } from './request';
 import { watchChanges } from './watchChanges';
@@ -54,6 +55,23 @@ export class ExcelHost implements SheetHost {
     } catch (error) {
       const issue = issueOfError(error);
       return fail(issue.code === 'sheet-missing' ? { ...issue, data: { sheet: cell.sheet } } : issue);
+    }
+  }
+
+  async spills(cells: readonly CellAddress[]): Promise<Result<readonly CellRange[], HostIssue>> {
+    if (cells.length === 0) return ok([]);
+    try {
+      const context = await this.openContext();
+      const asked = cells.map(({ sheet, row, column }) => {
+        const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+        return { sheet, range: cell.getSpillingToRangeOrNullObject().load(AREA) };
+      });
+      await context.sync();
+      return ok(
+        asked.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [{ sheet, ...areaOf(range) }])),
+      );
+    } catch (error) {
+      return fail(issueOfError(error));
     }
   }
 

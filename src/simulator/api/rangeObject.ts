@@ -104,7 +104,12 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
     this.NumberFormat = input;
   }
   get HasSpill(): boolean {
-    return false;
+    return this.sheet.spills.some((spill) => intersect(spill, this.range));
+  }
+  GetSpillingToRangeOrNullObject(): RangeObject | null {
+    const { top, left } = this.area;
+    const spill = this.sheet.spills.find((one) => one.top === top && one.left === left);
+    return spill ? this.make(spill) : null;
   }
   private hiddenState(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
     const isHidden = hidden.has(first);

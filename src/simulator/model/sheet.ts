@@ -70,6 +70,8 @@ export class SimSheet {
   tabColor = '';
   showGridlines = true;
   merges: CellRange[] = [];
+  /** Ranges that formulas fill beside their own cell, which is the first of each. */
+  spills: CellRange[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Points, as Office.js gives them. */

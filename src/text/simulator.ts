@@ -33,6 +33,7 @@ export interface SimulatorWords {
   readonly cancel: string;
   readonly afterReopen: string;
   readonly refused: string;
+  readonly locked: string;
   readonly grid: {
     readonly nameBox: string;
     readonly names: string;
@@ -89,6 +90,7 @@ const INDONESIAN: SimulatorWords = {
   cancel: 'Batal',
   afterReopen: 'Panel mengikuti pilihan ini setelah berkas dibuka lagi.',
   refused: 'Di halaman coba ini susunan baris, kolom, dan lembar tidak dapat diubah. Isi sel dapat.',
+  locked: 'Lembar ini dilindungi dan sel ini terkunci, seperti di Excel.',
   grid: {
     nameBox: 'Alamat sel',
     names: 'Daftar nama',
@@ -145,6 +147,7 @@ const ENGLISH: SimulatorWords = {
   cancel: 'Cancel',
   afterReopen: 'The pane follows this choice once a file is opened again.',
   refused: 'On this page rows, columns and sheets cannot be rearranged. Cell contents can be changed.',
+  locked: 'This sheet is protected and the cell is locked, as in Excel.',
   grid: {
     nameBox: 'Cell address',
     names: 'List of names',

@@ -31,6 +31,10 @@ interface OpenedInPage {
   };
 }
 
+interface GridInPage {
+  getActiveWorkbook(): { getActiveSheet(): { getSheet(): { getRowVisible(row: number): boolean } } };
+}
+
 const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
 
 async function goTo(page: Page, reference: string, text: string): Promise<void> {
@@ -143,6 +147,32 @@ describe('the start page', () => {
     await page.getByRole('button', { name: 'Buka tanpa menyimpan' }).click();
     await page.getByRole('tab', { name: 'Petunjuk' }).waitFor();
     expect(await page.locator('.titlebar .file').innerText()).toBe('templat.xlsx');
+    await page.close();
+  }, 60_000);
+
+  it('keeps a locked cell of a protected sheet and shows what the add-in hides and shows', async () => {
+    const { page, problems } = await site.open();
+    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+    await frame?.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('8:9').rowHidden = true;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    const before = await cell(page, 9, 2);
+    await goTo(page, 'C10', 'hilang');
+    expect(await page.locator('.toast').innerText()).toContain('terkunci');
+    expect(await cell(page, 9, 2)).toEqual(before);
+    const isShown = await page.evaluate(() => {
+      const { univer } = (window as unknown as { lakipPage: { univer: GridInPage } }).lakipPage;
+      const shown = univer.getActiveWorkbook().getActiveSheet().getSheet();
+      return [6, 7, 8, 9].map((row) => shown.getRowVisible(row));
+    });
+    expect(isShown).toEqual([true, false, false, true]);
+    expect(problems).toEqual([]);
     await page.close();
   }, 60_000);
 

@@ -31,3 +31,42 @@ export function mergeSheet(sheet: SimSheet, view: FWorksheet): void {
   for (const { top, left, bottom, right } of wanted.values())
     view.getRange(top, left, bottom - top + 1, right - left + 1).merge({ isForceMerge: true });
 }
+
+/** Runs of neighbouring numbers below a bound, as first and count. */
+function runs(length: number, isIn: (at: number) => boolean): (readonly [first: number, count: number])[] {
+  const found: [number, number][] = [];
+  for (let at = 0; at < length; at++) {
+    if (!isIn(at)) continue;
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === at) last[1]++;
+    else found.push([at, 1]);
+  }
+  return found;
+}
+
+/** Hidden rows and columns as the workbook has them; true when something was shown or hidden. */
+export function hideParts(sheet: SimSheet, view: FWorksheet): boolean {
+  const { hiddenRows, hiddenColumns } = sheet;
+  const shown = view.getSheet();
+  const rows = (isHidden: boolean) =>
+    runs(
+      view.getMaxRows(),
+      (row) => hiddenRows.has(row) === isHidden && shown.getRowVisible(row) === isHidden,
+    );
+  const columns = (isHidden: boolean) =>
+    runs(
+      view.getMaxColumns(),
+      (column) => hiddenColumns.has(column) === isHidden && shown.getColVisible(column) === isHidden,
+    );
+  const [hideRows, showRows, hideColumns, showColumns] = [
+    rows(true),
+    rows(false),
+    columns(true),
+    columns(false),
+  ];
+  for (const [first, count] of hideRows) view.hideRows(first, count);
+  for (const [first, count] of showRows) view.showRows(first, count);
+  for (const [first, count] of hideColumns) view.hideColumns(first, count);
+  for (const [first, count] of showColumns) view.showColumns(first, count);
+  return [hideRows, showRows, hideColumns, showColumns].some(({ length }) => length > 0);
+}

@@ -8,7 +8,7 @@ import type { SimWorkbook, WorkbookChange } from '../model/workbook';
 import { Calculation } from './calculation';
 import { boundsOf, grown, type CellMatrix } from './cellMatrix';
 import { gridCell, gridSheet, gridWorkbook } from './gridData';
-import { mergeSheet, sizeSheet } from './sheetShape';
+import { hideParts, mergeSheet, sizeSheet } from './sheetShape';
 import { showCells } from './shownCells';
 import { typedNumber, valueOf } from './typedValue';
 
@@ -17,6 +17,9 @@ const WRITE_VALUES = 'sheet.command.set-range-values';
 /** Structure stays Excel's business here: the workbook in memory follows cell contents and widths only. */
 const REFUSED =
   /^sheet\.command\.(?:insert-(?:row|col|sheet|range|multi)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|copy-sheet|set-worksheet-(?:name|order|hidden)|add-worksheet-merge|remove-worksheet-merge|append-row)/;
+
+/** Changes of the selected cells that do not begin with typing. */
+const CHANGES = /^sheet\.command\.(?:clear-selection|paste|auto-fill|delete)/;
 
 interface CommandParams {
   readonly subUnitId?: string;
@@ -41,7 +44,7 @@ export class WorkbookGrid {
   /** Resolves once a workbook has been drawn; scrolling and selecting fail before. */
   readonly ready: Promise<void>;
   /** Called when a person tries what the grid does not do. */
-  onRefused: () => void = () => undefined;
+  onRefused: (reason: 'structure' | 'locked') => void = () => undefined;
   onView: () => void = () => undefined;
 
   constructor(
@@ -55,10 +58,21 @@ export class WorkbookGrid {
     });
     univer.onCommandExecuted(({ id, params }) => this.takeCommand(id, (params ?? {}) as CommandParams));
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
-      if (this.isWriting || !REFUSED.test(event.id)) return;
+      if (this.isWriting) return;
+      const isLocked = this.isLockedEdit(event.id, (event.params ?? {}) as CommandParams);
+      if (!isLocked && !REFUSED.test(event.id)) return;
       event.cancel = true;
-      this.onRefused();
+      this.onRefused(isLocked ? 'locked' : 'structure');
     });
+  }
+
+  /** Whether a person is about to change a locked cell of a protected sheet. */
+  private isLockedEdit(id: string, params: CommandParams): boolean {
+    const sheet = this.workbook?.activeSheet;
+    const begins = id === 'sheet.operation.set-cell-edit-visible' && params.visible === true;
+    if (!sheet?.protection.isProtected || (!begins && !CHANGES.test(id))) return false;
+    const { top, left } = this.workbook?.selection ?? { top: 0, left: 0 };
+    return sheet.style(top, left).isLocked;
   }
 
   /** What happened in the grid. Commands are followed rather than its events, which come late or not at all. */
@@ -179,6 +193,8 @@ export class WorkbookGrid {
   private flushSheet(sheet: SimSheet, view: FWorksheet, ranges: readonly CellRange[]): void {
     sizeSheet(sheet, view);
     mergeSheet(sheet, view);
+    // The grid selects what it shows again; the selection is the person's.
+    if (hideParts(sheet, view) && sheet.id === this.workbook?.activeSheetId) this.showSelection();
     const matrix: CellMatrix = {};
     const put = (row: number, column: number): void => {
       (matrix[row] ??= {})[column] = gridCell(sheet, row, column);
@@ -256,7 +272,8 @@ export class WorkbookGrid {
   private takeSelection({ subUnitId, selections }: CommandParams): void {
     const sheet = this.workbook?.sheetById(subUnitId ?? '');
     const range = selections?.[0]?.range;
-    if (!sheet || !range || this.isSelecting || sheet.id !== this.workbook?.activeSheetId) return;
+    if (!sheet || !range || this.isSelecting || this.isWriting || sheet.id !== this.workbook?.activeSheetId)
+      return;
     const { startRow, startColumn, endRow, endColumn } = range;
     const selection = {
       sheet: sheet.name,

@@ -52,7 +52,8 @@ class StartPage {
       () => this.choices.language,
     );
     void this.grid.ready.then(() => (this.grid.onView = () => this.charts.update()));
-    this.grid.onRefused = () => this.shell.toast(this.words.refused);
+    this.grid.onRefused = (reason) =>
+      this.shell.toast(reason === 'locked' ? this.words.locked : this.words.refused);
     this.renameParts = nameParts(this.shell.grid, () => this.words.grid);
     this.pane = new PaneFrame(this.shell.paneBody, () => this.words.pane);
     window.addEventListener('beforeunload', (event) => {

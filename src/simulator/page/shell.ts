@@ -199,6 +199,7 @@ export function buildShell(page: HTMLElement, actions: ShellActions): Shell {
       splitter.hidden = !isVisible;
     },
     toast(text, isError = false) {
+      if (toasts.lastElementChild?.textContent === text) return;
       const toast = h('div', { class: isError ? 'toast is-error' : 'toast' }, text);
       toasts.append(toast);
       setTimeout(() => toast.remove(), isError ? 12_000 : 5_000);

@@ -2,7 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { FILE_LIMITS } from '../../../src/host/file/limits';
 import { nodeCodec } from '../../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
-import { fullPackage } from '../../helpers/fullPackage';
+import fc from 'fast-check';
+import { fullPackage, fullParts } from '../../helpers/fullPackage';
 import { bookOf, bookParts, packageOf, worksheet, type Parts } from '../../helpers/xlsx';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -269,5 +270,80 @@ describe('zip64 and data descriptors', () => {
       workbook.ok && workbook.value.apply({ relies: [], edits, widths: [], formats: [], sheets: [] });
     const again = result && result.ok ? openWorkbook(result.value.bytes) : null;
     expect(again?.ok && again.value.content().sheets[0]?.value(0, 9)).toBe(1);
+  });
+});
+
+describe('parts with errors in their text', () => {
+  const pieces = [
+    '<',
+    '>',
+    '"',
+    '&',
+    '/',
+    '<!--',
+    '<![CDATA[',
+    '<?',
+    's="99999"',
+    '<f t="shared" si="0"/>',
+    '</row>',
+    '<row r="9">',
+    '<c ',
+    '<v>',
+    '\0',
+    '<!DOCTYPE a>',
+    'r="A0"',
+    '999999999999',
+  ];
+  const names = [
+    'xl/worksheets/sheet1.xml',
+    'xl/sharedStrings.xml',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+    '[Content_Types].xml',
+  ];
+
+  it('are refused, or edited into a package that opens and holds the edit', () => {
+    const parts = fullParts();
+    const edits = [
+      {
+        sheet: 'Data',
+        top: 0,
+        left: 3,
+        cells: [
+          ['x', 1],
+          [2, { formula: '=A1', cached: 3 }],
+          [null, 5],
+          ['y', 6],
+        ],
+      },
+    ];
+    const mutation = fc.record({
+      name: fc.constantFrom(...names),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.nat({ max: 30 }),
+      piece: fc.constantFrom('', ...pieces),
+    });
+    fc.assert(
+      fc.property(mutation, ({ name, at, cut, piece }) => {
+        const text = String(parts[name]);
+        const place = Math.floor(at * text.length);
+        const broken = text.slice(0, place) + piece + text.slice(place + cut);
+        const workbook = openWorkbook(packageOf({ ...parts, [name]: broken }), { codec: nodeCodec });
+        if (!workbook.ok) return;
+        const applied = workbook.value.apply({ relies: [], edits, widths: [], formats: [], sheets: [] });
+        if (!applied.ok) return;
+        const again = openWorkbook(applied.value.bytes, { codec: nodeCodec });
+        const grid = again.ok
+          ? again.value.content().sheets.find(({ sheet }) => sheet === 'Data')
+          : undefined;
+        expect([grid?.value(0, 3), grid?.value(3, 3), grid?.value(3, 4), grid?.formula(1, 4)]).toEqual([
+          'x',
+          'y',
+          6,
+          '=A1',
+        ]);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

@@ -57,3 +57,9 @@ export function isBlankText(bytes: Uint8Array, start: number, end: number): bool
   for (let at = start; at < end; at++) if ((bytes[at] as number) > 32) return false;
   return true;
 }
+
+/** Whether a byte stands between two offsets. */
+export function hasByte(bytes: Uint8Array, wanted: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === wanted) return true;
+  return false;
+}

@@ -2,7 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../kernel/cellAddress';
 import { encodeText } from '../bytes';
 import { elementEnd } from '../xml/elementEnd';
 import { xmlText } from '../xml/xmlText';
-import { endOfAside, tagEnd } from '../xml/parseXml';
+import { endOfAside, isNameByte, tagEnd } from '../xml/parseXml';
 import {
   BLANK,
   CellStore,
@@ -15,6 +15,7 @@ import {
   UNCACHED,
 } from './cellStore';
 import {
+  hasByte,
   includesRef,
   isBlankText,
   isNameEnd,
@@ -131,12 +132,13 @@ export class CellScanner {
         if (isEmpty) at++;
         break;
       }
-      while (bytes[at] !== EQUALS && at < bytes.length) at++;
+      while (isNameByte(bytes[at])) at++;
+      if (bytes[at] !== EQUALS && bytes[(at = skipSpace(bytes, at))] !== EQUALS) return -1;
       const nameLength = at - nameStart;
       const quoteAt = skipSpace(bytes, at + 1);
       const quote = bytes[quoteAt] as number;
       const stop = quote === 34 || quote === 39 ? bytes.indexOf(quote, quoteAt + 1) : -1;
-      if (stop < 0) return -1;
+      if (stop < 0 || hasByte(bytes, LESS, quoteAt, stop)) return -1;
       if (nameLength === 1 && bytes[nameStart] === 114) row = parseNumber(bytes, quoteAt + 1, stop) - 1;
       // hidden="1" or "true"
       else if (nameLength === 6 && bytes[nameStart] === 104 && bytes[nameStart + 3] === 100) {
@@ -171,8 +173,9 @@ export class CellScanner {
         break;
       }
       const nameStart = at;
-      while (bytes[at] !== EQUALS) if (++at >= bytes.length) return -1;
+      while (isNameByte(bytes[at])) at++;
       const nameLength = at - nameStart;
+      if (bytes[at] !== EQUALS && bytes[(at = skipSpace(bytes, at))] !== EQUALS) return -1;
       let quote = bytes[++at] as number;
       while (quote <= 32) quote = bytes[++at] as number;
       if (quote !== 34 && quote !== 39) return -1;
@@ -282,7 +285,8 @@ export class CellScanner {
     const { bytes } = this;
     const name = 1 + this.prefix.length;
     if (inner >= 0 && bytes[inner + 1] === SLASH) {
-      if (bytes[inner + 1 + name] !== bytes[start + name]) return -1;
+      const isSame = bytes[inner + 1 + name] === bytes[start + name];
+      if (!isSame || !isNameEnd(bytes[inner + 2 + name] as number)) return -1;
       const stop = bytes.indexOf(GREATER, inner) + 1;
       return stop === 0 ? -1 : bytes[stop] === LESS ? stop : bytes.indexOf(LESS, stop);
     }

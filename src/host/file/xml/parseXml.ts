@@ -95,6 +95,7 @@ function openElement(bytes: Uint8Array, start: number, gt: number): XmlElement |
   }
   const localStart = colon < 0 ? start + 1 : colon + 1;
   if (localStart >= nameEnd) return null;
+  if (!areAttributesSound(bytes, nameEnd, stop)) return null;
   const prefix = decodeText(bytes, start + 1, localStart);
   return new XmlElement(
     bytes,
@@ -104,6 +105,35 @@ function openElement(bytes: Uint8Array, start: number, gt: number): XmlElement |
     nameEnd,
     gt + 1,
     isEmpty,
+  );
+}
+
+/** Whether a tag goes on as `name="value"`, with blanks between and no `<` anywhere. */
+function areAttributesSound(bytes: Uint8Array, from: number, end: number): boolean {
+  let at = from;
+  while (at < end) {
+    const before = at;
+    while (at < end && (bytes[at] as number) <= 32) at++;
+    if (at === end) return true;
+    if (at === before) return false;
+    const name = at;
+    while (at < end && isNameByte(bytes[at])) at++;
+    if (at === name) return false;
+    while (at < end && (bytes[at] as number) <= 32) at++;
+    if (bytes[at++] !== 61) return false;
+    while (at < end && (bytes[at] as number) <= 32) at++;
+    const quote = bytes[at++];
+    if (quote !== 34 && quote !== 39) return false;
+    while (at < end && bytes[at] !== quote) if (bytes[at++] === 60) return false;
+    if (at++ >= end) return false;
+  }
+  return true;
+}
+
+/** Whether a byte can stand in a name: letters, digits, `-`, `.`, `:`, `_` and everything beyond ASCII. */
+export function isNameByte(byte: number | undefined): boolean {
+  return (
+    byte !== undefined && byte > 32 && byte !== 34 && byte !== 39 && byte !== 47 && (byte < 60 || byte > 62)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../kernel/cellAddress';
 import type { Quarter } from '../../scoring/types';
 import type { Decision, Mapping } from '../decision';
-import { fieldRefKey, type Field } from '../fields';
+import type { Field } from '../fields';
 import type {
   Indicator,
   IndicatorTable,
@@ -162,9 +162,11 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
   const { plan, actual } = joined;
   const main = (plan ?? actual) as TableRow;
   const pick = (field: Field, quarter?: Quarter): LocatedCell | null => {
-    const key = fieldRefKey({ field, ...(quarter === undefined ? {} : { quarter }) });
-    const order = field === 'actual' || field === 'budget-spent' ? [actual, plan] : [plan, actual];
-    return filled(order.map((row) => row?.cells[key] ?? null));
+    const key = quarter === undefined ? field : `${field}:tw${quarter}`;
+    if (plan === actual) return main.cells[key] ?? null;
+    const isOfActual = field === 'actual' || field === 'budget-spent';
+    const [first, second] = isOfActual ? [actual, plan] : [plan, actual];
+    return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
   };
   const name = main.name ?? '';
   const cell = nameCell(main, plan ? input.plan : input.actual);
@@ -198,6 +200,7 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
     indicator: {
       code: codeOf(joined),
       name,
+      nameCell: cell,
       unitOfMeasure,
       target: locatedTarget(pick('target')) ?? lastOfYear?.target ?? null,
       actual: locatedFigure(yearActual) ?? lastOfYear?.actual ?? null,
@@ -216,10 +219,9 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
 }
 
 /** The first cell with a figure; else the first that says something. */
-function filled(cells: readonly (LocatedCell | null)[]): LocatedCell | null {
-  return (
-    cells.find((cell) => cell !== null && cell.value !== null) ?? cells.find((cell) => cell !== null) ?? null
-  );
+function filled(first: LocatedCell | null, second: LocatedCell | null): LocatedCell | null {
+  const isEmpty = (cell: LocatedCell | null): boolean => cell === null || cell.value === null;
+  return isEmpty(first) && !isEmpty(second) ? second : (first ?? second);
 }
 
 function moneyOf(cell: LocatedCell | null): Located<number> | null {

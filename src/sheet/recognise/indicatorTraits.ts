@@ -1,6 +1,6 @@
-import { formatAddress, type CellAddress } from '../../kernel/cellAddress';
+import type { CellAddress } from '../../kernel/cellAddress';
 import type { Direction, QuarterKind } from '../../scoring/types';
-import type { Decision, DecisionKind, Mapping, Reason } from '../decision';
+import { decisionIdAt, type Decision, type DecisionKind, type Mapping, type Reason } from '../decision';
 import type { IndicatorQuarter, LocatedCell } from '../table';
 
 /** What is known of an indicator besides its figures. */
@@ -55,7 +55,7 @@ function rule(
   cell = subject.cell,
 ): Decision {
   return {
-    id: `${kind}|${formatAddress(subject.cell)}`,
+    id: decisionIdAt(kind, subject.cell),
     kind,
     cells: [{ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }],
     candidates: ids.map((id) => ({ id })),
@@ -68,7 +68,9 @@ function rule(
 }
 
 function answerOf<T extends string>(subject: Subject, kind: DecisionKind, allowed: readonly T[]): T | null {
-  const answer = subject.mapping.answers[`${kind}|${formatAddress(subject.cell)}`];
+  const { answers } = subject.mapping;
+  if (Object.keys(answers).length === 0) return null;
+  const answer = answers[decisionIdAt(kind, subject.cell)];
   return allowed.find((each) => each === answer) ?? null;
 }
 

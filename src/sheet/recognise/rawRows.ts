@@ -30,7 +30,7 @@ export interface RawRow {
   objectiveNumber: string | null;
   perspective: string | null;
   /** Cell of every column that has content, by the place of the column in the layout. */
-  readonly cells: Map<number, CellAddress>;
+  readonly cells: (CellAddress | undefined)[];
   /** Level of a sub-total label. */
   level: LabelLevel | null;
   hasFigures: boolean;
@@ -195,7 +195,7 @@ function blankRow(row: number, reading: Reading): RawRow {
     objective: carried.objective,
     objectiveNumber: carried.objectiveNumber,
     perspective: carried.perspective,
-    cells: new Map(),
+    cells: [],
     level: null,
     hasFigures: false,
     isHeading: false,
@@ -206,10 +206,11 @@ function blankRow(row: number, reading: Reading): RawRow {
 /** Cells of a row, through vertical merges. A sub-total has no names but its label. */
 function takeCells(view: SheetView, row: number, into: RawRow, { layout, places }: Reading): void {
   for (const [at, { column, ref }] of layout.columns.entries()) {
-    if (ref === null || into.cells.has(at) || (into.level !== null && NAME_FIELDS.has(ref.field))) continue;
+    if (ref === null || into.cells[at] !== undefined || (into.level !== null && NAME_FIELDS.has(ref.field)))
+      continue;
     const home = view.home(row, column);
     if (home.column !== column && places.numeric.has(column)) continue;
-    if (!isBlank(view.own(home.row, home.column))) into.cells.set(at, home);
+    if (!isBlank(view.own(home.row, home.column))) into.cells[at] = home;
   }
 }
 
@@ -434,7 +435,7 @@ function nameHeading(
 /** The row holds nothing in columns that the indicator above has filled already. */
 function addsOnly(view: SheetView, row: number, last: RawRow, { layout }: Reading): boolean {
   return layout.columns.every(
-    ({ column, ref }, at) => ref === null || !view.hasOwn(row, column) || !last.cells.has(at),
+    ({ column, ref }, at) => ref === null || !view.hasOwn(row, column) || last.cells[at] === undefined,
   );
 }
 

@@ -65,7 +65,8 @@ function copies(base, office) {
           ...OFFICE_JS_FILES.map((file) => ({
             context: `${officeSource}/dist`,
             from: file,
-            to: 'office-js/[path][name][ext]',
+            // `[path]` is empty for a file that is named whole.
+            to: file.includes('*') ? 'office-js/[path][name][ext]' : `office-js/${file}`,
             info: { minimized: true },
           })),
           { from: `${officeSource}/LICENSE.md`, to: 'office-js/LICENSE.md' },

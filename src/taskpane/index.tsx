@@ -25,11 +25,11 @@ const WORKBOOKS = { sample: 'kupang-2021.xlsx', template: 'templat.xlsx' } as co
 if (typeof CustomFunctions !== 'undefined') associateFunctions();
 
 void Office.onReady(({ host }) => {
-  const isSupported = NEEDED.every(([set, version]) =>
-    Office.context.requirements.isSetSupported(set, version),
-  );
   const root = document.getElementById('root');
-  if (host !== Office.HostType.Excel || !isSupported || root === null) return;
+  // Outside Excel there are no requirements to ask for.
+  if (host !== Office.HostType.Excel || root === null) return;
+  const { requirements } = Office.context;
+  if (!NEEDED.every(([set, version]) => requirements.isSetSupported(set, version))) return;
   createRoot(root).render(<App environment={excelEnvironment()} />);
 });
 

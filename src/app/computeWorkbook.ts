@@ -75,6 +75,6 @@ export function computeWorkbook(content: WorkbookContent, options: ComputeOption
     scorecard,
     plan: planned.plan,
     decisions: [...reading.decisions, ...planned.decisions],
-    issues: [...issues, ...placeIssues(scorecard.issues, table), ...planned.issues],
+    issues: [...issues, ...placeIssues(scorecard, table), ...planned.issues],
   };
 }

@@ -1,31 +1,42 @@
 import type { CellAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
-import type { ScoringIssue } from '../scoring/index';
+import type { Quarter, Scorecard, ScoringIssue } from '../scoring/index';
 import type { Indicator, IndicatorTable, Located, TableRow } from '../sheet/table';
 
 /**
  * Issues of scoring with the cells they speak of: the cell of the field that is wrong, else the row of the indicator;
- * and with the name that people know it by.
+ * and with the name that people know it by. What is missing at the end of a quarter is said of that quarter.
  */
-export function placeIssues(issues: readonly ScoringIssue[], table: IndicatorTable): readonly Issue[] {
+export function placeIssues(
+  { issues, throughQuarter }: Pick<Scorecard, 'issues' | 'throughQuarter'>,
+  table: IndicatorTable,
+): readonly Issue[] {
   const indicators = new Map(table.indicators.map((indicator) => [indicator.id, indicator]));
-  return issues.map((issue) => {
-    const indicator = indicators.get(String(issue.subject?.['indicator']));
-    if (!indicator) return issue;
+  return issues.map((raised) => {
+    const indicator = indicators.get(String(raised.subject?.['indicator']));
+    if (!indicator) return raised;
+    const issue = ofQuarter(raised, indicator, throughQuarter);
     const cell = cellOf(issue, indicator) ?? rowCell(indicator, table);
     return { ...issue, ...(cell && { cell }), data: { name: indicator.name, ...issue.data } };
   });
 }
 
+function ofQuarter(issue: ScoringIssue, { quarters }: Indicator, quarter: Quarter | null): ScoringIssue {
+  const isMissing = issue.code === 'target-missing' || issue.code === 'actual-missing';
+  if (quarter === null || !isMissing || quarters.length === 0) return issue;
+  return { ...issue, subject: { quarter, ...issue.subject } };
+}
+
 function cellOf(issue: ScoringIssue, indicator: Indicator): CellAddress | null {
   const { quarter, field } = { quarter: null, field: null, ...issue.subject };
   const own = indicator.quarters.find((candidate) => candidate.quarter === quarter);
-  return (
-    (fieldOf(issue.code, field, own ?? indicator, indicator) ?? own?.actual ?? own?.target)?.cell ?? null
-  );
+  const performance = quarter === null ? indicator : (own ?? NOTHING);
+  return (fieldOf(issue.code, field, performance, indicator) ?? own?.actual ?? own?.target)?.cell ?? null;
 }
 
 type Performance = Pick<Indicator, 'target' | 'actual'>;
+
+const NOTHING: Performance = { target: null, actual: null };
 
 function fieldOf(
   code: ScoringIssue['code'],

@@ -128,6 +128,7 @@ function indicatorDocument(
     (row && { sheet: primary.sheet, row: row.top, column: primary.body.left });
   return {
     code: indicator.code,
+    number: row?.number ?? null,
     name: indicator.name,
     ...place,
     target: score.target,

@@ -60,6 +60,8 @@ export interface EfficiencyDocument {
 
 export interface IndicatorDocument extends EfficiencyDocument {
   readonly code: string | null;
+  /** As printed in the column of numbers. */
+  readonly number: string | null;
   readonly name: string;
   /** Number of its objective. */
   readonly objective: number | null;

@@ -111,11 +111,11 @@ class RowMaker {
     ];
   }
 
-  private indicator({ id, code, name }: Indicator): TextRow {
+  private indicator({ id, code, name, rows }: Indicator): TextRow {
     const score = this.scores.get(id);
     const criterion = score?.criterion ?? null;
     const cells = [
-      code ?? '',
+      code ?? rows[this.table.primary.id]?.number ?? '',
       name,
       this.target(score?.target ?? null),
       this.plain(score?.actual ?? null),

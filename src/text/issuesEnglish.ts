@@ -130,8 +130,8 @@ export const ENGLISH_ISSUES: IssueTable = {
 
   // Reading sheets
   'no-table': {
-    what: 'No table with indicators, targets and realisasi was found.',
-    cure: 'Check its headers: at least “Indikator”, “Target” and “Realisasi”. Nothing was written.',
+    what: 'No table that holds indicators, targets and realisasi was found.',
+    cure: 'Fill in at least one indicator, and check the headers: “Indikator”, “Target” and “Realisasi”. Nothing was written.',
   },
   'no-target': {
     what: 'The indicator table was found, but not its target column.',

@@ -130,8 +130,8 @@ export const INDONESIAN_ISSUES: IssueTable = {
 
   // Membaca lembar
   'no-table': {
-    what: 'Tidak ditemukan tabel dengan indikator, target, dan realisasi.',
-    cure: 'Periksa judul kolomnya: paling sedikit “Indikator”, “Target”, dan “Realisasi”. Tidak ada yang ditulis.',
+    what: 'Tidak ditemukan tabel yang berisi indikator, target, dan realisasi.',
+    cure: 'Isi paling sedikit satu indikator, dan periksa judul kolomnya: “Indikator”, “Target”, dan “Realisasi”. Tidak ada yang ditulis.',
   },
   'no-target': {
     what: 'Tabel indikator ditemukan, tetapi kolom targetnya tidak.',

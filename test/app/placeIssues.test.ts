@@ -1,17 +1,18 @@
 import { placeIssues } from '../../src/app/placeIssues';
 import { scoringInputOf } from '../../src/app/scoringInput';
-import { BPOM_2021, scoreIndicators } from '../../src/scoring/index';
+import { BPOM_2021, scoreIndicators, type Quarter } from '../../src/scoring/index';
 import type { Indicator } from '../../src/sheet/table';
 import { indicator, located, quarter, rowAt, tableOf } from './indicators';
 
-function placed(indicators: readonly Indicator[]) {
+function placed(indicators: readonly Indicator[], throughQuarter: Quarter | null = null) {
   const table = tableOf(indicators);
-  const { issues } = scoreIndicators(scoringInputOf(table, null), BPOM_2021);
-  return placeIssues(issues, table).map(({ code, cell, data }) => ({
-    code,
-    cell: cell && [cell.row, cell.column],
-    name: data?.['name'],
-  }));
+  return placeIssues(scoreIndicators(scoringInputOf(table, throughQuarter), BPOM_2021), table).map(
+    ({ code, cell, data }) => ({
+      code,
+      cell: cell && [cell.row, cell.column],
+      name: data?.['name'],
+    }),
+  );
 }
 
 describe('placeIssues', () => {
@@ -36,6 +37,25 @@ describe('placeIssues', () => {
       cell: [7, 21],
       name: 'Indikator 1.1',
     });
+  });
+
+  it('says of the quarter what is missing at its end, though the year has it', () => {
+    const yearly = indicator({
+      id: '1.1',
+      target: located(4.2, 5, 3),
+      quarters: [quarter(2, null, null, 5), quarter(4, 4.2, null, 5)],
+      rows: { t1: rowAt(5) },
+    });
+    const [issue] = placeIssues(
+      scoreIndicators(scoringInputOf(tableOf([yearly]), 2), BPOM_2021),
+      tableOf([yearly]),
+    );
+    expect(issue).toMatchObject({
+      code: 'target-missing',
+      subject: { quarter: 2 },
+      cell: { row: 5, column: 1 },
+    });
+    expect(placed([yearly], 2)[0]?.cell).toEqual([5, 1]);
   });
 
   it('points at the money that is missing', () => {

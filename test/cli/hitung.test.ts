@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ResultDocument } from '../../src/app/resultShape';
 import { expected } from '../golden/kupang-2021/figures';
+import { writeForm } from './formFile';
 import { runLakip } from './runLakip';
 
 const SAMPLE = join(__dirname, '../../assets/contoh/kupang-2021.xlsx');
@@ -168,6 +169,75 @@ describe('lakip hitung on the workbook of the 2021 report', () => {
   it('caps achievement with a profile that caps', async () => {
     const { documents } = await json(at('kinerja.xlsx'), '--periksa-saja', '--profil', 'bpom-2021-120');
     expect(documents[0]?.method?.id).toBe('bpom-2021-120');
+  });
+});
+
+describe('lakip hitung on the template', () => {
+  // Perspektif, Sasaran, No, Indikator, Satuan, Arah, Target Tahun, Target TW I-IV, Realisasi TW I-IV, Anggaran, Realisasi.
+  const rows = [
+    [
+      'A',
+      'Satu',
+      1,
+      'Layanan tepat waktu',
+      '%',
+      undefined,
+      90,
+      20,
+      40,
+      60,
+      90,
+      25,
+      44,
+      undefined,
+      undefined,
+      100,
+      40,
+    ],
+    [undefined, undefined, 2, '=Jumlah temuan', 'kali', 'minimal', 10, 10, 10, 10, 10, 8, 9],
+    [undefined, 'Dua', 3, 'Indeks', 'indeks', undefined, 4.2, undefined, undefined, undefined, 4.2],
+    ['B', 'Tiga', 4, 'Nilai', 'nilai', undefined, 90, 80, 85, 88, 90, 'delapan', 86],
+  ];
+
+  it('scores the last filled quarter and says so, and computes the rows beside one that cannot be read', async () => {
+    writeForm(at('isian.xlsx'), rows);
+    const { code, out } = await runLakip('hitung', at('isian.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toContain('Keadaan sampai dengan TW II, karena triwulan sesudahnya belum diisi.');
+    // 44/40 and, minimal, (2 x 10 - 9)/10: both 110; 86/85.
+    expect(out).toMatch(/1 +Layanan tepat waktu +40 +44 +110,00 +Sangat Baik/);
+    expect(out).toMatch(/2 +=Jumlah temuan +10 +9 +110,00 +Sangat Baik/);
+    expect(out).toMatch(/4 +Nilai +85 +86 +101,18 +Baik/);
+    expect(out).toContain('Kinerja!L9: Isi “delapan” tidak terbaca sebagai angka untuk realisasi TW I.');
+    expect(out).toContain('Indikator 3: target belum diisi untuk TW II.');
+  });
+
+  it('writes nothing when nothing is filled in, and says what to fill in', async () => {
+    cpSync(join(SAMPLE, '../templat.xlsx'), at('templat.xlsx'));
+    const { code, out } = await runLakip('hitung', at('templat.xlsx'));
+    expect([code, readdirSync(folder).sort()]).toEqual([2, ['kinerja.xlsx', 'templat.xlsx']]);
+    expect(out).toContain('Isi paling sedikit satu indikator');
+  });
+});
+
+describe('lakip kenali', () => {
+  it('tells what each column means and why, and prints a mapping that answers what is open', async () => {
+    const { code, out } = await runLakip('kenali', at('kinerja.xlsx'));
+    expect(code).toBe(1);
+    expect(out).toContain("'Realisasi 2021'!A4:I39: realisasi · 29 indikator · dihitung dan diberi hasil");
+    expect(out).toMatch(/G +Target 2021 > B12 +target TW IV +Menurut judul di atasnya/);
+    expect(out.split('\n').filter((line) => line.length > 80 && !/[{}":]/.test(line))).toEqual([]);
+    writeFileSync(at('peta.json'), /^\{$[\s\S]*?^\}$/m.exec(out)?.[0] ?? '');
+    const answered = await json(at('kinerja.xlsx'), '--peta', at('peta.json'));
+    expect([answered.code, answered.documents[0]?.questions]).toEqual([0, []]);
+    const remembered = await json(at('kinerja-lakip.xlsx'));
+    expect([remembered.code, remembered.documents[0]?.questions]).toEqual([0, []]);
+  });
+
+  it('takes an answer that nobody asked for as a remark', async () => {
+    writeFileSync(at('peta.json'), JSON.stringify({ version: 1, answers: { 'row-pair|X!A1|Y': 'none' } }));
+    const { documents } = await json(at('kinerja.xlsx'), '--peta', at('peta.json'), '--periksa-saja');
+    expect(documents[0]?.issues.filter(({ code }) => code === 'mapping-unknown')).toHaveLength(1);
   });
 });
 

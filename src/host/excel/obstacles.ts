@@ -51,7 +51,7 @@ export function askObstacles(
 }
 
 /** Cells of a block that are written (not kept). */
-export function writtenCells({ edit, area }: TargetBlock): { row: number; column: number }[] {
+function writtenCells({ edit, area }: TargetBlock): { row: number; column: number }[] {
   return edit.cells.flatMap((cells, row) =>
     cells.flatMap((content, column) =>
       content === undefined ? [] : [{ row: area.top + row, column: area.left + column }],
@@ -84,11 +84,13 @@ function mergesOf({ sheet, merged, targets }: AskedObstacles): HostIssue[] {
   if (merged.isNullObject) return [];
   const areas = areasInAddress(merged.address, sheet, merged.areaCount);
   if (areas === null) return [];
-  return targets.flatMap(({ block }) =>
-    writtenCells(block)
-      .filter(({ row, column }) => isHiddenPart(areas, row, column))
-      .map(({ row, column }) => hostError('cell-is-merged', undefined, { sheet, row, column })),
-  );
+  return targets.flatMap(({ block }) => {
+    const near = areas.filter((area) => intersects(area, block.area));
+    if (near.length === 0) return [];
+    return writtenCells(block)
+      .filter(({ row, column }) => isHiddenPart(near, row, column))
+      .map(({ row, column }) => hostError('cell-is-merged', undefined, { sheet, row, column }));
+  });
 }
 
 /** Whether merged cells lie in an area; true too where Excel cut the list of them. */

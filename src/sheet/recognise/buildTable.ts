@@ -168,7 +168,7 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
     const [first, second] = isOfActual ? [actual, plan] : [plan, actual];
     return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
   };
-  const name = main.name ?? '';
+  const name = plan?.name ?? actual?.name ?? main.code ?? main.number ?? '';
   const cell = nameCell(main, plan ? input.plan : input.actual);
   const cells = QUARTERS.map((quarter): QuarterCells => ({
     quarter,
@@ -247,7 +247,12 @@ function moneyElsewhere(
 
 /** Cell of the name of a row, by which answers call the indicator. */
 export function nameCell(row: TableRow, table: RecognisedTable): CellAddress {
-  const cell = row.cells['indicator'] ?? row.cells['programme-output'] ?? row.cells['objective'];
+  const cell =
+    row.cells['indicator'] ??
+    row.cells['programme-output'] ??
+    row.cells['objective'] ??
+    row.cells['code'] ??
+    row.cells['number'];
   return cell?.cell ?? { sheet: table.sheet, row: row.top, column: table.body.left };
 }
 

@@ -22,7 +22,7 @@ function isSister(one: ColumnDraft, other: ColumnDraft): boolean {
     one !== other &&
     one.meaning.quarter === other.meaning.quarter &&
     one.meaning.month === other.meaning.month &&
-    one.meaning.year === other.meaning.year &&
+    (one.meaning.year === null || other.meaning.year === null || one.meaning.year === other.meaning.year) &&
     one.meaning.scope === other.meaning.scope &&
     (one.domain === 'money') === (other.domain === 'money')
   );

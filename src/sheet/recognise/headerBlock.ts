@@ -259,61 +259,66 @@ function titlesAbove(view: SheetView, top: number, free: number): string[] {
   return titles;
 }
 
-/** Cuts a header where a blank column parts two tables that each have their own names. */
-function sideBySide(
-  view: SheetView,
-  block: Omit<HeaderBlock, 'limit'>,
-  reader: HeaderReader,
-): Omit<HeaderBlock, 'limit'>[] {
-  const parts: Omit<HeaderBlock, 'limit'>[] = [];
+/** Cuts a header where a blank column parts two tables: figures left of it, names and figures right of it. */
+function sideBySide(view: SheetView, block: Part, reader: HeaderReader): Part[] {
+  const parts: Part[] = [];
   let left = block.left;
-  let hasNames = false;
+  let seen: Holdings = NO_HOLDINGS;
   for (let column = block.left; column <= block.right; column += 1) {
     if (!isBlankColumn(view, block, column)) {
-      hasNames ||= startsTable(view, block, column, reader);
+      seen = join(seen, holdingsOf(view, block, column, reader));
       continue;
     }
     let next = column + 1;
     while (next <= block.right && isBlankColumn(view, block, next)) next += 1;
-    if (hasNames && next <= block.right && restHasNames(view, block, next, reader)) {
+    const isWhole = seen.hasNames && seen.hasFigures;
+    if (isWhole && next <= block.right && startsTable(view, block, next, reader)) {
       parts.push({ ...block, left, right: column - 1 });
       left = next;
-      hasNames = false;
+      seen = NO_HOLDINGS;
     }
     column = next - 1;
   }
   return [...parts, { ...block, left }];
 }
 
-function isBlankColumn(view: SheetView, block: Omit<HeaderBlock, 'limit'>, column: number): boolean {
+type Part = Omit<HeaderBlock, 'limit'>;
+
+/** Whether columns hold names of rows, and figures. */
+interface Holdings {
+  readonly hasNames: boolean;
+  readonly hasFigures: boolean;
+}
+
+const NO_HOLDINGS: Holdings = { hasNames: false, hasFigures: false };
+
+function join(one: Holdings, other: Holdings): Holdings {
+  return { hasNames: one.hasNames || other.hasNames, hasFigures: one.hasFigures || other.hasFigures };
+}
+
+function isBlankColumn(view: SheetView, block: Part, column: number): boolean {
   for (let row = block.top; row <= block.bottom; row += 1) {
     if (view.text(row, column) !== '') return false;
   }
   return true;
 }
 
-function startsTable(
-  view: SheetView,
-  block: Omit<HeaderBlock, 'limit'>,
-  column: number,
-  reader: HeaderReader,
-): boolean {
+function holdingsOf(view: SheetView, block: Part, column: number, reader: HeaderReader): Holdings {
+  let found = NO_HOLDINGS;
   for (let row = block.top; row <= block.bottom; row += 1) {
-    const { identity } = reader.sense(view.text(row, column));
-    if (identity === 'indicator' || identity === 'objective' || identity === 'item') return true;
+    const { identity, measure, domain } = reader.sense(view.text(row, column));
+    const hasNames = identity === 'indicator' || identity === 'objective' || identity === 'item';
+    found = join(found, { hasNames, hasFigures: measure !== null || domain !== null });
   }
-  return false;
+  return found;
 }
 
-/** The part right of a gap is a table of its own when names come first in it: number, then indicator or sasaran. */
-function restHasNames(
-  view: SheetView,
-  block: Omit<HeaderBlock, 'limit'>,
-  from: number,
-  reader: HeaderReader,
-): boolean {
+/** Names come first in a table: a number or code, then indicator or sasaran. */
+function startsTable(view: SheetView, block: Part, from: number, reader: HeaderReader): boolean {
   for (let column = from; column <= Math.min(block.right, from + 2); column += 1) {
-    if (startsTable(view, block, column, reader)) return true;
+    const { hasNames, hasFigures } = holdingsOf(view, block, column, reader);
+    if (hasFigures) return false;
+    if (hasNames) return true;
   }
   return false;
 }

@@ -114,12 +114,20 @@ export function pathMeaning(path: HeaderPath, reader: HeaderReader): PathMeaning
     isAnnual: own.isAnnual,
     isQuarterWord: [own, ...parents].some((sense) => sense.isQuarterWord),
     hasPercentInBrackets: own.hasPercentInBrackets,
-    level: own.measure !== null ? (own.alsoIdentity ?? identityAbove) : identityAbove,
+    level: levelOf(own, parents, identityAbove),
     rest: own.rest,
     isFuzzy: senses.some((sense) => sense.isFuzzy),
     coverage: own.coverage,
     group: path.texts.slice(0, -1).join(' '),
   };
+}
+
+/** Whose result it is: named beside the result, or above it; the kriteria of an NPS is that of the sasaran. */
+function levelOf(own: HeaderSense, parents: readonly HeaderSense[], above: Identity | null): Identity | null {
+  const named = (own.measure === null ? null : own.alsoIdentity) ?? above;
+  const isOfScore =
+    own.isOfScore || (own.measure === 'criterion' && parents.some(({ measure }) => measure === 'score'));
+  return named ?? (isOfScore ? 'objective' : null);
 }
 
 function measureOf(own: HeaderSense, parents: readonly HeaderSense[]): Measure | null {

@@ -29,6 +29,8 @@ export interface HeaderSense {
   readonly isQuarterWord: boolean;
   /** `%` in brackets: part of the meaning or the unit, as the neighbours say. */
   readonly hasPercentInBrackets: boolean;
+  /** The kriteria of an NPS. */
+  readonly isOfScore: boolean;
   /** The text is no more than a number 1 to 4 or I to IV: a quarter when a parent says so. */
   readonly ordinal: Quarter | null;
   /** Words that no phrase explains, as they stood. */
@@ -99,6 +101,9 @@ export function headerSense(text: string): HeaderSense {
     if (!isKnown) rest.push((words[at] as HeaderToken).raw);
     at += length;
   }
+  // `Tahun 2024` is a year, not a column of years; `(Satuan)` below a header says what its figures are in.
+  if (draft.identity === 'year' && draft.year !== null) draft.identity = null;
+  if (tokens.every((token) => token.isBracketed)) draft.identity = null;
   draft.rest = rest.filter((word) => word !== '' && word !== '/' && word !== '&').join(' ');
   draft.coverage = counted === 0 ? 0 : explained / counted;
   return draft;
@@ -119,6 +124,7 @@ function emptyDraft(): Draft {
     isAnnual: false,
     isQuarterWord: false,
     hasPercentInBrackets: false,
+    isOfScore: false,
     ordinal: null,
     rest: '',
     coverage: 0,
@@ -191,6 +197,7 @@ function apply(draft: Draft, meaning: Meaning): void {
       draft.alsoIdentity = meaning.identity;
     if (draft.measure !== null && draft.alsoIdentity === null) draft.alsoIdentity = meaning.identity;
   }
+  if (meaning.measure === 'score' && draft.measure === 'criterion') draft.isOfScore = true;
   if (meaning.measure) draft.measure = strongerMeasure(draft.measure, meaning.measure);
   if (meaning.domain) draft.domain = draft.domain === 'money' ? 'money' : meaning.domain;
   if (meaning.scope) draft.scope = meaning.scope;

@@ -202,7 +202,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'target', domain: 'money' },
     phrases:
-      'alokasi|alokasi anggaran|alokasi dana|pagu awal|pagu revisi|pagu akhir|pagu indikatif|paguakhir|target anggaran|rencana anggaran|anggaran pk|anggaran rkt|anggaran renstra|anggaran program|pagu efektif|pagu definitif|allocation|budget ceiling|allocated budget|pagu harian',
+      'alokasi|alokasi anggaran|alokasi dana|target anggaran|rencana anggaran|anggaran pk|anggaran rkt|anggaran renstra|anggaran program|allocation|budget ceiling|allocated budget|pagu harian',
   },
   {
     meaning: { measure: 'actual', domain: 'money' },
@@ -220,6 +220,16 @@ const ENTRIES: readonly Entry[] = [
   },
   { meaning: { version: 'initial' }, phrases: 'awal|initial' },
   { meaning: { version: 'revised' }, phrases: 'revisi|perubahan|revised|setelah|akhir' },
+  {
+    meaning: { measure: 'target', domain: 'money', version: 'initial' },
+    phrases:
+      'pagu awal|pagu indikatif|pagu semula|pagu dipa awal|anggaran awal|anggaran semula|original budget',
+  },
+  {
+    meaning: { measure: 'target', domain: 'money', version: 'revised' },
+    phrases:
+      'pagu revisi|pagu akhir|paguakhir|pagu menjadi|pagu efektif|pagu definitif|pagu perubahan|anggaran revisi|anggaran perubahan|anggaran menjadi|pagu setelah revisi|revised budget',
+  },
   { meaning: { scope: 'national' }, phrases: 'nasional|national' },
   { meaning: { measure: 'target', scope: 'national' }, phrases: 'target nasional|national target' },
   {

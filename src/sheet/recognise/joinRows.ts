@@ -69,7 +69,8 @@ export function joinRows(
   byKey(state, ({ code }) => (code === null ? null : plainName(code)), 'pair-code');
   byKey(
     state,
-    ({ names, objective }) => (objective === null ? null : `${objective}|${plainName(names[0] ?? '')}`),
+    ({ names, objective }) =>
+      objective === null || names[0] === undefined ? null : `${objective}|${plainName(names[0])}`,
     'pair-name',
   );
   byNames(state);
@@ -217,8 +218,9 @@ function isMutualBest(state: State, entry: JoinEntry, other: JoinEntry, likeness
   );
 }
 
+/** How alike two rows are by any of their names; a row without a name contradicts nothing. */
 function bestLikeness(state: State, one: JoinEntry, other: JoinEntry): number {
-  let best = 0;
+  let best = one.names.length === 0 || other.names.length === 0 ? SURE : 0;
   for (const name of one.names)
     for (const their of other.names) best = Math.max(best, state.similarity.of(name, their));
   return best;

@@ -23,8 +23,9 @@ export class ObjectiveBook {
     const keys = new Map<TableRow, string | null>();
     for (const row of table.rows) {
       if (row.role !== 'indicator' && row.role !== 'objective') continue;
-      const group =
-        this.find(row, mayCreate) ?? (mayCreate && row.role === 'indicator' ? this.create(row) : null);
+      const isNamed = keyName(row) !== null || numberOf(row.objectiveNumber ?? null) !== null;
+      const isNew = mayCreate && row.role === 'indicator' && isNamed;
+      const group = this.find(row, mayCreate) ?? (isNew ? this.create(row) : null);
       keys.set(row, group?.key ?? null);
       if (group) group.perspective ??= row.perspective;
     }
@@ -36,13 +37,13 @@ export class ObjectiveBook {
    * tables the likest name, or the number when no name is like it.
    */
   private find(row: TableRow, isListing: boolean): ObjectiveGroup | null {
-    const name = row.objective === null ? null : plainName(row.objective);
+    const name = keyName(row);
     const known = name === null ? undefined : this.byName.get(name);
     if (known) return known;
     const number = numberOf(row.objectiveNumber ?? null);
     const numbered = number === null ? null : (this.byNumber.get(number) ?? null);
-    if (name === null) return numbered;
-    const alike = this.mostAlike(row.objective as string);
+    if (row.objective === null || name === null) return numbered;
+    const alike = this.mostAlike(row.objective);
     const isSame = alike !== null && alike.likeness >= (isListing ? 0.93 : 0.7);
     const isContradicted = isSame && numbered !== null && numbered !== alike.group && alike.likeness < 0.9;
     const found = isSame && !isContradicted ? alike.group : isListing ? null : numbered;
@@ -72,10 +73,16 @@ export class ObjectiveBook {
     };
     this.groups.push(group);
     this.similarity = null;
-    this.byName.set(plainName(group.name), group);
+    this.byName.set(keyName(row) ?? '', group);
     if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, group);
     return group;
   }
+}
+
+/** What a sasaran is found by; indicators right below a perspective make up a sasaran without a name. */
+function keyName({ objective, perspective, objectiveNumber }: TableRow): string | null {
+  if (objective !== null) return plainName(objective);
+  return perspective === null || objectiveNumber ? null : `~${plainName(perspective)}`;
 }
 
 /** Number of a sasaran by its printed number or code: the last part of `SK.1`. */

@@ -49,6 +49,10 @@ interface Places {
   readonly objectiveNumber: number | null;
   readonly perspective: number | null;
   readonly numeric: ReadonlySet<number>;
+  /** Columns of names and numbers, where labels of sub-totals stand. */
+  readonly labels: ReadonlySet<number>;
+  /** Columns with another known meaning: a unit may be called "Jumlah" too. */
+  readonly described: ReadonlySet<number>;
 }
 
 /** What is filled down while rows are read. */
@@ -57,12 +61,35 @@ interface Carried {
   objectiveNumber: string | null;
   perspective: string | null;
   last: RawRow | null;
+  /** Row in which the last text of a sasaran stands. */
+  objectiveRow: number;
 }
+
+const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'number',
+  'code',
+  'perspective',
+  'goal',
+  'objective',
+  'objective-number',
+  'indicator',
+  'programme-output',
+]);
 
 function placesOf(layout: ColumnLayout): Places {
   const columnOf = (field: Field): number | null =>
     layout.columns.find(({ ref }) => ref?.field === field)?.column ?? null;
-  const fields: readonly Field[] = ['indicator', 'programme-output', 'objective', 'perspective', 'goal'];
+  const columnsWith = (accept: (field: Field) => boolean): ReadonlySet<number> =>
+    new Set(layout.columns.flatMap(({ ref, column }) => (ref && accept(ref.field) ? [column] : [])));
+  const fields: readonly Field[] = [
+    'indicator',
+    'programme-output',
+    'objective',
+    'perspective',
+    'goal',
+    'code',
+    'number',
+  ];
   const nameField = fields.find((field) => columnOf(field) !== null) ?? 'indicator';
   return {
     name: columnOf(nameField),
@@ -73,9 +100,9 @@ function placesOf(layout: ColumnLayout): Places {
     objective: columnOf('objective'),
     objectiveNumber: columnOf('objective-number'),
     perspective: columnOf('perspective'),
-    numeric: new Set(
-      layout.columns.flatMap(({ ref, column }) => (ref && isNumericField(ref.field) ? [column] : [])),
-    ),
+    labels: columnsWith((field) => NAME_FIELDS.has(field)),
+    described: columnsWith((field) => !NAME_FIELDS.has(field)),
+    numeric: columnsWith(isNumericField),
   };
 }
 
@@ -87,7 +114,13 @@ export function rawRows(view: SheetView, block: HeaderBlock, layout: ColumnLayou
   const places = placesOf(layout);
   if (places.name === null) return [];
   const rows: RawRow[] = [];
-  const carried: Carried = { objective: null, objectiveNumber: null, perspective: null, last: null };
+  const carried: Carried = {
+    objective: null,
+    objectiveNumber: null,
+    perspective: null,
+    last: null,
+    objectiveRow: -2,
+  };
   let blanks = 0;
   for (let row = block.bodyTop; row <= block.limit; row += 1) {
     const columns = view.columns(row).filter((column) => column >= block.left && column <= block.right);
@@ -171,8 +204,10 @@ interface Label {
 }
 
 function labelOf(view: SheetView, row: number, columns: readonly number[], places: Places): Label | null {
+  const isNamed = places.name !== null && view.hasOwn(row, places.name);
   for (const column of columns) {
     if (places.numeric.has(column)) return null;
+    if (!places.labels.has(column) && (isNamed || places.described.has(column))) continue;
     const text = view.ownText(row, column);
     const level = labelLevel(text);
     if (level === null) continue;
@@ -214,17 +249,6 @@ function takeCells(view: SheetView, row: number, into: RawRow, { layout, places 
   }
 }
 
-const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'number',
-  'code',
-  'perspective',
-  'goal',
-  'objective',
-  'objective-number',
-  'indicator',
-  'programme-output',
-]);
-
 function subtotal(view: SheetView, row: number, label: Label, figures: Figures, reading: Reading): RawRow {
   const made = blankRow(row, reading);
   made.name = label.text;
@@ -245,7 +269,7 @@ function subtotal(view: SheetView, row: number, label: Label, figures: Figures, 
 }
 
 /** Takes over sasaran and perspective that begin in this row. */
-function readNamesAbove(view: SheetView, row: number, { places, carried }: Reading): void {
+function readNamesAbove(view: SheetView, row: number, { places, carried, rows }: Reading): void {
   const own = (column: number | null): string => {
     if (column === null || column === places.name) return '';
     const home = view.home(row, column);
@@ -262,10 +286,29 @@ function readNamesAbove(view: SheetView, row: number, { places, carried }: Readi
     if (number !== '' && places.objective === null) carried.objectiveNumber = number;
     return;
   }
+  const goesOn = carried.objectiveRow === row - 1 && number === '' && goesOnInLowerCase(objective);
+  carried.objectiveRow = row;
+  if (goesOn && carried.objective !== null) {
+    lengthenObjective(`${carried.objective} ${objective}`, carried, rows);
+    return;
+  }
   const split = splitName(objective);
   if (split.name === carried.objective && (number === '' || number === carried.objectiveNumber)) return;
   carried.objective = split.name;
   carried.objectiveNumber = number !== '' ? number : (split.code ?? split.number);
+}
+
+/** A name that runs over several rows: its further rows begin in lower case. */
+function goesOnInLowerCase(text: string): boolean {
+  return /^[\p{Ll}(&]/u.test(text) && !/^[a-z][.)] /.test(text);
+}
+
+/** The rows above that stand under a sasaran whose name goes on. */
+function lengthenObjective(name: string, carried: Carried, rows: readonly RawRow[]): void {
+  for (let at = rows.length - 1; at >= 0 && rows[at]?.objective === carried.objective; at -= 1) {
+    (rows[at] as RawRow).objective = name;
+  }
+  carried.objective = name;
 }
 
 function addNamed(
@@ -280,23 +323,18 @@ function addNamed(
   const isTitleLike =
     figures === 'none' &&
     columns.every(
-      (column) =>
-        column === places.name ||
-        column === places.number ||
-        column === places.code ||
-        column === places.objectiveNumber,
+      (column) => places.labels.has(column) && column !== places.objective && column !== places.perspective,
     );
-  if (isTitleLike && isContinuation(view, row, text, reading)) {
-    const { last } = carried;
-    if (last) {
-      last.name = `${last.name ?? ''} ${text}`.trim();
-      last.bottom = row;
-    }
+  if (isContinuation(view, row, columns, text, figures, reading)) {
+    const last = carried.last as RawRow;
+    last.name = `${last.name ?? ''} ${text}`.trim();
+    extend(view, row, last, reading);
     return;
   }
   const made = blankRow(row, reading);
-  const split = splitName(text);
-  made.name = split.name;
+  const isBareKey = places.nameField === 'code' || places.nameField === 'number';
+  const split = isBareKey ? { code: null, number: null, name: text } : splitName(text);
+  made.name = isBareKey ? null : split.name;
   made.nameCell = { sheet: view.sheet, row, column: places.name as number };
   made.number = textAt(view, row, places.number) ?? split.number;
   made.code = textAt(view, row, places.code) ?? split.code;
@@ -354,16 +392,27 @@ function takeHeading(row: RawRow, carried: Carried): void {
   row.objectiveNumber = carried.objectiveNumber;
 }
 
-/** A name that goes on in the next row: it begins in lower case and stands alone. */
+/**
+ * A name that goes on in the next row: it begins in lower case, without a number of its own, and the row holds
+ * nothing else, or the figures that the numbered row above it lacks.
+ */
 function isContinuation(
   view: SheetView,
   row: number,
+  columns: readonly number[],
   text: string,
+  figures: Figures,
   { places, carried, isAfterBlank }: Reading,
 ): boolean {
-  if (isAfterBlank || !carried.last || carried.last.bottom !== row - 1) return false;
-  if (textAt(view, row, places.number) !== null || textAt(view, row, places.code) !== null) return false;
-  return /^[\p{Ll}(&]/u.test(text) && !/^[a-z][.)] /.test(text);
+  const { last } = carried;
+  if (isAfterBlank || !last || last.bottom !== row - 1 || !goesOnInLowerCase(text)) return false;
+  const keys = [places.number, places.code, places.objectiveNumber];
+  if (columns.some((column) => keys.includes(column))) return false;
+  if (figures !== 'none') return !last.hasFigures && (last.number !== null || last.code !== null);
+  return columns.every(
+    (column) =>
+      column === places.name || (column === places.objective && goesOnInLowerCase(view.ownText(row, column))),
+  );
 }
 
 function textAt(view: SheetView, row: number, column: number | null): string | null {

@@ -1,7 +1,9 @@
 import { referencesOf, relativeForm } from '../../../src/sheet/formula/references';
 
 const places = (formula: string): string[] =>
-  referencesOf(formula, 'S').map(({ range }) => `${range.sheet}!${range.top},${range.left}:${range.bottom},${range.right}`);
+  referencesOf(formula, 'S').map(
+    ({ range }) => `${range.sheet}!${range.top},${range.left}:${range.bottom},${range.right}`,
+  );
 
 describe('referencesOf', () => {
   it.each([

@@ -152,7 +152,8 @@ describe('every sentence is true', () => {
   // Small steps around each other, so that ties, near ties and long decimals all occur.
   const near = fc.oneof(
     fc.constantFrom(50, 90, 99.996, 100, 100.004, 110, 120),
-    fc.double({ min: 0.01, max: 2000, noNaN: true }),
+    // Figures of a sheet: float noise in the 16th digit is none of theirs (M-15).
+    fc.double({ min: 0.01, max: 2000, noNaN: true }).map((value) => Number(value.toPrecision(10))),
   );
   const facts = fc.record({
     target: near,

@@ -3,9 +3,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const { Executable, FirstLoadBudget } = require('./build/plugins.cjs');
-const settings = require('./build/settings.cjs');
-const { FunctionsMetadata } = require('./build/functionsMetadata.cjs');
+const { Executable, FirstLoadBudget } = require('./test/tools/build/plugins.cjs');
+const settings = require('./test/tools/build/settings.cjs');
+const { FunctionsMetadata } = require('./test/tools/build/functionsMetadata.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const dist = at('dist');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import * as settings from '../../build/settings.cjs';
+import * as settings from '../tools/build/settings.cjs';
 import { launchChromium } from '../helpers/chromium';
 
 const root = join(__dirname, '../..');

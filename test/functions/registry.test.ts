@@ -20,7 +20,7 @@ interface Metadata {
   readonly functions: readonly Described[];
 }
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const metadata = require('../../build/functionsMetadata.cjs') as {
+const metadata = require('../tools/build/functionsMetadata.cjs') as {
   functionsMetadata(): Promise<{ id: Metadata; en: Metadata }>;
   metadataProblems(functions: readonly object[], english: object): readonly string[];
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as settings from '../../build/settings.cjs';
+import * as settings from '../tools/build/settings.cjs';
 import { schemaProblems } from '../tools/manifestProblems';
 
 const xml = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');

@@ -4,7 +4,7 @@ import { computeWorkbook } from '../../app/computeWorkbook';
 import { readDocument } from '../../host/file/document/readDocument';
 import { readFileBytes, readWorkbookFile, saveWorkbookFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
-import { systemIssue } from '../../host/file/systemIssue';
+import { systemIssue } from '../../host/file/nodeIssue';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
 import { checkSheet } from '../../report/checkSheet';

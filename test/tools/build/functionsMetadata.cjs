@@ -3,11 +3,11 @@ const path = require('node:path');
 const swc = require('@swc/core');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata/lib/generate');
 
-const FOLDER = path.join(__dirname, '../src/functions');
+const FOLDER = path.join(__dirname, '../../../src/functions');
 const SOURCES = readdirSync(FOLDER)
   .filter((file) => file.endsWith('Functions.ts'))
   .map((file) => path.join(FOLDER, file));
-const ENGLISH = path.join(__dirname, '../src/text/functionsEnglish.ts');
+const ENGLISH = path.join(__dirname, '../../../src/text/functionsEnglish.ts');
 
 /** Names that Excel would take for a cell: A1 to XFD1048576, and R1C1 forms. */
 const LIKE_CELL = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*)$/i;

@@ -1,11 +1,11 @@
 /**
  * Draws assets/icons/*.svg as PNG in the sizes that Office asks for. Run once by hand when a drawing changes
- * (`node build/drawIcons.mjs`, needs a Chromium: $CHROMIUM or /usr/bin/chromium); the PNGs are kept in the repository.
+ * (`node test/tools/build/drawIcons.mjs`, needs a Chromium: $CHROMIUM or /usr/bin/chromium); the PNGs are kept in the repository.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const folder = new URL('../assets/icons/', import.meta.url);
+const folder = new URL('../../../assets/icons/', import.meta.url);
 const sizesOf = (name) => (name === 'lakip' ? [16, 32, 64, 80, 128] : [16, 32, 80]);
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });

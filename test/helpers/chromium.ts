@@ -27,5 +27,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     return chromium.launch({ executablePath: installed, args: ['--no-sandbox'], ...options });
   }
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args, ...options });
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: packaged.args,
+    ...options,
+  });
 }

@@ -9,7 +9,14 @@ import { launchChromium } from '../helpers/chromium';
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const LOCK = join(ROOT, 'node_modules/.lakip-build.lock');
-const SOURCES = ['src', 'assets', 'test/tools/build', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'test/tools/build',
+  'manifest.xml',
+  'webpack.config.js',
+  'package-lock.json',
+];
 
 /** Time of the newest file below a path. */
 function newest(path: string): number {

@@ -2,7 +2,7 @@ import type { CheckResult } from '../app/checkWorkbook';
 import { CHECK_WORDS, summarySentence } from '../text/check';
 import { FINDING_CLASS_LABELS } from '../text/findings';
 import type { Language } from '../text/language';
-import type { FindingLine } from './findingLines';
+import type { FindingLine } from '../text/findingLines';
 
 const STYLE = `
 :root{color-scheme:light dark;--line:#d0d7de;--bg:#fff;--fg:#1f2328;--error:#b42318;--rounding:#8a5a00;--remark:#3b5b8c}

@@ -1,3 +1,4 @@
+import type { Finding } from '../audit/finding';
 import { fail, ok, type Result } from '../kernel/result';
 import type { Method } from '../scoring/method';
 import type { Mapping } from '../sheet/decision';
@@ -37,4 +38,18 @@ export function storedChoices(settings: string | null): WorkbookChoices {
 export function settingsWith(settings: string | null, choices: WorkbookChoices): Result<string, SheetIssue> {
   const read = readSettings(settings);
   return read.ok ? ok(writeSettings({ ...read.value, ...choices })) : fail(...read.issues);
+}
+
+/**
+ * The settings text with one finding accepted.
+ * @issue `settings-unreadable`
+ */
+export function settingsAccepting(
+  settings: string | null,
+  { id, printed }: Finding,
+  note: string,
+): Result<string, SheetIssue> {
+  const read = readSettings(settings);
+  if (!read.ok) return fail(...read.issues);
+  return ok(writeSettings({ ...read.value, accepted: { ...read.value.accepted, [id]: { printed, note } } }));
 }

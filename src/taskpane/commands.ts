@@ -46,7 +46,7 @@ export function makeCommands(environment: CommandEnvironment): Commands {
     computeSheet: command((pane) => computeSheet(environment, pane)),
     openPane: command(() => environment.showPane()),
     openAudit: command(async ({ dispatch }) => {
-      dispatch({ type: 'tab-chosen', tab: 'results' });
+      dispatch({ type: 'tab-chosen', tab: 'check' });
       await environment.showPane();
     }),
     freezeFormulas: command((pane) => changeFormulas(environment, pane, 'frozen')),
@@ -80,7 +80,7 @@ async function computeSheet(environment: CommandEnvironment, { dispatch }: PaneL
   const choices = storedChoices(content.value.settings);
   onProfile?.({ method: choices.method, separators: content.value.separators });
   const result = await compute(content.value, choices);
-  dispatch({ type: 'read-done', computed: { content: content.value, choices, result } });
+  dispatch({ type: 'read-done', computed: { content: content.value, choices, result, reportText: '' } });
   if (!isPlain(result)) return showPane();
   dispatch({ type: 'write-started' });
   const undo = await host.apply(result.plan, {

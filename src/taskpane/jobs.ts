@@ -1,8 +1,12 @@
 import type { Dispatch } from 'react';
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
+import type { Finding } from '../audit/finding';
+import { checkSheet } from '../report/checkSheet';
 import { EMPTY_PLAN } from '../sheet/editPlan';
+import { checkSheetText } from '../text/check';
+import { findingLines } from '../text/findingLines';
 import type { WorkbookContent } from '../sheet/grid';
-import { settingsWith, storedChoices, type WorkbookChoices } from './choices';
+import { settingsAccepting, settingsWith, storedChoices, type WorkbookChoices } from './choices';
 import type { PaneEnvironment } from './environment';
 import { writePreferences, type Preferences } from './preferences';
 import { computedOf, type PaneAction, type PaneState, type PaneTab } from './state';
@@ -21,6 +25,12 @@ export interface PaneJobs {
   readonly show: (place: CellAddress | CellRange) => Promise<void>;
   readonly open: (kind: 'sample' | 'template') => Promise<void>;
   readonly changeDraft: (draft: WorkbookChoices | null) => void;
+  /** Checks the text of a report against the workbook, and the workbook itself again. */
+  readonly checkText: (text: string) => Promise<void>;
+  /** Accepts a finding with a note: it stays away until its printed text changes. */
+  readonly acceptFinding: (finding: Finding, note: string) => Promise<void>;
+  /** Makes the sheet of the check, or makes it again. */
+  readonly makeCheckSheet: () => Promise<void>;
   /** Keeps the draft in the workbook and computes with it. */
   readonly saveDraft: () => Promise<void>;
   readonly setPreferences: (preferences: Preferences) => void;
@@ -37,6 +47,8 @@ export function makeJobs(
   let isRunning = false;
   /** Choices made in this pane; null: those of the workbook. */
   let choices: WorkbookChoices | null = null;
+  /** Report text to check along; empty: none. */
+  let reportText = '';
 
   /** One job at a time: a second press while one runs does nothing. */
   function alone<A extends unknown[]>(job: (...args: A) => Promise<void>): (...args: A) => Promise<void> {
@@ -57,8 +69,8 @@ export function makeJobs(
     await nextPaint();
     const chosen = choices ?? storedChoices(content.settings);
     onProfile?.({ method: chosen.method, separators: content.separators });
-    const result = await compute(content, chosen);
-    dispatch({ type: 'read-done', computed: { content, choices: chosen, result } });
+    const result = await compute(content, { ...chosen, ...(reportText !== '' && { reportText }) });
+    dispatch({ type: 'read-done', computed: { content, choices: chosen, result, reportText } });
   }
 
   async function read(): Promise<void> {
@@ -75,6 +87,35 @@ export function makeJobs(
     choices = next;
     dispatch({ type: 'read-started' });
     await computeFrom(computed.content);
+  }
+
+  async function checkText(text: string): Promise<void> {
+    const computed = computedOf(current().run);
+    if (computed === null) return;
+    reportText = text.trim();
+    dispatch({ type: 'read-started' });
+    await computeFrom(computed.content);
+  }
+
+  async function acceptFinding(finding: Finding, note: string): Promise<void> {
+    const computed = computedOf(current().run);
+    if (computed === null) return;
+    const settings = settingsAccepting(computed.content.settings, finding, note);
+    if (!settings.ok) return dispatch({ type: 'job-failed', issues: settings.issues });
+    const saved = await host.apply({ ...EMPTY_PLAN, settings: settings.value });
+    if (!saved.ok) return dispatch({ type: 'job-failed', issues: saved.issues });
+    dispatch({ type: 'read-started' });
+    await computeFrom({ ...computed.content, settings: settings.value });
+  }
+
+  async function makeCheckSheet(): Promise<void> {
+    const { run, preferences } = current();
+    const check = computedOf(run)?.result.check;
+    if (!check) return;
+    const lines = findingLines(check.findings, preferences.language);
+    const sheet = checkSheet(checkSheetText(check, lines, preferences.language));
+    const made = await host.apply({ ...EMPTY_PLAN, sheets: [sheet] });
+    dispatch(made.ok ? { type: 'check-sheet-made' } : { type: 'job-failed', issues: made.issues });
   }
 
   async function write(): Promise<void> {
@@ -135,6 +176,9 @@ export function makeJobs(
       dispatch(opened.ok ? { type: 'workbook-opened' } : { type: 'job-failed', issues: opened.issues });
     },
     saveDraft: alone(saveDraft),
+    checkText: alone(checkText),
+    acceptFinding: alone(acceptFinding),
+    makeCheckSheet: alone(makeCheckSheet),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
       onProfile?.({ language: preferences.language });

@@ -1,8 +1,10 @@
-import type { WorkbookResult } from '../app/computeWorkbook';
+import type { ComputeOptions, WorkbookResult } from '../app/computeWorkbook';
+import { checkWorkbook, type CheckResult } from '../app/checkWorkbook';
 import type { Issue } from '../kernel/issue';
 import type { Scorecard } from '../scoring/types';
 import type { Decision } from '../sheet/decision';
 import type { EditPlan } from '../sheet/editPlan';
+import { documentOfText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
 import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
 import { previewPlan, type PlanPreview } from './planPreview';
@@ -27,10 +29,21 @@ export interface PaneResult {
   readonly preview: PlanPreview;
   readonly decisions: readonly Decision[];
   readonly issues: readonly Issue[];
+  /** What Periksa finds; null when no table was understood. */
+  readonly check: CheckResult | null;
+}
+
+/** What the pane asks for: choices for the workbook, and the text of a report to check against it. */
+export interface PaneOptions extends ComputeOptions {
+  readonly reportText?: string;
 }
 
 /** The part of a result that the pane shows. */
-export function paneResult(result: WorkbookResult, content: WorkbookContent): PaneResult {
+export function paneResult(
+  result: WorkbookResult,
+  content: WorkbookContent,
+  { reportText }: PaneOptions = {},
+): PaneResult {
   const { reading, scorecard, plan, decisions, issues } = result;
   const table = reading.indicatorTable;
   return {
@@ -40,6 +53,7 @@ export function paneResult(result: WorkbookResult, content: WorkbookContent): Pa
     preview: previewPlan(plan, content),
     decisions,
     issues,
+    check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CheckPanel } from './CheckPanel';
 import { ComputePanel } from './ComputePanel';
 import type { PaneEnvironment } from './environment';
 import type { PaneJobs } from './jobs';
@@ -21,5 +22,6 @@ export interface PaneEntry {
 export const PANELS: readonly [PaneEntry, ...PaneEntry[]] = [
   { id: 'compute', Panel: ComputePanel },
   { id: 'results', Panel: ResultsPanel },
+  { id: 'check', Panel: CheckPanel },
   { id: 'settings', Panel: SettingsPanel },
 ];

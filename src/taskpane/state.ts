@@ -7,13 +7,15 @@ import type { WorkbookChoices } from './choices';
 import type { PaneResult } from './paneResult';
 import type { Preferences } from './preferences';
 
-export type PaneTab = 'compute' | 'results' | 'settings';
+export type PaneTab = 'compute' | 'results' | 'check' | 'settings';
 
 /** The workbook as read, what was chosen for it, and what it computes to. */
 export interface Computed {
   readonly content: WorkbookContent;
   readonly choices: WorkbookChoices;
   readonly result: PaneResult;
+  /** Text of a report that was checked against the workbook; empty: none. */
+  readonly reportText: string;
 }
 
 /** Where the job stands. One union: a state that cannot be is not writable. */
@@ -33,6 +35,7 @@ export type Run =
 /** What happened last and is still worth saying. */
 export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'check-sheet-made' }
   | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
@@ -62,6 +65,7 @@ type SimpleAction =
   /** A ribbon command changed formulas; `undo` null: there was nothing to change. */
   | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
   | { readonly type: 'nothing-to-restore' }
+  | { readonly type: 'check-sheet-made' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -127,6 +131,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: action.notice, undo: action.undo ?? state.undo };
     case 'nothing-to-restore':
       return { ...state, notice: { kind: 'nothing-to-restore' } };
+    case 'check-sheet-made':
+      return { ...state, notice: { kind: 'check-sheet-made' } };
     case 'notice-closed':
       return { ...state, notice: null };
     case 'preferences-changed':

@@ -1,4 +1,8 @@
+import type { CheckResult } from '../app/checkWorkbook';
 import type { AuditSummary } from '../audit/finding';
+import type { CheckSheetText } from '../report/checkSheet';
+import type { FindingLine } from './findingLines';
+import { FINDING_CLASS_LABELS } from './findings';
 import { formatNumber } from './format';
 import type { Language, Words } from './language';
 
@@ -37,4 +41,26 @@ export function summarySentence(summary: AuditSummary, language: Language): stri
   return language === 'id'
     ? `${n(checked)} angka dan pernyataan diperiksa: ${n(agreed)} sesuai, ${n(rounding)} beda pembulatan, ${n(wrong)} salah; ${n(notChecked)} tidak dapat diperiksa.`
     : `${n(checked)} figures and statements checked: ${n(agreed)} agree, ${n(rounding)} differ by rounding, ${n(wrong)} are wrong; ${n(notChecked)} could not be checked.`;
+}
+
+/** The text of the sheet "Pemeriksaan LAKIP". */
+export function checkSheetText(
+  { summary }: Pick<CheckResult, 'summary'>,
+  lines: readonly FindingLine[],
+  language: Language,
+): CheckSheetText {
+  const word = (key: keyof typeof CHECK_WORDS): string => CHECK_WORDS[key][language];
+  return {
+    name: word('sheetName'),
+    title: word('title'),
+    summary: summarySentence(summary, language),
+    heads: (['number', 'class', 'place', 'what', 'cause', 'others'] as const).map(word),
+    rows: lines.map(({ finding, place, what, cause, others }) => [
+      FINDING_CLASS_LABELS[finding.class][language],
+      place,
+      what,
+      cause,
+      others,
+    ]),
+  };
 }

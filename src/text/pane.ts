@@ -8,7 +8,33 @@ export interface PaneWords {
     readonly label: string;
     readonly compute: string;
     readonly results: string;
+    readonly check: string;
     readonly settings: string;
+  };
+  readonly check: {
+    readonly empty: string;
+    readonly summary: string;
+    readonly checked: string;
+    readonly agreed: string;
+    readonly rounding: string;
+    readonly wrong: string;
+    readonly notChecked: string;
+    readonly findings: (count: number) => string;
+    readonly none: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly accept: string;
+    readonly note: string;
+    readonly noteHint: string;
+    readonly save: string;
+    readonly accepted: (count: number) => string;
+    readonly others: string;
+    readonly makeSheet: string;
+    readonly sheetMade: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly checkText: string;
+    readonly paragraph: (number: number) => string;
   };
   readonly common: {
     readonly close: string;

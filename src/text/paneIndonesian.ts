@@ -5,7 +5,32 @@ const count = (value: number) => formatNumber(value, 0, 'id');
 
 /** Words of the task pane in Indonesian (the default). */
 export const INDONESIAN_PANE: PaneWords = {
-  tabs: { label: 'Bagian panel', compute: 'Hitung', results: 'Hasil', settings: 'Setelan' },
+  tabs: { label: 'Bagian panel', compute: 'Hitung', results: 'Hasil', check: 'Periksa', settings: 'Setelan' },
+  check: {
+    empty: 'Baca buku kerja dulu di bagian Hitung, lalu temuan muncul di sini.',
+    summary: 'Hasil pemeriksaan',
+    checked: 'Diperiksa',
+    agreed: 'Sesuai',
+    rounding: 'Beda pembulatan',
+    wrong: 'Salah',
+    notChecked: 'Tidak dapat diperiksa',
+    findings: (n) => `Temuan (${count(n)})`,
+    none: 'Tidak ada temuan.',
+    filter: 'Tampilkan',
+    all: 'Semua',
+    accept: 'Terima',
+    note: 'Alasan',
+    noteHint: 'Disimpan di buku kerja; temuan muncul lagi bila angkanya berubah.',
+    save: 'Simpan',
+    accepted: (n) => `${count(n)} temuan sudah diterima.`,
+    others: 'Juga di',
+    makeSheet: 'Buat lembar Pemeriksaan',
+    sheetMade: 'Lembar “Pemeriksaan LAKIP” sudah dibuat.',
+    text: 'Teks laporan',
+    textHint: 'Tempel teks laporan; angka dan pernyataannya dibandingkan dengan buku kerja.',
+    checkText: 'Periksa teks',
+    paragraph: (n) => `Paragraf ${count(n)}`,
+  },
   common: {
     close: 'Tutup',
     showCell: (cell) => `Tunjukkan ${cell} di lembar`,

@@ -13,6 +13,7 @@ const result: PaneResult = {
   preview: { cellCount: 0, replacedCount: 0, places: [], changes: [], newSheets: [] },
   decisions: [],
   issues: scorecard.issues,
+  check: null,
 };
 const show = (language: 'id' | 'en' = 'id') =>
   renderPart(<Results result={result} table={SAMPLE_TABLE} scorecard={scorecard} isWritten={false} />, {

@@ -22,7 +22,9 @@ const computed: Computed = {
     preview: { cellCount: 0, replacedCount: 0, places: [], changes: [], newSheets: [] },
     decisions: [],
     issues: [],
+    check: null,
   },
+  reportText: '',
 };
 
 let latest: WorkbookChoices;

@@ -168,5 +168,5 @@ it('Panel and Periksa open the pane, Periksa on what was found', async () => {
   open(TABLE);
   await commands.openPane();
   await commands.openAudit();
-  expect([shown, state.tab]).toEqual([2, 'results']);
+  expect([shown, state.tab]).toEqual([2, 'check']);
 });

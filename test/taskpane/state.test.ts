@@ -16,6 +16,7 @@ const computed: Computed = {
   content: { sheets: [], activeSheet: null, settings: null, separators: null, uses1904Dates: false },
   choices: {} as WorkbookChoices,
   result: {} as PaneResult,
+  reportText: '',
 };
 const failed = [{ code: 'stale-cell', severity: 'error' }] as const;
 

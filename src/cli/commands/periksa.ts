@@ -10,9 +10,8 @@ import { ok, type Result } from '../../kernel/result';
 import { checkSheet } from '../../report/checkSheet';
 import { documentOfText, type DocumentText } from '../../sheet/documentText';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
-import { CHECK_WORDS, summarySentence } from '../../text/check';
+import { CHECK_WORDS, checkSheetText, summarySentence } from '../../text/check';
 import { FINDING_CLASS_LABELS } from '../../text/findings';
-import type { Language } from '../../text/language';
 import { fillTemplate } from '../../text/template';
 import { usageIssue } from '../arguments';
 import { checkPage } from '../checkPage';
@@ -20,7 +19,7 @@ import { colorsFor } from '../colors';
 import { computeOptionsOf, METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
 import { sentenceOf } from '../documentWords';
 import type { ExitCode } from '../exitCode';
-import { findingLines, type FindingLine } from '../findingLines';
+import { findingLines, type FindingLine } from '../../text/findingLines';
 import { textTable } from '../textTable';
 import { unexpected } from '../unexpected';
 import type { Command, CommandContext } from './command';
@@ -66,7 +65,7 @@ export const periksa: Command = {
       if (output !== undefined) {
         const applied = workbook.value.apply({
           ...EMPTY_PLAN,
-          sheets: [sheetOf(check, lines, context.language)],
+          sheets: [checkSheet(checkSheetText(check, lines, context.language))],
         });
         if (!applied.ok) return refuse(applied.issues);
         const saved = saveWorkbookFile(output, applied.value.bytes, {
@@ -108,27 +107,6 @@ function writeText(file: string, text: string): Result<void, Issue> {
   } catch (cause) {
     return { ok: false, issues: [systemIssue(cause, file, 'write')] };
   }
-}
-
-function sheetOf(
-  check: CheckResult,
-  lines: readonly FindingLine[],
-  language: Language,
-): ReturnType<typeof checkSheet> {
-  const word = (key: keyof typeof CHECK_WORDS): string => CHECK_WORDS[key][language];
-  return checkSheet({
-    name: word('sheetName'),
-    title: word('title'),
-    summary: summarySentence(check.summary, language),
-    heads: (['number', 'class', 'place', 'what', 'cause', 'others'] as const).map(word),
-    rows: lines.map(({ finding, place, what, cause, others }) => [
-      FINDING_CLASS_LABELS[finding.class][language],
-      place,
-      what,
-      cause,
-      others,
-    ]),
-  });
 }
 
 function documentOf(file: string, check: CheckResult, lines: readonly FindingLine[]): unknown {

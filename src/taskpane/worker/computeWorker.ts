@@ -33,7 +33,7 @@ scope.onmessage = ({ data }) => {
 
 function answer(workbook: WorkbookContent, { options }: Extract<ToWorker, { kind: 'compute' }>): void {
   try {
-    const { frame, slices } = splitLong(paneResult(computeWorkbook(workbook, options), workbook));
+    const { frame, slices } = splitLong(paneResult(computeWorkbook(workbook, options), workbook, options));
     scope.postMessage({ kind: 'frame', frame });
     for (const slice of slices) scope.postMessage({ kind: 'slice', slice });
     scope.postMessage({ kind: 'done' });

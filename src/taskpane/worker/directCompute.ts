@@ -4,4 +4,4 @@ import type { Compute } from './workerCompute';
 
 /** Computes where it is called, in one go. */
 export const directCompute: Compute = async (content, options) =>
-  paneResult(computeWorkbook(content, options), content);
+  paneResult(computeWorkbook(content, options), content, options);

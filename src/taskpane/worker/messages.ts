@@ -1,4 +1,4 @@
-import type { ComputeOptions } from '../../app/computeWorkbook';
+import type { PaneOptions } from '../paneResult';
 import type { PackedContent, PackedRows } from './packContent';
 import type { Slice } from './splitLong';
 
@@ -6,7 +6,7 @@ import type { Slice } from './splitLong';
 export type ToWorker =
   | { readonly kind: 'workbook'; readonly frame: PackedContent }
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: PackedRows }
-  | { readonly kind: 'compute'; readonly options: ComputeOptions };
+  | { readonly kind: 'compute'; readonly options: PaneOptions };
 
 /** What comes back: the result without its long arrays, their slices, and the end. */
 export type FromWorker =

@@ -1,6 +1,5 @@
-import type { ComputeOptions } from '../../app/computeWorkbook';
 import type { WorkbookContent } from '../../sheet/grid';
-import type { PaneResult } from '../paneResult';
+import type { PaneOptions, PaneResult } from '../paneResult';
 import type { FromWorker, ToWorker } from './messages';
 import { packFrame, packRows } from './packContent';
 import { putSlice } from './splitLong';
@@ -13,7 +12,7 @@ export interface ComputeWorker {
 }
 
 /** Computes a workbook somewhere. */
-export type Compute = (content: WorkbookContent, options: ComputeOptions) => Promise<PaneResult>;
+export type Compute = (content: WorkbookContent, options: PaneOptions) => Promise<PaneResult>;
 
 /**
  * Computes on a worker: the workbook is sent once in small blocks, results come back in small slices, and the screen
@@ -49,7 +48,7 @@ async function send(worker: ComputeWorker, content: WorkbookContent): Promise<vo
   }
 }
 
-function ask(worker: ComputeWorker, options: ComputeOptions): Promise<PaneResult> {
+function ask(worker: ComputeWorker, options: PaneOptions): Promise<PaneResult> {
   return new Promise((resolve, reject) => {
     let frame: unknown = null;
     worker.onerror = ({ message }) => reject(new Error(message));

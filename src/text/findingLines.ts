@@ -1,8 +1,8 @@
 import type { Finding } from '../audit/finding';
-import { CHECK_WORDS } from '../text/check';
-import { findingText } from '../text/findings';
-import type { Language } from '../text/language';
-import { fillTemplate } from '../text/template';
+import { CHECK_WORDS } from './check';
+import { findingText } from './findings';
+import type { Language } from './language';
+import { fillTemplate } from './template';
 
 /** A finding in words, for a table of text, a page or a sheet. */
 export interface FindingLine {

@@ -1,0 +1,64 @@
+import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { CheckSummary } from './CheckSummary';
+import { FindingList } from './FindingList';
+import { Section } from './Section';
+import { computedOf, isBusy } from './state';
+import type { PanelProps } from './panels';
+import { useWords } from './words';
+
+/** Periksa: how much was looked at, what was found, and the text of a report against the workbook. */
+export function CheckPanel({ state, jobs }: PanelProps) {
+  const { t } = useWords();
+  const computed = computedOf(state.run);
+  const check = computed?.result.check;
+  if (!computed || !check) {
+    return (
+      <Section title={t.tabs.check}>
+        <Body1>{t.check.empty}</Body1>
+      </Section>
+    );
+  }
+  const isDisabled = isBusy(state.run);
+  return (
+    <>
+      <CheckSummary summary={check.summary}>
+        <Button size="small" disabled={isDisabled} onClick={() => void jobs.makeCheckSheet()}>
+          {t.check.makeSheet}
+        </Button>
+      </CheckSummary>
+      <FindingList
+        findings={check.findings}
+        acceptedCount={check.accepted.length}
+        isDisabled={isDisabled}
+        onAccept={(finding, note) => void jobs.acceptFinding(finding, note)}
+      />
+      <ReportText
+        text={computed.reportText}
+        isDisabled={isDisabled}
+        onCheck={(text) => void jobs.checkText(text)}
+      />
+    </>
+  );
+}
+
+interface ReportTextProps {
+  readonly text: string;
+  readonly isDisabled: boolean;
+  readonly onCheck: (text: string) => void;
+}
+
+function ReportText({ text, isDisabled, onCheck }: ReportTextProps) {
+  const { t } = useWords();
+  const [draft, setDraft] = useState(text);
+  return (
+    <Section title={t.check.text}>
+      <Field label={t.check.textHint}>
+        <Textarea value={draft} rows={4} resize="vertical" onChange={(_, { value }) => setDraft(value)} />
+      </Field>
+      <Button disabled={isDisabled || draft.trim() === text} onClick={() => onCheck(draft)}>
+        {t.check.checkText}
+      </Button>
+    </Section>
+  );
+}

@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Textarea } from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { CheckSummary } from './CheckSummary';
 import { FindingList } from './FindingList';
@@ -7,8 +7,13 @@ import { computedOf, isBusy } from './state';
 import type { PanelProps } from './panels';
 import { useWords } from './words';
 
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
 /** Periksa: how much was looked at, what was found, and the text of a report against the workbook. */
 export function CheckPanel({ state, jobs }: PanelProps) {
+  const styles = useStyles();
   const { t } = useWords();
   const computed = computedOf(state.run);
   const check = computed?.result.check;
@@ -21,7 +26,7 @@ export function CheckPanel({ state, jobs }: PanelProps) {
   }
   const isDisabled = isBusy(state.run);
   return (
-    <>
+    <div className={styles.root}>
       <CheckSummary summary={check.summary}>
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.makeCheckSheet()}>
           {t.check.makeSheet}
@@ -38,7 +43,7 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         isDisabled={isDisabled}
         onCheck={(text) => void jobs.checkText(text)}
       />
-    </>
+    </div>
   );
 }
 

@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     padding: 0,
     listStyle: 'none',
   },
+  filter: { minWidth: 0 },
+  // A long cause must not widen the pane.
+  select: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -44,8 +47,10 @@ export function FindingList({ findings, acceptedCount, isDisabled, onAccept }: F
       {findings.length === 0 ? (
         <Body1>{t.check.none}</Body1>
       ) : (
-        <Field label={t.check.filter}>
+        <Field label={t.check.filter} className={styles.filter}>
           <Select
+            select={{ className: styles.select }}
+            className={styles.filter}
             value={chosen}
             onChange={(_, { value }) => {
               setFilter(value);

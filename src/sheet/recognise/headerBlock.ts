@@ -1,5 +1,6 @@
 import type { HeaderReader, HeaderSense } from './headerSense';
 import { tidy, type SheetView } from './sheetView';
+import { sideBySide } from './sideBySide';
 
 /** Header rows of one table, and how far it may reach. */
 export interface HeaderBlock {
@@ -257,68 +258,4 @@ function titlesAbove(view: SheetView, top: number, free: number): string[] {
   }
   while (titles[0] === '') titles.shift();
   return titles;
-}
-
-/** Cuts a header where a blank column parts two tables: figures left of it, names and figures right of it. */
-function sideBySide(view: SheetView, block: Part, reader: HeaderReader): Part[] {
-  const parts: Part[] = [];
-  let left = block.left;
-  let seen: Holdings = NO_HOLDINGS;
-  for (let column = block.left; column <= block.right; column += 1) {
-    if (!isBlankColumn(view, block, column)) {
-      seen = join(seen, holdingsOf(view, block, column, reader));
-      continue;
-    }
-    let next = column + 1;
-    while (next <= block.right && isBlankColumn(view, block, next)) next += 1;
-    const isWhole = seen.hasNames && seen.hasFigures;
-    if (isWhole && next <= block.right && startsTable(view, block, next, reader)) {
-      parts.push({ ...block, left, right: column - 1 });
-      left = next;
-      seen = NO_HOLDINGS;
-    }
-    column = next - 1;
-  }
-  return [...parts, { ...block, left }];
-}
-
-type Part = Omit<HeaderBlock, 'limit'>;
-
-/** Whether columns hold names of rows, and figures. */
-interface Holdings {
-  readonly hasNames: boolean;
-  readonly hasFigures: boolean;
-}
-
-const NO_HOLDINGS: Holdings = { hasNames: false, hasFigures: false };
-
-function join(one: Holdings, other: Holdings): Holdings {
-  return { hasNames: one.hasNames || other.hasNames, hasFigures: one.hasFigures || other.hasFigures };
-}
-
-function isBlankColumn(view: SheetView, block: Part, column: number): boolean {
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    if (view.text(row, column) !== '') return false;
-  }
-  return true;
-}
-
-function holdingsOf(view: SheetView, block: Part, column: number, reader: HeaderReader): Holdings {
-  let found = NO_HOLDINGS;
-  for (let row = block.top; row <= block.bottom; row += 1) {
-    const { identity, measure, domain } = reader.sense(view.text(row, column));
-    const hasNames = identity === 'indicator' || identity === 'objective' || identity === 'item';
-    found = join(found, { hasNames, hasFigures: measure !== null || domain !== null });
-  }
-  return found;
-}
-
-/** Names come first in a table: a number or code, then indicator or sasaran. */
-function startsTable(view: SheetView, block: Part, from: number, reader: HeaderReader): boolean {
-  for (let column = from; column <= Math.min(block.right, from + 2); column += 1) {
-    const { hasNames, hasFigures } = holdingsOf(view, block, column, reader);
-    if (hasFigures) return false;
-    if (hasNames) return true;
-  }
-  return false;
 }

@@ -153,22 +153,29 @@ function quarterFigures(
   if (!own) return null;
   if (kind === 'kumulatif') return pair(termOf(own.target), termOf(own.actual));
   const upTo = inOrder(quarters).filter((each) => each.quarter <= through);
-  if (kind === 'nilai-akhir') {
-    const target = upTo.filter((each) => each.target !== null && each.target.value !== null).at(-1);
-    return pair(termOf(target?.target ?? null), termOf(filledTo(upTo, through).at(-1)?.actual ?? null));
-  }
-  const actuals = upTo.map((each) => termOf(each.actual));
-  const targets = upTo.map((each) => termOf(each.target));
   const later = listOf(
     inOrder(quarters)
       .filter((each) => each.quarter >= through)
       .map((each) => each.actual),
     termOf,
   );
+  // A quarter after the last filled one has no state yet.
+  const unlessOver = (actual: string): string => `IF(COUNT(${later})=0,"",${actual})`;
+  if (kind === 'nilai-akhir') {
+    const target = upTo.filter((each) => each.target !== null && each.target.value !== null).at(-1);
+    const figures = pair(
+      termOf(target?.target ?? null),
+      termOf(filledTo(upTo, through).at(-1)?.actual ?? null),
+    );
+    if (own.actual?.value !== null || figures === null || later === null) return figures;
+    return { target: figures.target, actual: unlessOver(figures.actual) };
+  }
+  const actuals = upTo.map((each) => termOf(each.actual));
+  const targets = upTo.map((each) => termOf(each.target));
   if (later === null || actuals.includes(null) || targets.includes(null)) return null;
   const list = cellList(actuals as string[]);
   const target = targets.map((term, i) => `IF(ISNUMBER(${actuals[i]}),${term},0)`).join('+');
-  return list === null ? null : { target: `(${target})`, actual: `IF(COUNT(${later})=0,"",SUM(${list}))` };
+  return list === null ? null : { target: `(${target})`, actual: unlessOver(`SUM(${list})`) };
 }
 
 function pair(target: string | null, actual: string | null): FigureTerms | null {

@@ -146,6 +146,14 @@ export interface PaneWords {
     readonly error: string;
     readonly warning: string;
   };
+  readonly selfTest: {
+    readonly title: string;
+    readonly line: string;
+    readonly run: string;
+    readonly running: string;
+    readonly passed: (figures: number) => string;
+    readonly differs: string;
+  };
   readonly settings: {
     readonly workbookTitle: string;
     readonly workbookSaved: string;

@@ -183,6 +183,14 @@ export const ENGLISH_PANE: PaneWords = {
     error: 'Could not be computed',
     warning: 'Remark',
   },
+  selfTest: {
+    title: 'Self-test',
+    line: 'Writes a scratch sheet, computes known figures, compares them, and removes the sheet.',
+    run: 'Run the self-test',
+    running: 'The self-test is running…',
+    passed: (n) => `As expected: ${count(n)} figures agree, the scratch sheet was removed.`,
+    differs: 'Different (the right figure in brackets):',
+  },
   settings: {
     workbookTitle: 'For this workbook',
     workbookSaved: 'Kept inside the workbook, so it travels with the file.',

@@ -171,6 +171,14 @@ export const INDONESIAN_PANE: PaneWords = {
     error: 'Tidak dapat dihitung',
     warning: 'Catatan',
   },
+  selfTest: {
+    title: 'Uji diri',
+    line: 'Menulis lembar uji, menghitung angka yang sudah diketahui, mencocokkan, lalu menghapus lembarnya.',
+    run: 'Jalankan uji diri',
+    running: 'Uji diri berjalan…',
+    passed: (n) => `Sesuai: ${count(n)} angka cocok, lembar uji sudah dihapus.`,
+    differs: 'Berbeda (yang benar di dalam kurung):',
+  },
   settings: {
     workbookTitle: 'Untuk buku kerja ini',
     workbookSaved: 'Disimpan di dalam buku kerja, jadi ikut terkirim bersama berkasnya.',

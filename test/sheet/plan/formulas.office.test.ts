@@ -132,7 +132,7 @@ const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 let folder = '';
 afterAll(() => (folder === '' ? undefined : rmSync(folder, { recursive: true })));
 
-// Without LibreOffice on the machine these are skipped; CI has it.
+// Without LibreOffice on the machine these are skipped.
 (hasLibreOffice ? describe : describe.skip)('formulas that LibreOffice computes', () => {
   const plans = new Map<string, EditPlan>();
   beforeAll(() => {

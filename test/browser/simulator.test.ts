@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
-import type { FrameLocator, Page } from 'playwright-core';
 import { openFile } from '../../src/simulator/file/openFile';
+import { cell, goTo, paneOf } from './pageActions';
 import { startSite, type Site } from './site';
 
 /** Run as a script of the browser's own, which the page's security policy does not hold back. */
@@ -13,36 +13,8 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
-/** A cell of the sheet on the screen, as the workbook in memory has it. */
-function cell(page: Page, row: number, column: number): Promise<{ value: unknown; formula: unknown }> {
-  return page.evaluate(
-    ([at, across]) => {
-      const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
-      const found = opened.workbook.activeSheet.cell(at as number, across as number);
-      return { value: found?.value ?? null, formula: found?.formula ?? null };
-    },
-    [row, column],
-  );
-}
-
-interface OpenedInPage {
-  workbook: {
-    activeSheet: { cell(row: number, column: number): { value: unknown; formula: unknown } | undefined };
-  };
-}
-
 interface GridInPage {
   getActiveWorkbook(): { getActiveSheet(): { getSheet(): { getRowVisible(row: number): boolean } } };
-}
-
-const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
-
-async function goTo(page: Page, reference: string, text: string): Promise<void> {
-  const box = page.locator('.grid input').first();
-  await box.fill(reference);
-  await box.press('Enter');
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 describe('the start page', () => {

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { openFile } from '../../src/simulator/file/openFile';
+import { cell, goTo, paneOf } from './pageActions';
+import { startSite, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 300_000);
+afterAll(() => site.close());
+
+/** Row 8 of Realisasi 2021 is IKU 1.1: target 91.5, realisasi 92.25 (Tabel 3.3); column J gets % Capaian. */
+const [ROW, ACHIEVEMENT] = [7, 9];
+
+describe('the whole job, as a user does it', () => {
+  it('answers, computes, changes a realisasi, recomputes, takes back, saves, and opens the saved file again', async () => {
+    const { page, problems } = await site.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+    await pane.getByRole('radio', { name: /Jumlah pasar pangan aman berbasis komunitas/ }).click();
+    await pane.getByText('Satu hal perlu dipastikan').waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Tulis hasil' }).click();
+    await pane.getByText('Selesai.').first().waitFor();
+    await page.getByRole('tab', { name: 'Realisasi 2021' }).click();
+    expect((await cell(page, ROW, ACHIEVEMENT)).value).toBeCloseTo((92.25 / 91.5) * 100, 10);
+
+    await goTo(page, 'H8', '91,5');
+    await pane.getByRole('main').getByRole('button', { name: 'Hitung ulang' }).click();
+    await pane.getByRole('button', { name: 'Perbarui hasil' }).click();
+    await pane.getByText('Selesai.').first().waitFor();
+    expect((await cell(page, ROW, ACHIEVEMENT)).value).toBe(100);
+
+    await pane.getByRole('button', { name: 'Pulihkan' }).click();
+    await pane
+      .getByText(/seperti sebelum hasil ditulis/)
+      .first()
+      .waitFor();
+    expect((await cell(page, ROW, ACHIEVEMENT)).value).toBeCloseTo((92.25 / 91.5) * 100, 10);
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    const saved = openFile(new Uint8Array(readFileSync(await (await downloading).path())), 'tersimpan.xlsx');
+    const sheet = saved.ok ? saved.value.workbook.sheetNamed('Realisasi 2021') : null;
+    expect(sheet?.value(ROW, 7)).toBe(91.5);
+    expect(sheet?.value(ROW, ACHIEVEMENT)).toBeCloseTo((92.25 / 91.5) * 100, 10);
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 90_000);
+
+  it('checks the workbook, jumps to a wrong cell, makes the sheet of findings, and tests itself', async () => {
+    const { page, problems } = await site.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+    await pane.getByRole('button', { name: 'Tulis hasil' }).waitFor();
+    await page.locator('.ribbon-button', { hasText: 'Periksa' }).click();
+    await pane.getByText('Hasil pemeriksaan').waitFor();
+    await pane.getByRole('button', { name: 'Tunjukkan Efisiensi!F20 di lembar' }).first().click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.grid input')?.value === 'F20',
+    );
+    await pane.getByRole('button', { name: 'Buat lembar Pemeriksaan' }).click();
+    await page.getByRole('tab', { name: 'Pemeriksaan LAKIP' }).waitFor();
+    await pane.getByRole('tab', { name: 'Setelan' }).click();
+    await pane.getByRole('button', { name: 'Jalankan uji diri' }).click();
+    await pane.getByText(/Sesuai: 7 angka cocok/).waitFor();
+    expect(await page.getByRole('tab', { name: 'LAKIP uji diri' }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 90_000);
+
+  it('does the main path by keyboard alone', async () => {
+    const { page, problems } = await site.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).focus();
+    await page.keyboard.press('Enter');
+    const write = pane.getByRole('button', { name: 'Tulis hasil' });
+    await write.waitFor();
+    for (
+      let step = 0;
+      step < 80 && !(await write.evaluate((each) => each === document.activeElement));
+      step += 1
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await pane.getByText('Selesai.').first().waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 60_000);
+});

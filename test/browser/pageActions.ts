@@ -1,0 +1,31 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** A cell of the sheet on the screen, as the workbook in memory has it. */
+export function cell(page: Page, row: number, column: number): Promise<{ value: unknown; formula: unknown }> {
+  return page.evaluate(
+    ([at, across]) => {
+      const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
+      const found = opened.workbook.activeSheet.cell(at as number, across as number);
+      return { value: found?.value ?? null, formula: found?.formula ?? null };
+    },
+    [row, column],
+  );
+}
+
+interface OpenedInPage {
+  workbook: {
+    activeSheet: { cell(row: number, column: number): { value: unknown; formula: unknown } | undefined };
+  };
+}
+
+/** The pane beside the grid. */
+export const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+/** Types a text into a cell of the active sheet, as a person does. */
+export async function goTo(page: Page, reference: string, text: string): Promise<void> {
+  const box = page.locator('.grid input').first();
+  await box.fill(reference);
+  await box.press('Enter');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}

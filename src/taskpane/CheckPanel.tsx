@@ -31,6 +31,14 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.makeCheckSheet()}>
           {t.check.makeSheet}
         </Button>
+        <Button size="small" disabled={isDisabled} onClick={() => void jobs.markCells()}>
+          {t.check.mark}
+        </Button>
+        {state.notice?.kind === 'cells-marked' && (
+          <Button size="small" disabled={isDisabled} onClick={() => void jobs.restore()}>
+            {t.check.unmark}
+          </Button>
+        )}
       </CheckSummary>
       <FindingList
         findings={check.findings}

@@ -110,6 +110,14 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
       </MessageBar>
     );
   }
+  if (notice.kind === 'cells-marked') {
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className={styles.body}>{t.check.marked(notice.count)}</MessageBarBody>
+        {close}
+      </MessageBar>
+    );
+  }
   const text = {
     cancelled: t.notice.cancelled,
     restored: t.notice.restored,

@@ -2,6 +2,7 @@ import type { Dispatch } from 'react';
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Finding } from '../audit/finding';
 import { checkSheet } from '../report/checkSheet';
+import { markPlan } from '../report/markPlan';
 import { EMPTY_PLAN } from '../sheet/editPlan';
 import { checkSheetText } from '../text/check';
 import { findingLines } from '../text/findingLines';
@@ -31,6 +32,8 @@ export interface PaneJobs {
   readonly acceptFinding: (finding: Finding, note: string) => Promise<void>;
   /** Makes the sheet of the check, or makes it again. */
   readonly makeCheckSheet: () => Promise<void>;
+  /** Marks the cells of what is wrong; Pulihkan takes the marks off. */
+  readonly markCells: () => Promise<void>;
   /** Keeps the draft in the workbook and computes with it. */
   readonly saveDraft: () => Promise<void>;
   readonly setPreferences: (preferences: Preferences) => void;
@@ -118,6 +121,15 @@ export function makeJobs(
     dispatch(made.ok ? { type: 'check-sheet-made' } : { type: 'job-failed', issues: made.issues });
   }
 
+  async function markCells(): Promise<void> {
+    const check = computedOf(current().run)?.result.check;
+    if (!check) return;
+    const plan = markPlan(check.findings);
+    const marked = await host.apply(plan);
+    if (marked.ok) dispatch({ type: 'cells-marked', count: plan.edits.length, undo: marked.value });
+    else dispatch({ type: 'job-failed', issues: marked.issues });
+  }
+
   async function write(): Promise<void> {
     const computed = computedOf(current().run);
     if (computed === null) return;
@@ -179,6 +191,7 @@ export function makeJobs(
     checkText: alone(checkText),
     acceptFinding: alone(acceptFinding),
     makeCheckSheet: alone(makeCheckSheet),
+    markCells: alone(markCells),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
       onProfile?.({ language: preferences.language });

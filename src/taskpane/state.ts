@@ -36,6 +36,7 @@ export type Run =
 export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'check-sheet-made' }
+  | { readonly kind: 'cells-marked'; readonly count: number }
   | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
@@ -66,6 +67,7 @@ type SimpleAction =
   | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
   | { readonly type: 'nothing-to-restore' }
   | { readonly type: 'check-sheet-made' }
+  | { readonly type: 'cells-marked'; readonly count: number; readonly undo: EditPlan }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -131,6 +133,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: action.notice, undo: action.undo ?? state.undo };
     case 'nothing-to-restore':
       return { ...state, notice: { kind: 'nothing-to-restore' } };
+    case 'cells-marked':
+      return { ...state, notice: { kind: 'cells-marked', count: action.count }, undo: action.undo };
     case 'check-sheet-made':
       return { ...state, notice: { kind: 'check-sheet-made' } };
     case 'notice-closed':

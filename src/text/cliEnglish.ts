@@ -73,6 +73,7 @@ export const ENGLISH_CLI: CliWords = {
         ['--profil ID|FILE', 'method profile, built in or from a .json file'],
         ['--html FILE', 'write all findings to one web page'],
         ['--keluaran FILE', 'copy of the workbook with a sheet “LAKIP check”'],
+        ['--tandai', 'colour the wrong cells in that copy'],
         ['--json', 'print one JSON document, no table'],
       ],
       examples: [

@@ -74,6 +74,7 @@ export const INDONESIAN_CLI: CliWords = {
         ['--profil ID|BERKAS', 'profil metode, bawaan atau dari berkas .json'],
         ['--html BERKAS', 'tulis semua temuan ke satu halaman web'],
         ['--keluaran BERKAS', 'salinan buku kerja dengan lembar “Pemeriksaan LAKIP”'],
+        ['--tandai', 'beri warna pada sel yang salah di salinan itu'],
         ['--json', 'cetak satu dokumen JSON, tanpa tabel'],
       ],
       examples: ['lakip periksa kinerja.xlsx', 'lakip periksa laporan.docx kinerja.xlsx --html temuan.html'],

@@ -31,6 +31,9 @@ export interface PaneWords {
     readonly others: string;
     readonly makeSheet: string;
     readonly sheetMade: string;
+    readonly mark: string;
+    readonly unmark: string;
+    readonly marked: (count: number) => string;
     readonly text: string;
     readonly textHint: string;
     readonly checkText: string;

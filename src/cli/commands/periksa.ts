@@ -8,6 +8,7 @@ import { systemIssue } from '../../host/file/nodeIssue';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
 import { checkSheet } from '../../report/checkSheet';
+import { markPlan } from '../../report/markPlan';
 import { documentOfText, type DocumentText } from '../../sheet/documentText';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { CHECK_WORDS, checkSheetText, summarySentence } from '../../text/check';
@@ -35,6 +36,7 @@ export const periksa: Command = {
     { name: '--json', takesValue: false },
     { name: '--html', takesValue: true },
     { name: '--keluaran', takesValue: true },
+    { name: '--tandai', takesValue: false },
   ],
   run: (args, context) => {
     const refuse = (issues: readonly Issue[]): ExitCode => {
@@ -64,7 +66,7 @@ export const periksa: Command = {
       const output = args.values.get('--keluaran');
       if (output !== undefined) {
         const applied = workbook.value.apply({
-          ...EMPTY_PLAN,
+          ...(args.flags.has('--tandai') ? markPlan(check.findings) : EMPTY_PLAN),
           sheets: [checkSheet(checkSheetText(check, lines, context.language))],
         });
         if (!applied.ok) return refuse(applied.issues);

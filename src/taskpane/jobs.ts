@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Finding } from '../audit/finding';
 import { checkSheet } from '../report/checkSheet';
-import { markPlan } from '../report/markPlan';
+import { markPlan } from '../audit/markPlan';
 import { EMPTY_PLAN } from '../sheet/editPlan';
 import { checkSheetText } from '../text/check';
 import { findingLines } from '../text/findingLines';

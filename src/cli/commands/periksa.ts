@@ -8,7 +8,7 @@ import { systemIssue } from '../../host/file/nodeIssue';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
 import { checkSheet } from '../../report/checkSheet';
-import { markPlan } from '../../report/markPlan';
+import { markPlan } from '../../audit/markPlan';
 import { documentOfText, type DocumentText } from '../../sheet/documentText';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { CHECK_WORDS, checkSheetText, summarySentence } from '../../text/check';

@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding';
+import type { Finding } from './finding';
 import { EMPTY_PLAN, type BlockEdit, type CellStyle, type EditPlan } from '../sheet/editPlan';
 
 const MARK: CellStyle = { fill: 'FFE699' };

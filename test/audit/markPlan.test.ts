@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { markPlan } from '../../src/report/markPlan';
+import { markPlan } from '../../src/audit/markPlan';
 
 describe('markPlan', () => {
   it('marks cells of a real file, changes no content, and is taken back to the byte', () => {

@@ -63,7 +63,7 @@ function keepBest(same: readonly ColumnDraft[]): void {
   const first = same[0] as ColumnDraft;
   const isNote = first.ref !== null && NOTES.has(first.ref.field);
   const best = same.reduce((one, other) => (rank(other) > rank(one) ? other : one));
-  const isScored = first.ref?.year === undefined && first.ref?.workUnit === undefined;
+  const isScored = first.ref !== null && first.ref.year === undefined && SCORED.has(first.ref.field);
   for (const column of same) {
     if (column === best) continue;
     const ref = column.ref;
@@ -77,6 +77,9 @@ function keepBest(same: readonly ColumnDraft[]): void {
     best.isOpen ||= isScored;
   }
 }
+
+/** Two columns of these change the scores: a person is asked. */
+const SCORED: ReadonlySet<string> = new Set(['target', 'actual', 'budget-ceiling', 'budget-spent', 'weight']);
 
 const NOTES: ReadonlySet<string> = new Set([
   'note',

@@ -85,7 +85,10 @@ function keyName({ objective, perspective, objectiveNumber }: TableRow): string 
   return perspective === null || objectiveNumber ? null : `~${plainName(perspective)}`;
 }
 
-/** Number of a sasaran by its printed number or code: the last part of `SK.1`. */
+/** Number of a sasaran by its printed number or code: the last part of `SK.1`, `SK 1.0`. */
 export function numberOf(printed: string | null): number | null {
-  return printed === null ? null : (numberParts(printed).at(-1) ?? null);
+  if (printed === null) return null;
+  const parts = [...numberParts(printed)];
+  while (parts.length > 1 && parts.at(-1) === 0) parts.pop();
+  return parts.at(-1) ?? null;
 }

@@ -48,6 +48,8 @@ interface Places {
   readonly objective: number | null;
   readonly objectiveNumber: number | null;
   readonly perspective: number | null;
+  /** Column of years: an indicator has a row for each. */
+  readonly year: number | null;
   readonly numeric: ReadonlySet<number>;
   /** Columns of names and numbers, where labels of sub-totals stand. */
   readonly labels: ReadonlySet<number>;
@@ -100,6 +102,7 @@ function placesOf(layout: ColumnLayout): Places {
     objective: columnOf('objective'),
     objectiveNumber: columnOf('objective-number'),
     perspective: columnOf('perspective'),
+    year: columnOf('year'),
     labels: columnsWith((field) => NAME_FIELDS.has(field)),
     described: columnsWith((field) => !NAME_FIELDS.has(field)),
     numeric: columnsWith(isNumericField),
@@ -172,7 +175,9 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
   }
   const name = places.name as number;
   const home = view.home(row, name);
-  if (home.row < row && view.text(row, name) !== '' && carried.last && home.row >= carried.last.top) {
+  const isBelowName = home.row < row && view.text(row, name) !== '';
+  if (addOtherYear(view, row, home.row === row && view.hasOwn(row, name), reading)) return;
+  if (isBelowName && carried.last && home.row >= carried.last.top) {
     extend(view, row, carried.last, reading);
     return;
   }
@@ -180,6 +185,19 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
   const text = home.row === row && home.column === name ? view.ownText(row, name) : '';
   if (text === '') addNameless(view, row, columns, figures, reading);
   else addNamed(view, row, columns, text, figures, reading);
+}
+
+/** A further year of the indicator above: a row of its own, joined by `joinYears`. */
+function addOtherYear(view: SheetView, row: number, hasName: boolean, reading: Reading): boolean {
+  const { places, carried, rows } = reading;
+  const { last } = carried;
+  if (places.year === null || hasName || !last || last.bottom !== row - 1 || !view.hasOwn(row, places.year))
+    return false;
+  const made: RawRow = { ...last, top: row, bottom: row, cells: [] };
+  takeCells(view, row, made, reading);
+  rows.push(made);
+  carried.last = made;
+  return true;
 }
 
 type Figures = 'figures' | 'not-measured' | 'words' | 'none';

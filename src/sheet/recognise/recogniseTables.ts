@@ -4,6 +4,7 @@ import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
 import { findHeaders, type HeaderBlock } from './headerBlock';
 import { HeaderReader } from './headerSense';
+import { joinYears } from './joinYears';
 import { rawRows, type RawRow } from './rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './resolveColumns';
@@ -73,6 +74,10 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     mapping,
   });
   const figures = readFigures(layout.columns, { view, rows, mapping, separators });
+  const byYear = joinYears(
+    rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
+    layout.year,
+  );
   const table: RecognisedTable = {
     id,
     sheet: view.sheet,
@@ -87,8 +92,8 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
       right: block.right,
     },
     columns: layout.columns,
-    rows: rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
-    year: layout.year,
+    rows: byYear.rows,
+    year: byYear.year,
   };
   return { table, decisions: [...layout.decisions, role, ...figures.decisions], issues: figures.issues };
 }

@@ -97,7 +97,7 @@ export interface SplitName {
 export function splitName(text: string): SplitName {
   const plain = tidy(text);
   const code =
-    /^((?:ikss|iksk|iksp|iku|ikk|ikp|ikt|iki|ik|ss|sk|sp|st|t|s)[ .-]{0,2}\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)[ .:)\]-]{1,4}(?=\p{L})/iu.exec(
+    /^[[(]?((?:ikss|iksk|iksp|iku|ikk|ikp|ikt|iki|ik|ss|sk|sp|st|t|s)[ .-]{0,2}\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)[ .:)\]-]{1,4}(?=[\p{L}%])/iu.exec(
       plain,
     );
   if (code) return { code: code[1] as string, number: null, name: plain.slice(code[0].length) };

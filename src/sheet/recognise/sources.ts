@@ -180,6 +180,17 @@ function rankSources(scored: readonly Scored[]): Scored[] {
       isLatest(two) - isLatest(one) ||
       two.rank - one.rank ||
       two.withMoney - one.withMoney ||
-      two.complete - one.complete,
+      two.complete - one.complete ||
+      quarterOf(two) - quarterOf(one),
   );
+}
+
+/** Quarter that the sheet or title of the realisation names: of equal tables the later one counts. */
+function quarterOf({ sources }: Scored): number {
+  const { sheet, title } = sources.actual;
+  const found = /\b(?:tw|triwulan|triw|kuartal|q|semester)[ ._-]{0,2}(iv|i{1,3}|[1-4])\b/i.exec(
+    `${sheet} ${title ?? ''}`,
+  );
+  const word = found?.[1]?.toLowerCase() ?? '';
+  return word === '' ? 0 : ['i', 'ii', 'iii', 'iv'].indexOf(word) + 1 || Number(word);
 }

@@ -12,6 +12,7 @@ export type Field =
   | 'indicator'
   | 'programme-output'
   | 'year'
+  | 'row-measure'
   | 'unit-of-measure'
   | 'weight'
   | 'direction'
@@ -98,6 +99,7 @@ const FIELDS: Readonly<Record<Field, true>> = {
   indicator: true,
   'programme-output': true,
   year: true,
+  'row-measure': true,
   'unit-of-measure': true,
   weight: true,
   direction: true,

@@ -14,6 +14,7 @@ export const FIELD_LABELS: Readonly<Record<Field, Words>> = {
   indicator: { id: 'indikator', en: 'indicator' },
   'programme-output': { id: 'rincian output', en: 'programme output' },
   year: { id: 'tahun', en: 'year' },
+  'row-measure': { id: 'target atau realisasi, per baris', en: 'target or actual, by row' },
   'unit-of-measure': { id: 'satuan', en: 'unit (satuan)' },
   weight: { id: 'bobot', en: 'weight (bobot)' },
   direction: { id: 'arah indikator', en: 'direction' },

@@ -1,5 +1,7 @@
+import type { Quarter } from '../../scoring/types';
 import { isMoneyTitle } from './columnDomains';
-import { orElse, settle, type ColumnDraft } from './columnDraft';
+import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
+import type { Measure } from './headerWords';
 
 /**
  * Resolves words with two meanings: `Capaian` is realisasi in a table without realisasi, else its percentage;
@@ -89,30 +91,65 @@ function resolveMoneyTitles(columns: readonly ColumnDraft[]): void {
   }
 }
 
-/** `TW I` without a word for target or realisasi: the title of the table says which, else they are targets. */
+/**
+ * `TW I` without a word for target or realisasi: the columns of the same run say which, else the title of the
+ * table, else they are targets.
+ */
 function resolveBareQuarters(columns: readonly ColumnDraft[], titles: readonly string[]): void {
   const title = titles.join(' ').toLowerCase();
-  const saysActual = /realisasi|capaian|progres|actual|pengukuran|laporan|monitoring|evaluasi/.test(title);
-  const saysTarget = /rencana|target|rapk|rkt|perjanjian|plan|renaksi/.test(title);
-  for (const column of columns) {
-    const { quarter, month, identity } = column.meaning;
-    if (column.measure !== null || identity !== null || (quarter === null && month === null)) continue;
-    if (column.domain === 'performance') {
+  const saysActual = /\breal\w*|capaian|progres|\bactual|pengukuran|laporan|monitoring|evaluasi/.test(title);
+  const saysTarget = /rencana|target|rapk|rkt|perjanjian|\bplan|renaksi/.test(title);
+  for (const [at, column] of columns.entries()) {
+    if (!isBareQuarter(column)) continue;
+    const { quarter } = column.meaning;
+    const neighbour = neighbourInRun(columns, at);
+    if (column.domain === 'performance' && !neighbour) {
       column.measure = 'actual';
       continue;
     }
-    const hasActual = columns.some(
-      (other) => other.measure === 'actual' && other.domain !== 'money' && other.meaning.quarter === quarter,
-    );
+    if (neighbour) {
+      column.measure = neighbour.measure;
+      column.domain ??= neighbour.domain;
+      settle(column, { code: 'header-neighbour', data: { neighbour: headerText(neighbour) } }, 0.85);
+      continue;
+    }
+    const hasActual = columns.some((other) => isOfQuarter(other, 'actual', quarter));
     const isActual = saysActual && !saysTarget && !hasActual;
     column.measure = isActual ? 'actual' : 'target';
     settle(column, { code: 'header-two-readings' }, saysActual === saysTarget ? 0.6 : 0.8);
     orElse(column, { field: isActual ? 'target' : 'actual', ...(quarter === null ? {} : { quarter }) });
-    const hasYear = columns.some(
-      (other) => other.measure === 'target' && other.domain !== 'money' && other.meaning.quarter === null,
-    );
+    const hasYear = columns.some((other) => isOfQuarter(other, 'target', null));
     column.isOpen = saysActual === saysTarget && hasYear && !hasActual;
   }
+}
+
+function isBareQuarter({ measure, meaning: { identity, quarter, month } }: ColumnDraft): boolean {
+  return measure === null && identity === null && (quarter !== null || month !== null);
+}
+
+function isOfQuarter(other: ColumnDraft, measure: Measure, quarter: Quarter | null): boolean {
+  return other.measure === measure && other.domain !== 'money' && other.meaning.quarter === quarter;
+}
+
+/** The column of the same run of quarters that says its measure: `Realisasi TW I`, `TW II`, `TW III`, `TW IV`. */
+function neighbourInRun(columns: readonly ColumnDraft[], at: number): ColumnDraft | null {
+  for (const step of [-1, 1]) {
+    let last = columns[at] as ColumnDraft;
+    for (let place = at + step; columns[place]; place += step) {
+      const other = columns[place] as ColumnDraft;
+      if (periodOf(other) !== periodOf(last) + step || other.meaning.group !== last.meaning.group) break;
+      if (other.measure === 'target' || other.measure === 'actual' || other.measure === 'percent') {
+        return other.reason.code === 'header-two-readings' ? null : other;
+      }
+      last = other;
+    }
+  }
+  return null;
+}
+
+/** Quarters and months count by themselves; a column of neither ends a run. */
+function periodOf({ meaning: { quarter, month } }: ColumnDraft): number {
+  return quarter ?? (month === null ? Number.NaN : month + 100);
 }
 
 function resolveWords(column: ColumnDraft, hasEfficiency: boolean): void {

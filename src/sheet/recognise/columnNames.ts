@@ -21,6 +21,7 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
     if (identity === null || column.measure !== null) continue;
     column.ref = identity === 'item' ? null : { field: identity };
   }
+  markRowMeasures(columns);
   for (const field of ['indicator', 'objective'] as const) splitTitle(columns, field);
   const names = columns.filter(({ ref }) => ref?.field === 'indicator');
   for (const column of names) column.isCombined = isCombined(column);
@@ -32,6 +33,24 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
   if (!columns.some(({ ref }) => ref?.field === 'indicator')) nameByItem(columns, isProgramme);
   keepOne(columns, 'indicator');
   resolveNumbers(columns);
+}
+
+/** A column of words target and realisasi: each row of an indicator holds one of them, whatever heads its figures. */
+function markRowMeasures(columns: readonly ColumnDraft[]): void {
+  const column = columns.find(
+    ({ stats: { filled, targetWords, actualWords } }) =>
+      targetWords > 0 && actualWords > 0 && (targetWords + actualWords) * 2 > filled,
+  );
+  if (!column) return;
+  column.measure = null;
+  column.ref = { field: 'row-measure' };
+  settle(column, { code: 'header-values' }, 0.9);
+  for (const other of columns) {
+    const { identity, year, quarter } = other.meaning;
+    const isPeriod = identity === null && (year !== null || quarter !== null);
+    if (other.measure === null && isPeriod && other.stats.numbers > 0) other.measure = 'target';
+    if (other.reason.code === 'header-two-readings') other.isOpen = false;
+  }
 }
 
 function isCombined({ meaning }: ColumnDraft): boolean {

@@ -1,3 +1,4 @@
+import { rowMeasure } from './rowMeasure';
 import { isBlank, type SheetView } from './sheetView';
 import { isPercentFormat } from '../number/numberFormat';
 import { isNotMeasured, splitNumberText } from '../number/numberText';
@@ -19,6 +20,9 @@ export interface ColumnStats {
   readonly ordinals: number;
   readonly years: number;
   readonly outputCodes: number;
+  /** Cells that say target, and cells that say realisasi. */
+  readonly targetWords: number;
+  readonly actualWords: number;
 }
 
 const SAMPLE_CELLS = 200;
@@ -43,6 +47,8 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     ordinals: 0,
     years: 0,
     outputCodes: 0,
+    targetWords: 0,
+    actualWords: 0,
   };
   let length = 0;
   for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS) && stats.filled < SAMPLE_CELLS; row += 1) {
@@ -66,6 +72,9 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
       if (text.includes('%')) stats.percents += 1;
     } else {
       stats.words += 1;
+      const measure = rowMeasure(text);
+      if (measure === 'target') stats.targetWords += 1;
+      if (measure === 'actual') stats.actualWords += 1;
       if (CRITERIA.test(text)) stats.criteria += 1;
       if (/efisien/i.test(text)) stats.efficiencies += 1;
       if (/^[A-Z]{3}\.\d{3}\b/.test(text)) stats.outputCodes += 1;

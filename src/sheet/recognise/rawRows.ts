@@ -48,8 +48,8 @@ interface Places {
   readonly objective: number | null;
   readonly objectiveNumber: number | null;
   readonly perspective: number | null;
-  /** Column of years: an indicator has a row for each. */
-  readonly year: number | null;
+  /** Columns of years, or of the words target and realisasi: an indicator has a row for each. */
+  readonly parts: readonly number[];
   readonly numeric: ReadonlySet<number>;
   /** Columns of names and numbers, where labels of sub-totals stand. */
   readonly labels: ReadonlySet<number>;
@@ -102,7 +102,7 @@ function placesOf(layout: ColumnLayout): Places {
     objective: columnOf('objective'),
     objectiveNumber: columnOf('objective-number'),
     perspective: columnOf('perspective'),
-    year: columnOf('year'),
+    parts: [columnOf('year'), columnOf('row-measure')].filter((column) => column !== null),
     labels: columnsWith((field) => NAME_FIELDS.has(field)),
     described: columnsWith((field) => !NAME_FIELDS.has(field)),
     numeric: columnsWith(isNumericField),
@@ -176,7 +176,7 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
   const name = places.name as number;
   const home = view.home(row, name);
   const isBelowName = home.row < row && view.text(row, name) !== '';
-  if (addOtherYear(view, row, home.row === row && view.hasOwn(row, name), reading)) return;
+  if (addPart(view, row, home.row === row && view.hasOwn(row, name), reading)) return;
   if (isBelowName && carried.last && home.row >= carried.last.top) {
     extend(view, row, carried.last, reading);
     return;
@@ -187,12 +187,12 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
   else addNamed(view, row, columns, text, figures, reading);
 }
 
-/** A further year of the indicator above: a row of its own, joined by `joinYears`. */
-function addOtherYear(view: SheetView, row: number, hasName: boolean, reading: Reading): boolean {
+/** A further part of the indicator above (another year, realisasi below target): joined by `joinParts`. */
+function addPart(view: SheetView, row: number, hasName: boolean, reading: Reading): boolean {
   const { places, carried, rows } = reading;
   const { last } = carried;
-  if (places.year === null || hasName || !last || last.bottom !== row - 1 || !view.hasOwn(row, places.year))
-    return false;
+  if (hasName || !last || last.bottom !== row - 1) return false;
+  if (!places.parts.some((column) => view.hasOwn(row, column))) return false;
   const made: RawRow = { ...last, top: row, bottom: row, cells: [] };
   takeCells(view, row, made, reading);
   rows.push(made);

@@ -4,7 +4,7 @@ import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
 import { findHeaders, type HeaderBlock } from './headerBlock';
 import { HeaderReader } from './headerSense';
-import { joinYears } from './joinYears';
+import { joinParts } from './joinParts';
 import { rawRows, type RawRow } from './rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './resolveColumns';
@@ -74,7 +74,7 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     mapping,
   });
   const figures = readFigures(layout.columns, { view, rows, mapping, separators });
-  const byYear = joinYears(
+  const joined = joinParts(
     rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
     layout.year,
   );
@@ -92,8 +92,8 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
       right: block.right,
     },
     columns: layout.columns,
-    rows: byYear.rows,
-    year: byYear.year,
+    rows: joined.rows,
+    year: joined.year,
   };
   return { table, decisions: [...layout.decisions, role, ...figures.decisions], issues: figures.issues };
 }

@@ -29,6 +29,8 @@ export function hasFigure(row: TableRow, field: FieldRef['field']): boolean {
 }
 
 function hasColumn(table: RecognisedTable, field: FieldRef['field']): boolean {
+  const isOfRows = table.columns.some(({ ref }) => ref?.field === 'row-measure');
+  if (isOfRows) return indicatorRows(table).some((row) => hasFigure(row, field));
   return table.columns.some(({ ref }) => ref?.field === field && ref.year === undefined);
 }
 

@@ -44,6 +44,8 @@ function kindOfIndicators(held: Holdings, title: string): TableKind {
     isAboutYearBefore
   )
     return 'previous-year';
+  if (held.has('row-measure'))
+    return held.yearly('target') || held.yearly('actual') ? 'measurement' : 'quarterly';
   const [targets, actuals] = [held.quarters('target'), held.quarters('actual')];
   if (held.has('efficiency-index') || held.has('efficiency-level') || held.has('efficiency-category'))
     return 'efficiency';

@@ -1,0 +1,54 @@
+import { fieldRefKey, type FieldRef } from '../fields';
+import type { LocatedCell, TableRow } from '../table';
+import { isNumericField } from './numericFields';
+import { rowMeasure } from './rowMeasure';
+
+/**
+ * Rows of one indicator become one row: figures of other years than the table's bear their year, and figures of a
+ * row that says target or realisasi are just that.
+ * @returns the rows, and the year of the table: the latest when its title names none
+ */
+export function joinParts(
+  rows: readonly TableRow[],
+  tableYear: number | null,
+): { readonly rows: readonly TableRow[]; readonly year: number | null } {
+  const years = rows.flatMap((row) => yearOf(row) ?? []);
+  const hasMeasures = rows.some((row) => row.cells['row-measure'] !== undefined);
+  if (years.length === 0 && !hasMeasures) return { rows, year: tableYear };
+  const isNamed = tableYear !== null && years.includes(tableYear);
+  const year = isNamed || years.length === 0 ? tableYear : Math.max(...years);
+  const joined: TableRow[] = [];
+  for (const row of rows) {
+    const own = withParts(row, year);
+    const last = joined.at(-1);
+    const isPart = yearOf(row) !== null || row.cells['row-measure'] !== undefined;
+    if (last && isPart && row.role === 'indicator' && last.name === row.name && last.number === row.number) {
+      joined[joined.length - 1] = { ...last, bottom: row.bottom, cells: { ...own.cells, ...last.cells } };
+    } else joined.push(own);
+  }
+  return { rows: joined, year };
+}
+
+function yearOf(row: TableRow): number | null {
+  const text = row.cells['year']?.text ?? '';
+  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : null;
+}
+
+function withParts(row: TableRow, tableYear: number | null): TableRow {
+  const rowYear = yearOf(row);
+  const year = rowYear === tableYear ? null : rowYear;
+  const measure = rowMeasure(row.cells['row-measure']?.text ?? '');
+  if (year === null && measure === null) return row;
+  const cells = Object.values(row.cells).map((cell): readonly [string, LocatedCell] => {
+    const { field } = cell.ref;
+    if (!isNumericField(field) && field !== 'criterion') return [fieldRefKey(cell.ref), cell];
+    const isMeasured = measure !== null && (field === 'target' || field === 'actual');
+    const ref: FieldRef = {
+      ...cell.ref,
+      ...(isMeasured ? { field: measure } : {}),
+      ...(year === null ? {} : { year }),
+    };
+    return [fieldRefKey(ref), { ...cell, ref }];
+  });
+  return { ...row, cells: Object.fromEntries(cells) };
+}

@@ -49,7 +49,6 @@ export type ReasonCode =
   | 'pair-name'
   | 'pair-similar'
   | 'pair-position'
-  | 'pair-none'
   | 'row-same-name'
   // indicators
   | 'percent-of-year'
@@ -60,12 +59,9 @@ export type ReasonCode =
   | 'direction-sign'
   | 'quarters-column'
   | 'quarters-add-up'
-  | 'quarters-last'
   // output
   | 'output-holds-other'
   // years
-  | 'year-title'
-  | 'year-header'
   | 'year-latest';
 
 /** Why: a code of src/text with its facts. */

@@ -79,7 +79,6 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Letaknya sama dalam sasarannya, tetapi namanya berbeda.',
     en: 'They stand at the same place of their objective, but their names differ.',
   },
-  'pair-none': { id: 'Tidak ada baris yang mirip.', en: 'No row is like it.' },
   'row-same-name': { id: 'Nama dan sasarannya sama.', en: 'Name and objective are the same.' },
 
   'percent-of-year': {
@@ -111,17 +110,11 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Target triwulannya berjumlah target setahun.',
     en: 'The targets of the quarters add up to the target of the year.',
   },
-  'quarters-last': {
-    id: 'Target triwulan IV sama dengan target setahun.',
-    en: 'The target of the fourth quarter is the target of the year.',
-  },
 
   'output-holds-other': {
     id: 'Kolom itu berisi rumus atau teks Anda sendiri.',
     en: 'The column holds formulas or text of your own.',
   },
 
-  'year-title': { id: 'Tahun itu ada di judul tabel.', en: 'The title of the table says it.' },
-  'year-header': { id: 'Tahun itu ada di judul kolom.', en: 'The header of a column says it.' },
   'year-latest': { id: 'Itu tahun terakhir.', en: 'It is the latest year.' },
 };

@@ -34,6 +34,8 @@ interface Input {
   /** Tables that may fill in money which the sources lack. */
   readonly moneyTables: readonly RecognisedTable[];
   readonly mapping: Mapping;
+  /** Year of the workbook, for sources that name none. */
+  readonly year: number | null;
 }
 
 export interface Built {
@@ -68,7 +70,7 @@ export function buildTable(input: Input): Built {
       indicators,
       objectives: objectives.list,
       perspectives: objectives.perspectives,
-      year: input.actual.year ?? input.plan.year,
+      year: input.actual.year ?? input.plan.year ?? input.year,
     },
     decisions,
     issues,

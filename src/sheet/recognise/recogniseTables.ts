@@ -8,6 +8,7 @@ import { joinParts } from './joinParts';
 import { rawRows, type RawRow } from './rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './resolveColumns';
+import { rowRoles } from './rowRoles';
 import { SheetView } from './sheetView';
 import { tableKind } from './tableKind';
 
@@ -68,6 +69,7 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
   const layout = resolveColumns(view, block, reader, mapping);
   const rows = rawRows(view, block, layout);
   if (rows.length === 0) return null;
+  const roles = rowRoles(rows, mapping);
   const id = `${view.sheet}|${formatA1(block.top, block.left)}`;
   const role = sheetRole(id, block, tableKind(layout, rows, [...block.titles, view.sheet]), {
     view,
@@ -95,7 +97,11 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     rows: joined.rows,
     year: joined.year,
   };
-  return { table, decisions: [...layout.decisions, role, ...figures.decisions], issues: figures.issues };
+  return {
+    table,
+    decisions: [...layout.decisions, role, ...roles, ...figures.decisions],
+    issues: figures.issues,
+  };
 }
 
 function sheetRole(

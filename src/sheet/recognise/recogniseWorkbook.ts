@@ -8,6 +8,7 @@ import { ObjectiveBook } from './objectiveKeys';
 import { recogniseTables } from './recogniseTables';
 import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './sources';
 import { dropDoubles } from './doubleRows';
+import { workbookYear } from './workbookYear';
 
 export type { RecogniseHints } from './sources';
 
@@ -32,7 +33,9 @@ export function recogniseWorkbook(
     decisions.push(...read.decisions);
     issues.push(...read.issues);
   }
-  const choice = chooseSources(tables, { hints, mapping, countPairs });
+  const year = workbookYear(tables, mapping);
+  if (year.decision) decisions.push(year.decision);
+  const choice = chooseSources(tables, { hints, mapping, countPairs, year });
   if (choice.decision) decisions.push(choice.decision);
   if (!choice.sources) {
     issues.push(nothingToScore(tables));
@@ -44,7 +47,7 @@ export function recogniseWorkbook(
     };
   }
   const joined = joinSources(choice.sources, tables, mapping);
-  const built = buildTable({ ...choice.sources, ...joined, mapping });
+  const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year });
   decisions.push(...joined.decisions, ...built.decisions);
   issues.push(...joined.issues, ...built.issues);
   return {

@@ -1,6 +1,7 @@
 import type { Decision, Mapping, Reason } from '../decision';
 import type { FieldRef } from '../fields';
 import type { RecognisedTable, TableRow } from '../table';
+import type { WorkbookYear } from './workbookYear';
 
 /** Sheets that a person names. */
 export interface RecogniseHints {
@@ -57,7 +58,12 @@ export type CountPairs = (
  */
 export function chooseSources(
   tables: readonly RecognisedTable[],
-  options: { readonly hints: RecogniseHints; readonly mapping: Mapping; readonly countPairs: CountPairs },
+  options: {
+    readonly hints: RecogniseHints;
+    readonly mapping: Mapping;
+    readonly countPairs: CountPairs;
+    readonly year: WorkbookYear;
+  },
 ): { readonly sources: Sources | null; readonly decision: Decision | null } {
   const usable = tables.filter(
     (table) => indicatorRows(table).length > 0 && table.kind !== 'programme-output',
@@ -66,7 +72,7 @@ export function chooseSources(
   if (scored.length === 0) return { sources: null, decision: null };
   const answer = options.mapping.answers['primary-table'];
   const answered = scored.find(({ sources }) => sourcesId(sources) === answer);
-  const ranked = rankSources(scored);
+  const ranked = rankSources(scored, options.year);
   const best = answered ?? (ranked[0] as Scored);
   const decision: Decision = {
     id: 'primary-table',
@@ -82,7 +88,7 @@ export function chooseSources(
     chosen: sourcesId(best.sources),
     isOpen: false,
     confidence: answered ? 1 : ranked.length === 1 ? 0.95 : 0.8,
-    reason: answered ? { code: 'answered' } : reasonOf(best, ranked.length),
+    reason: answered ? { code: 'answered' } : reasonOf(best, ranked.length, options.hints),
     data: { sheet: best.sources.actual.sheet, plan: best.sources.plan.sheet },
   };
   return { sources: best.sources, decision };
@@ -96,7 +102,8 @@ function sourcesLabel({ plan, actual }: Sources): string {
   return plan === actual ? actual.sheet : `${plan.sheet} + ${actual.sheet}`;
 }
 
-function reasonOf({ sources, complete, all }: Scored, count: number): Reason {
+function reasonOf({ sources, complete, all }: Scored, count: number, hints: RecogniseHints): Reason {
+  if (hints.actionPlanSheet !== undefined || hints.actualSheet !== undefined) return { code: 'table-hint' };
   if (sources.plan !== sources.actual) {
     const data = { planSheet: sources.plan.sheet, actualSheet: sources.actual.sheet, complete, all };
     return { code: 'table-pair', data };
@@ -168,18 +175,18 @@ function hasMoney(one: TableRow, other: TableRow): boolean {
 }
 
 /** Those that are nearly the most complete, best kind first; then the rest. */
-function rankSources(scored: readonly Scored[]): Scored[] {
+function rankSources(scored: readonly Scored[], { year: wanted, isAnswered }: WorkbookYear): Scored[] {
   const most = Math.max(...scored.map(({ complete }) => complete));
-  const latest = Math.max(...scored.map(({ sources }) => sources.actual.year ?? sources.plan.year ?? 0));
   const isGood = ({ complete }: Scored): number => (complete * 10 >= most * 8 ? 1 : 0);
-  const isLatest = ({ sources }: Scored): number => {
+  const isOfYear = ({ sources }: Scored): number => {
     const year = sources.actual.year ?? sources.plan.year;
-    return year === null || year === latest ? 1 : 0;
+    return year === wanted || (year === null && !isAnswered) ? 1 : 0;
   };
   return [...scored].sort(
     (one, two) =>
+      (isAnswered ? isOfYear(two) - isOfYear(one) : 0) ||
       isGood(two) - isGood(one) ||
-      isLatest(two) - isLatest(one) ||
+      isOfYear(two) - isOfYear(one) ||
       two.rank - one.rank ||
       two.withMoney - one.withMoney ||
       two.complete - one.complete ||

@@ -30,9 +30,15 @@ function isSister(one: ColumnDraft, other: ColumnDraft): boolean {
   );
 }
 
+function isQuarterActual({ measure, domain, meaning: { quarter, month } }: ColumnDraft): boolean {
+  return measure === 'actual' && domain !== 'money' && (quarter !== null || month !== null);
+}
+
 function resolveAchieved(column: ColumnDraft, columns: readonly ColumnDraft[]): void {
   const sisters = columns.filter((other) => isSister(column, other));
-  const hasActual = sisters.some(({ measure }) => measure === 'actual');
+  const isYearly = column.meaning.quarter === null && column.meaning.month === null;
+  const ofQuarters = isYearly ? columns.filter((other) => isQuarterActual(other)) : [];
+  const hasActual = ofQuarters.length > 0 || sisters.some(({ measure }) => measure === 'actual');
   const hasPercent = sisters.some(({ measure }) => measure === 'percent');
   const { hasPercentInBrackets, scope } = column.meaning;
   if (column.domain === 'money') {

@@ -90,14 +90,15 @@ function tableYear(drafts: readonly ColumnDraft[], fromTitle: number | null): nu
   return targets.size === 1 ? ([...targets][0] as number) : null;
 }
 
-/** Targets of three years or more: a plan over years, in which no year is special. */
+/** Targets of three years or more, realisasi of one at most: a plan over years, in which no year is special. */
 function isOverYears(drafts: readonly ColumnDraft[]): boolean {
-  const years = new Set(
-    drafts.flatMap(({ measure, domain, meaning }) =>
-      measure === 'target' && domain !== 'money' && meaning.year !== null ? [meaning.year] : [],
-    ),
-  );
-  return years.size >= 3;
+  const years = (wanted: 'target' | 'actual'): number =>
+    new Set(
+      drafts.flatMap(({ measure, domain, meaning }) =>
+        measure === wanted && domain !== 'money' && meaning.year !== null ? [meaning.year] : [],
+      ),
+    ).size;
+  return years('target') >= 3 && years('actual') <= 1;
 }
 
 function applyAnswers(drafts: readonly ColumnDraft[], ids: readonly string[], mapping: Mapping): void {

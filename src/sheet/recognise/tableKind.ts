@@ -31,7 +31,7 @@ export function tableKind(
 function kindOfIndicators(held: Holdings, title: string): TableKind {
   const isAboutYearBefore = /sebelumnya|tahun lalu|previous/.test(title);
   if (
-    held.years('target') >= 3 ||
+    (held.years('target') >= 3 && held.years('target') > held.years('actual') + 1) ||
     (/renstra|rpjmd|jangka menengah|strategic plan/.test(title) &&
       held.years('target') >= 1 &&
       !held.yearly('target'))

@@ -50,6 +50,11 @@ export interface Grid {
   readonly rowCount: number;
   readonly columnCount: number;
   value(row: number, column: number): CellValue;
+  /**
+   * Columns of a row that may hold something, ascending; blanks among them do no harm. Hosts that know it offer it,
+   * so that one stray cell far out does not make a whole sheet of blanks to look through.
+   */
+  columnsOf?(row: number): readonly number[];
   /** Text as the cell shows it, in the file's notation (point decimals when a host must format itself). */
   text(row: number, column: number): string;
   /** Number format code in en-US notation, `General` when none. */

@@ -2,10 +2,12 @@ import type { CellAddress, CellRange } from '../../kernel/cellAddress';
 import { isCellError, type CellValue, type Grid } from '../grid';
 
 interface Span {
-  readonly top: number;
-  readonly bottom: number;
+  readonly first: number;
+  readonly last: number;
   readonly merge: CellRange;
 }
+
+type Spans = Map<number, Span[]>;
 
 const NOTHING: readonly number[] = Object.freeze([]);
 
@@ -14,22 +16,22 @@ const NOTHING: readonly number[] = Object.freeze([]);
  * blanks whatever white space they hold. Every look-up is constant or logarithmic, and nothing is copied.
  */
 export class SheetView {
-  private readonly mergesByColumn = new Map<number, Span[]>();
+  /** Merges that are higher than wide, by each of their columns; the others by each of their rows. */
+  private readonly tall: Spans = new Map();
+  private readonly wide: Spans = new Map();
   /** Columns of the row asked for last: rows are walked in order, several looks each. */
   private lastRow = -1;
   private lastColumns: readonly number[] = NOTHING;
 
   constructor(readonly grid: Grid) {
-    const { columnCount } = grid;
     for (const merge of grid.merges) {
-      for (let column = merge.left; column <= Math.min(merge.right, columnCount - 1); column += 1) {
-        const spans = this.mergesByColumn.get(column);
-        const span = { top: merge.top, bottom: merge.bottom, merge };
-        if (spans) spans.push(span);
-        else this.mergesByColumn.set(column, [span]);
-      }
+      const { top, bottom, left, right } = merge;
+      if (bottom - top > right - left) addSpan(this.tall, left, right, { first: top, last: bottom, merge });
+      else addSpan(this.wide, top, bottom, { first: left, last: right, merge });
     }
-    for (const spans of this.mergesByColumn.values()) spans.sort((one, two) => one.top - two.top);
+    for (const spans of [...this.tall.values(), ...this.wide.values()]) {
+      spans.sort((one, two) => one.first - two.first);
+    }
   }
 
   get sheet(): string {
@@ -39,30 +41,21 @@ export class SheetView {
   /** Columns of a row that hold something of their own, ascending. */
   columns(row: number): readonly number[] {
     if (row === this.lastRow) return this.lastColumns;
-    const columns: number[] = [];
-    if (row >= 0 && row < this.grid.rowCount) {
-      for (let column = 0; column < this.grid.columnCount; column += 1) {
-        if (!isBlank(this.grid.value(row, column))) columns.push(column);
-      }
-    }
+    const columns = this.candidates(row).filter((column) => !isBlank(this.grid.value(row, column)));
     this.lastRow = row;
     this.lastColumns = columns;
     return columns;
   }
 
+  private candidates(row: number): readonly number[] {
+    const { grid } = this;
+    if (row < 0 || row >= grid.rowCount) return NOTHING;
+    return grid.columnsOf?.(row) ?? Array.from({ length: grid.columnCount }, (_, column) => column);
+  }
+
   /** The merge that covers a cell, null when it stands alone. */
   mergeAt(row: number, column: number): CellRange | null {
-    const spans = this.mergesByColumn.get(column);
-    if (!spans) return null;
-    let [low, high] = [0, spans.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = spans[middle] as Span;
-      if (row < span.top) high = middle - 1;
-      else if (row > span.bottom) low = middle + 1;
-      else return span.merge;
-    }
-    return null;
+    return spanAt(this.tall.get(column), row) ?? spanAt(this.wide.get(row), column);
   }
 
   /** The cell that holds the content shown at a place. */
@@ -93,6 +86,26 @@ export class SheetView {
     const merge = this.mergeAt(row, column);
     return merge ? this.ownText(merge.top, merge.left) : this.ownText(row, column);
   }
+}
+
+function addSpan(spans: Spans, from: number, to: number, span: Span): void {
+  for (let key = from; key <= to; key += 1) {
+    const list = spans.get(key);
+    if (list) list.push(span);
+    else spans.set(key, [span]);
+  }
+}
+
+function spanAt(spans: readonly Span[] | undefined, place: number): CellRange | null {
+  let [low, high] = [0, (spans?.length ?? 0) - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans?.[middle] as Span;
+    if (place < span.first) high = middle - 1;
+    else if (place > span.last) low = middle + 1;
+    else return span.merge;
+  }
+  return null;
 }
 
 export function isBlank(value: CellValue): boolean {

@@ -63,6 +63,16 @@ export class FileGrid implements Grid {
     return cell < 0 ? null : this.valueAt(cell);
   }
 
+  columnsOf(row: number): readonly number[] {
+    const { store } = this.part.cells;
+    if (row < 0 || row >= store.rowCount) return [];
+    const columns: number[] = [];
+    for (let cell = store.rowStart[row] as number; cell < (store.rowStart[row + 1] as number); cell += 1) {
+      if (store.kind[cell] !== BLANK) columns.push(store.column[cell] as number);
+    }
+    return columns;
+  }
+
   /** Value of the cell at a position of the store. */
   valueAt(cell: number): CellValue {
     const { store } = this.part.cells;

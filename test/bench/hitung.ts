@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: `lakip hitung` end to end beside libraries that only load, write four columns and save, and beside
+ * the floor (the same entries unpacked and packed again). Every job is a process of its own; figures are ratios of one run.
+ * Arguments: row counts; `--hanya=lakip,floor` leaves jobs out. Peers: `npm ci` in test/bench/peers.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bigWorkbook } from './bigWorkbook';
+
+interface Measured {
+  readonly seconds: number;
+  readonly mebibytes: number;
+}
+
+const jobs = join(__dirname, 'jobs');
+const lakip = join(__dirname, '../../dist/cli/lakip.js');
+const COMMANDS: Record<string, (input: string, output: string) => string[]> = {
+  lakip: (input, output) => [lakip, 'hitung', '--mode', 'nilai', '--keluaran', output, input],
+  floor: (input, output) => [join(jobs, 'floor.mjs'), input, output, '1'],
+  hucre: (input, output) => [join(jobs, 'hucre.mjs'), input, output],
+  sheetjs: (input, output) => [join(jobs, 'sheetjs.mjs'), input, output],
+  exceljs: (input, output) => [join(jobs, 'exceljs.mjs'), input, output],
+};
+
+const only = process.argv
+  .find((argument) => argument.startsWith('--hanya='))
+  ?.slice(8)
+  .split(',');
+const counts = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const folder = mkdtempSync(join(tmpdir(), 'lakip-bench-'));
+try {
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
+  console.log('rows | job | seconds | MiB | time of lakip to it | memory of lakip to it');
+  for (const rows of counts.length > 0 ? counts : [1_000, 20_000, 200_000]) compare(rows);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function compare(rows: number): void {
+  const input = join(folder, `${rows}.xlsx`);
+  writeFileSync(input, bigWorkbook(rows));
+  let ours: Measured | null = null;
+  for (const job of Object.keys(COMMANDS).filter((name) => only?.includes(name) ?? true)) {
+    const measured = best(job, input, rows > 100_000 ? 1 : 3);
+    if (measured === null) {
+      console.log(`${rows} | ${job} | failed`);
+      continue;
+    }
+    ours ??= measured;
+    const [time, memory] = [ours.seconds / measured.seconds, ours.mebibytes / measured.mebibytes];
+    console.log(
+      `${rows} | ${job} | ${measured.seconds.toFixed(2)} | ${measured.mebibytes.toFixed(0)} | ${time.toFixed(2)} | ${memory.toFixed(2)}`,
+    );
+  }
+}
+
+/** The fastest of some runs; null when a run fails. */
+function best(job: string, input: string, runs: number): Measured | null {
+  const all = Array.from({ length: runs }, () => measure(job, input));
+  if (all.some((each) => each === null)) return null;
+  return (all as Measured[]).reduce((a, b) => (a.seconds <= b.seconds ? a : b));
+}
+
+function measure(job: string, input: string): Measured | null {
+  const output = join(folder, 'out.xlsx');
+  rmSync(output, { force: true });
+  const command = COMMANDS[job]?.(input, output) ?? [];
+  const run = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=12000', '-r', join(jobs, 'report.cjs'), ...command],
+    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 26 },
+  );
+  // 1 is "done, with remarks" of the command line; what counts is that the output is there.
+  if ((run.status ?? 2) > 1 || !existsSync(output)) {
+    console.error(run.stderr);
+    return null;
+  }
+  return JSON.parse(run.output[3] as string) as Measured;
+}

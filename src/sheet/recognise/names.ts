@@ -1,10 +1,18 @@
 import { editDistance } from './editDistance';
 
+/** Names of plain letters are most names, and need no look at marks and letters of other scripts. */
+const ASCII = /^[\t\n\r -~]*$/;
+
 /**
  * A name as it is compared: lower case, letters and digits only, single blanks.
  * @example plainName('Indeks  RB, Balai POM.') // => 'indeks rb balai pom'
  */
 export function plainName(name: string): string {
+  if (ASCII.test(name))
+    return name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -19,14 +27,19 @@ export function plainName(name: string): string {
  */
 export class NameSimilarity {
   private readonly counts = new Map<string, number>();
+  /** Plain names of those compared: each is compared with many. */
+  private readonly plain = new Map<string, string>();
   private total = 0;
 
   constructor(names: Iterable<string>) {
-    for (const name of names) {
-      this.total += 1;
-      for (const word of new Set(plainName(name).split(' ')))
-        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
-    }
+    for (const name of names) this.add(name);
+  }
+
+  /** One more name at hand. */
+  add(name: string): void {
+    this.total += 1;
+    for (const word of new Set(plainName(name).split(' ')))
+      this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 
   /** How many of the names hold the word. */
@@ -35,7 +48,7 @@ export class NameSimilarity {
   }
 
   of(one: string, other: string): number {
-    const [first, second] = [plainName(one), plainName(other)];
+    const [first, second] = [this.plainOf(one), this.plainOf(other)];
     if (first === second) return 1;
     if (first.replaceAll(' ', '') === second.replaceAll(' ', '')) return 0.99;
     const [left, right] = [first.split(' '), second.split(' ')];
@@ -59,6 +72,14 @@ export class NameSimilarity {
     const shorter =
       Math.min(left.length, right.length) >= 2 ? (0.9 * shared) / Math.min(sumLeft, sumRight) : 0;
     return Math.min(0.98, Math.max(both, shorter));
+  }
+
+  private plainOf(name: string): string {
+    const known = this.plain.get(name);
+    if (known !== undefined) return known;
+    const plain = plainName(name);
+    this.plain.set(name, plain);
+    return plain;
   }
 
   private sum(words: readonly string[]): number {

@@ -16,7 +16,7 @@ export class ObjectiveBook {
   readonly groups: ObjectiveGroup[] = [];
   private readonly byName = new Map<string, ObjectiveGroup>();
   private readonly byNumber = new Map<number, ObjectiveGroup>();
-  private similarity: NameSimilarity | null = null;
+  private readonly similarity = new NameSimilarity([]);
 
   /** Adds the sasaran of a table: by name, by likeness, by number. Returns the key of each row's sasaran. */
   add(table: RecognisedTable, mayCreate: boolean): Map<TableRow, string | null> {
@@ -54,7 +54,6 @@ export class ObjectiveBook {
 
   private mostAlike(name: string): { readonly group: ObjectiveGroup; readonly likeness: number } | null {
     if (this.groups.length > 300) return null;
-    this.similarity ??= new NameSimilarity(this.groups.map((group) => group.name));
     let best: { group: ObjectiveGroup; likeness: number } | null = null;
     for (const group of this.groups) {
       const likeness = this.similarity.of(name, group.name);
@@ -72,7 +71,7 @@ export class ObjectiveBook {
       perspective: row.perspective,
     };
     this.groups.push(group);
-    this.similarity = null;
+    this.similarity.add(group.name);
     this.byName.set(keyName(row) ?? '', group);
     if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, group);
     return group;

@@ -85,7 +85,7 @@ export class StyleEditor {
 
   /** Number of the look that a cell of look `base` gets by a wish; its `like` has been followed already. */
   numberOf(base: number, wish: CellStyle): number {
-    const key = `${base}|${JSON.stringify(wish, (name, value: unknown) => (name === 'like' ? undefined : value))}`;
+    const key = wishKey(base, wish);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const number = this.make(base, wish);
@@ -167,6 +167,16 @@ export class StyleEditor {
     const splices = lists.flatMap(([name, added]) => (added.length > 0 ? grow(root, name, added) : []));
     return splices.length > 0 ? spliceBytes(root.bytes, splices) : null;
   }
+}
+
+/** A key that equal wishes share: this runs for every cell, so nothing is serialised but what is no plain value. */
+function wishKey(base: number, wish: CellStyle): string {
+  let key = String(base);
+  for (const [name, value] of Object.entries(wish) as [string, unknown][]) {
+    if (name === 'like' || value === undefined) continue;
+    key += `\0${name}\0${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
+  }
+  return key;
 }
 
 /** Appends items to a list of the style part; a list that is missing is put where the order wants it. */

@@ -83,8 +83,9 @@ function sameItem(entry: ZipEntry): Written {
   const isPlain = !(entry.flags & FLAG_DESCRIPTOR) && u32(entry.local, 18) === entry.packedSize;
   const isPlainCentral = u32(entry.central, 20) === entry.packedSize && u32(entry.central, 24) === entry.size;
   if (isPlain && isPlainCentral && u32(entry.central, 42) !== 0xffffffff) {
+    // A copy: `slice` of Node's Buffer is a window on the input, which would then be written into.
     const length = entry.local.length + entry.packed.length;
-    return { local: entry.local, chunks: [entry.packed], central: entry.central.slice(), length };
+    return { local: entry.local, chunks: [entry.packed], central: Uint8Array.from(entry.central), length };
   }
   const name = entry.central.subarray(46, 46 + u16(entry.central, 28));
   const head = {

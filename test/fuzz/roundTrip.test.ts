@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { EMPTY_PLAN } from '../../src/sheet/editPlan';
 import { fullPackage } from '../helpers/fullPackage';
+import { bookOf } from '../helpers/xlsx';
 import { roundTrip } from './roundTrip';
 
 describe('a package given as a Buffer', () => {
@@ -15,5 +16,14 @@ describe('a package given as a Buffer', () => {
     expect(Buffer.compare(buffer, whole)).toBe(0);
     expect(first.ok && second.ok && Buffer.compare(first.value.bytes, second.value.bytes)).toBe(0);
     expect(roundTrip(buffer).state).toBe('kept');
+  });
+});
+
+describe('a cell that names a text beyond the end of the shared table', () => {
+  // Found by `npm run fuzz`, seeds 121 and 1209: the text added at the end of the table showed in the damaged cell.
+  it('does not get a text that is written elsewhere', () => {
+    const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
+    const outcome = roundTrip(bookOf({ sheets: [{ name: 'S', rows }], strings: ['satu'] }));
+    expect(outcome).toMatchObject({ state: 'kept' });
   });
 });

@@ -9,6 +9,7 @@ import { addRelationship } from './package/editRelationships';
 import { PackageDraft } from './package/packageDraft';
 import { cellLookup } from './result/cellLookup';
 import { makeResultSheet, removeResultSheet, sheetObstacles } from './result/resultSheets';
+import { KIND_MASK, SHARED_TEXT } from './sheet/cellStore';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { StyleEditor } from './style/styleEditor';
 import { parseStyleSheet, type StyleSheet } from './style/styleSheet';
@@ -97,9 +98,23 @@ function beginEditing(parts: WorkbookParts): Editing {
     draft: new PackageDraft(parts.source),
     styles: new StyleEditor(styleSheet),
     styleSheet,
-    strings: parts.strings?.isUnderstood ? new SharedStringEditor(parts.strings) : null,
+    strings:
+      parts.strings?.isUnderstood && !namesMissingText(parts) ? new SharedStringEditor(parts.strings) : null,
     isStrict: parts.workbook.relationships.items.some(({ typeUri }) => typeUri.includes('purl.oclc.org')),
   };
+}
+
+/** Whether a damaged cell names a text beyond the end of the table: one put there would show in that cell too. */
+function namesMissingText({ sheets, strings }: WorkbookParts): boolean {
+  const texts = strings?.count ?? 0;
+  return sheets.some(({ grid: { part } }) => {
+    const { count, kind, number } = part.cells.store;
+    for (let cell = 0; cell < count; cell += 1) {
+      if (((kind[cell] as number) & KIND_MASK) === SHARED_TEXT && !((number[cell] as number) < texts))
+        return true;
+    }
+    return false;
+  });
 }
 
 function wishesBySheet(

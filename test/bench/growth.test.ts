@@ -1,0 +1,45 @@
+import { computeWorkbook } from '../../src/app/computeWorkbook';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
+import type { Grid, WorkbookContent } from '../../src/sheet/grid';
+import { bigWorkbook } from './bigWorkbook';
+
+/** A workbook that counts how often its cells are looked at: growth that does not depend on the clock. */
+function counted(content: WorkbookContent): { content: WorkbookContent; looks: () => number } {
+  let count = 0;
+  const watch = (grid: Grid): Grid =>
+    new Proxy(grid, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        return (...args: unknown[]): unknown => {
+          count += 1;
+          return Reflect.apply(member, target, args);
+        };
+      },
+    });
+  return { content: { ...content, sheets: content.sheets.map(watch) }, looks: () => count };
+}
+
+function contentOf(rows: number): WorkbookContent {
+  const opened = openWorkbook(bigWorkbook(rows));
+  if (!opened.ok) throw new Error(opened.issues[0].code);
+  return opened.value.content();
+}
+
+describe('looks at cells', () => {
+  const looksAt = (rows: number): number => {
+    const { content, looks } = counted(contentOf(rows));
+    expect(computeWorkbook(content).scorecard?.indicators).toHaveLength(rows);
+    return looks();
+  };
+
+  it('are twice as many for twice the rows', () => {
+    const [once, twice] = [looksAt(1_000), looksAt(2_000)];
+    expect(twice / once).toBeGreaterThan(1.8);
+    expect(twice / once).toBeLessThan(2.1);
+  });
+
+  it('are few for each cell of the table', () => {
+    expect(looksAt(1_000) / (1_000 * 15)).toBeLessThan(12);
+  });
+});

@@ -1,6 +1,8 @@
 import type { Dispatch } from 'react';
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Finding } from '../audit/finding';
+import type { Issue } from '../kernel/issue';
+import { issuesOf, type Result } from '../kernel/result';
 import { checkSheet } from '../report/checkSheet';
 import { markPlan } from '../audit/markPlan';
 import { EMPTY_PLAN } from '../sheet/editPlan';
@@ -10,7 +12,7 @@ import type { WorkbookContent } from '../sheet/grid';
 import { settingsAccepting, settingsWith, storedChoices, type WorkbookChoices } from './choices';
 import type { PaneEnvironment } from './environment';
 import { writePreferences, type Preferences } from './preferences';
-import { computedOf, type PaneAction, type PaneState, type PaneTab } from './state';
+import { computedOf, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
 
 /** Everything a person can ask of the pane. */
 export interface PaneJobs {
@@ -84,31 +86,47 @@ export function makeJobs(
     else dispatch({ type: 'read-failed', issues: content.issues });
   }
 
+  /** Computes again, from what was read; once results were written it holds no longer and is read again. */
+  async function computeAgain({ content }: Computed): Promise<void> {
+    if (current().run.status === 'written') return read();
+    dispatch({ type: 'read-started' });
+    await computeFrom(content);
+  }
+
   async function choose(next: WorkbookChoices): Promise<void> {
     const computed = computedOf(current().run);
     if (computed === null) return;
     choices = next;
-    dispatch({ type: 'read-started' });
-    await computeFrom(computed.content);
+    await computeAgain(computed);
   }
 
   async function checkText(text: string): Promise<void> {
     const computed = computedOf(current().run);
     if (computed === null) return;
     reportText = text.trim();
-    dispatch({ type: 'read-started' });
-    await computeFrom(computed.content);
+    await computeAgain(computed);
+  }
+
+  /**
+   * Keeps changed settings in the workbook; the value is the workbook with them, null when they were not kept.
+   * They are read anew: a write has put its columns into them since.
+   */
+  async function keepSettings(
+    changed: (settings: string | null) => Result<string, Issue>,
+  ): Promise<WorkbookContent | null> {
+    const content = await host.read();
+    const settings = content.ok ? changed(content.value.settings) : content;
+    const kept = settings.ok ? await host.apply({ ...EMPTY_PLAN, settings: settings.value }) : settings;
+    if (content.ok && settings.ok && kept.ok) return { ...content.value, settings: settings.value };
+    dispatch({ type: 'job-failed', issues: issuesOf(kept) });
+    return null;
   }
 
   async function acceptFinding(finding: Finding, note: string): Promise<void> {
-    const computed = computedOf(current().run);
-    if (computed === null) return;
-    const settings = settingsAccepting(computed.content.settings, finding, note);
-    if (!settings.ok) return dispatch({ type: 'job-failed', issues: settings.issues });
-    const saved = await host.apply({ ...EMPTY_PLAN, settings: settings.value });
-    if (!saved.ok) return dispatch({ type: 'job-failed', issues: saved.issues });
+    const content = await keepSettings((settings) => settingsAccepting(settings, finding, note));
+    if (content === null) return;
     dispatch({ type: 'read-started' });
-    await computeFrom({ ...computed.content, settings: settings.value });
+    await computeFrom(content);
   }
 
   async function makeCheckSheet(): Promise<void> {
@@ -155,15 +173,12 @@ export function makeJobs(
 
   async function saveDraft(): Promise<void> {
     const { draft, run } = current();
-    const computed = computedOf(run);
-    if (draft === null || computed === null) return;
-    const settings = settingsWith(computed.content.settings, draft);
-    if (!settings.ok) return dispatch({ type: 'job-failed', issues: settings.issues });
-    const saved = await host.apply({ ...EMPTY_PLAN, settings: settings.value });
-    if (!saved.ok) return dispatch({ type: 'job-failed', issues: saved.issues });
+    if (draft === null || computedOf(run) === null) return;
+    const content = await keepSettings((settings) => settingsWith(settings, draft));
+    if (content === null) return;
     choices = null;
     dispatch({ type: 'read-started' });
-    await computeFrom({ ...computed.content, settings: settings.value });
+    await computeFrom(content);
     dispatch({ type: 'settings-saved' });
   }
 

@@ -34,8 +34,8 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.markCells()}>
           {t.check.mark}
         </Button>
-        {state.notice?.kind === 'cells-marked' && (
-          <Button size="small" disabled={isDisabled} onClick={() => void jobs.restore()}>
+        {state.marks !== null && (
+          <Button size="small" disabled={isDisabled} onClick={() => void jobs.unmarkCells()}>
             {t.check.unmark}
           </Button>
         )}

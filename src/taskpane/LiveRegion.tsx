@@ -26,6 +26,7 @@ function spoken({ run, notice, isStale }: PaneState, { t, figure, issue }: PaneT
   if (notice?.kind === 'restored') return t.notice.restored;
   if (notice?.kind === 'settings-saved') return t.notice.settingsSaved;
   if (notice?.kind === 'opened') return t.welcome.opened;
+  if (notice?.kind === 'cells-unmarked') return t.check.unmarked;
   if (notice?.kind === 'cells-marked') return t.check.marked(notice.count);
   if (notice?.kind === 'check-sheet-made') return t.check.sheetMade;
   if (isStale) return t.notice.stale;

@@ -123,6 +123,7 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
     restored: t.notice.restored,
     'settings-saved': t.notice.settingsSaved,
     opened: t.welcome.opened,
+    'cells-unmarked': t.check.unmarked,
     'check-sheet-made': t.check.sheetMade,
     'nothing-to-restore': t.notice.nothingToRestore,
   }[notice.kind];

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../kernel/result';
 import type { Method } from '../scoring/method';
 import type { Mapping } from '../sheet/decision';
 import { DEFAULT_SETTINGS, readSettings, writeSettings, type WriteMode } from '../sheet/settings';
+import type { EditPlan } from '../sheet/editPlan';
 import type { SheetIssue } from '../sheet/table';
 
 /** What a person chose for this workbook: method profile, answers, and the way results are written. */
@@ -52,4 +53,16 @@ export function settingsAccepting(
   const read = readSettings(settings);
   if (!read.ok) return fail(...read.issues);
   return ok(writeSettings({ ...read.value, accepted: { ...read.value.accepted, [id]: { printed, note } } }));
+}
+
+/**
+ * A plan that takes a write back, without what a person chose or accepted since: only our columns are forgotten.
+ * @param settings what the workbook holds now
+ */
+export function keepingChoices(undo: EditPlan, settings: string | null): EditPlan {
+  const before = readSettings(undo.settings ?? null);
+  const now = readSettings(settings);
+  if (undo.settings === undefined || !before.ok || !now.ok) return undo;
+  const kept = writeSettings({ ...now.value, outputs: before.value.outputs });
+  return kept === writeSettings(before.value) ? undo : { ...undo, settings: kept };
 }

@@ -9,7 +9,13 @@ import { EMPTY_PLAN } from '../sheet/editPlan';
 import { checkSheetText } from '../text/check';
 import { findingLines } from '../text/findingLines';
 import type { WorkbookContent } from '../sheet/grid';
-import { settingsAccepting, settingsWith, storedChoices, type WorkbookChoices } from './choices';
+import {
+  keepingChoices,
+  settingsAccepting,
+  settingsWith,
+  storedChoices,
+  type WorkbookChoices,
+} from './choices';
 import type { PaneEnvironment } from './environment';
 import { writePreferences, type Preferences } from './preferences';
 import { computedOf, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
@@ -34,8 +40,9 @@ export interface PaneJobs {
   readonly acceptFinding: (finding: Finding, note: string) => Promise<void>;
   /** Makes the sheet of the check, or makes it again. */
   readonly makeCheckSheet: () => Promise<void>;
-  /** Marks the cells of what is wrong; Pulihkan takes the marks off. */
+  /** Marks the cells of what is wrong. */
   readonly markCells: () => Promise<void>;
+  readonly unmarkCells: () => Promise<void>;
   /** Keeps the draft in the workbook and computes with it. */
   readonly saveDraft: () => Promise<void>;
   readonly setPreferences: (preferences: Preferences) => void;
@@ -142,10 +149,25 @@ export function makeJobs(
   async function markCells(): Promise<void> {
     const check = computedOf(current().run)?.result.check;
     if (!check) return;
+    // Marks on marks would be taken for the looks of the office.
+    if (!(await takeMarksOff())) return;
     const plan = markPlan(check.findings);
     const marked = await host.apply(plan);
-    if (marked.ok) dispatch({ type: 'cells-marked', count: plan.edits.length, undo: marked.value });
+    if (marked.ok) dispatch({ type: 'cells-marked', count: plan.edits.length, marks: marked.value });
     else dispatch({ type: 'job-failed', issues: marked.issues });
+  }
+
+  async function unmarkCells(): Promise<void> {
+    await takeMarksOff();
+  }
+
+  /** Whether no marks are left. */
+  async function takeMarksOff(): Promise<boolean> {
+    const { marks } = current();
+    if (marks === null) return true;
+    const done = await host.apply(marks);
+    dispatch(done.ok ? { type: 'cells-unmarked' } : { type: 'job-failed', issues: done.issues });
+    return done.ok;
   }
 
   async function write(): Promise<void> {
@@ -166,7 +188,9 @@ export function makeJobs(
     const { undo } = current();
     if (undo === null) return;
     dispatch({ type: 'restore-started' });
-    const done = await host.apply(undo);
+    const now = await host.read();
+    if (!now.ok) return dispatch({ type: 'restore-failed', issues: now.issues });
+    const done = await host.apply(keepingChoices(undo, now.value.settings));
     if (done.ok) dispatch({ type: 'restore-done' });
     else dispatch({ type: 'restore-failed', issues: done.issues });
   }
@@ -207,6 +231,7 @@ export function makeJobs(
     acceptFinding: alone(acceptFinding),
     makeCheckSheet: alone(makeCheckSheet),
     markCells: alone(markCells),
+    unmarkCells: alone(unmarkCells),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
       onProfile?.({ language: preferences.language });

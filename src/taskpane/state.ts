@@ -37,6 +37,7 @@ export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'check-sheet-made' }
   | { readonly kind: 'cells-marked'; readonly count: number }
+  | { readonly kind: 'cells-unmarked' }
   | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Takes the last write back; null when there is none. */
   readonly undo: EditPlan | null;
+  /** Takes the marks of Periksa off; null when there are none. Apart from `undo`: a write stays to be taken back. */
+  readonly marks: EditPlan | null;
   /** The workbook changed since it was read, by other hands than ours. */
   readonly isStale: boolean;
   /** Choices made in the settings and not saved yet. */
@@ -67,7 +70,8 @@ type SimpleAction =
   | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
   | { readonly type: 'nothing-to-restore' }
   | { readonly type: 'check-sheet-made' }
-  | { readonly type: 'cells-marked'; readonly count: number; readonly undo: EditPlan }
+  | { readonly type: 'cells-marked'; readonly count: number; readonly marks: EditPlan }
+  | { readonly type: 'cells-unmarked' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -93,6 +97,7 @@ export function initialState(preferences: Preferences): PaneState {
     run: { status: 'idle' },
     notice: null,
     undo: null,
+    marks: null,
     isStale: false,
     draft: null,
     preferences,
@@ -134,7 +139,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'nothing-to-restore':
       return { ...state, notice: { kind: 'nothing-to-restore' } };
     case 'cells-marked':
-      return { ...state, notice: { kind: 'cells-marked', count: action.count }, undo: action.undo };
+      return { ...state, notice: { kind: 'cells-marked', count: action.count }, marks: action.marks };
+    case 'cells-unmarked':
+      return { ...state, notice: { kind: 'cells-unmarked' }, marks: null };
     case 'check-sheet-made':
       return { ...state, notice: { kind: 'check-sheet-made' } };
     case 'notice-closed':

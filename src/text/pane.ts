@@ -33,6 +33,7 @@ export interface PaneWords {
     readonly sheetMade: string;
     readonly mark: string;
     readonly unmark: string;
+    readonly unmarked: string;
     readonly marked: (count: number) => string;
     readonly text: string;
     readonly textHint: string;

@@ -45,7 +45,7 @@ function pane() {
     if (!found) throw new Error('nothing was read');
     return found;
   };
-  return { jobs, settings, computed };
+  return { jobs, host, settings, computed, current: () => state };
 }
 
 describe('settings kept after results were written', () => {
@@ -82,5 +82,38 @@ describe('settings kept after results were written', () => {
     await jobs.checkText('Realisasi Persentase Obat yang memenuhi syarat sebesar 95,25.');
     expect(computed().result.preview.cellCount).toBe(0);
     expect(computed().result.check?.findings.some(({ kind }) => kind === 'text')).toBe(true);
+  });
+});
+
+describe('taking back', () => {
+  it('takes the write back after cells were marked, and the marks apart from it', async () => {
+    const { jobs, host, current } = pane();
+    const first = await host.read();
+    await jobs.read();
+    await jobs.write();
+    await jobs.markCells();
+    expect(current().marks).not.toBeNull();
+    await jobs.unmarkCells();
+    expect(current().marks).toBeNull();
+    await jobs.restore();
+    const content = await host.read();
+    if (!content.ok || !first.ok) throw new Error('memory is read');
+    const grid = content.value.sheets[0]!;
+    expect(CELLS.map((row, i) => row.map((_, j) => grid.value(i, j)))).toEqual(CELLS);
+    expect(grid.value(1, 6)).toBeNull();
+    expect(content.value.settings).toBe(first.value.settings);
+  });
+
+  it('keeps what was accepted since the write', async () => {
+    const { jobs, settings, computed } = pane();
+    await jobs.read();
+    await jobs.write();
+    const finding = computed().result.check!.findings[0]!;
+    await jobs.acceptFinding(finding, 'Revisi DIPA');
+    await jobs.restore();
+    expect(await settings()).toMatchObject({
+      outputs: [],
+      accepted: { [finding.id]: { note: 'Revisi DIPA' } },
+    });
   });
 });

@@ -37,6 +37,7 @@ describe('reduce', () => {
       run: { status: 'idle' },
       notice: null,
       undo: null,
+      marks: null,
       isStale: false,
       draft: null,
       preferences,

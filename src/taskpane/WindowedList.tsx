@@ -25,18 +25,18 @@ export function WindowedList({ label, count, keyOf, render }: WindowedListProps)
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [openHeight, setOpenHeight] = useState(ROW_HEIGHT);
   const [[first, last], setWindow] = useState<readonly [number, number]>([0, 2 * MARGIN_ROWS]);
+  const [focusedKey, setFocusedKey] = useState<string | null>(null);
   const openPosition = openKey === null ? -1 : findPosition(count, keyOf, openKey);
   const extra = openPosition < 0 ? 0 : openHeight - ROW_HEIGHT;
 
   const measure = useCallback(() => {
     if (!list.current) return;
     const above = -list.current.getBoundingClientRect().top;
-    const from = Math.floor((above - extra) / ROW_HEIGHT) - MARGIN_ROWS;
-    const to = Math.ceil((above + window.innerHeight) / ROW_HEIGHT) + MARGIN_ROWS;
+    const [from, to] = rowsNear(above - extra, above + window.innerHeight, count);
     setWindow((former) => (former[0] === from && former[1] === to ? former : [from, to]));
-  }, [extra]);
+  }, [extra, count]);
 
-  useLayoutEffect(measure, [measure, count]);
+  useLayoutEffect(measure, [measure]);
   useEffect(() => {
     window.addEventListener('scroll', measure, { passive: true });
     window.addEventListener('resize', measure);
@@ -49,9 +49,12 @@ export function WindowedList({ label, count, keyOf, render }: WindowedListProps)
   const openItem = useCallback((element: HTMLLIElement | null) => {
     if (element) setOpenHeight(Math.max(element.scrollHeight, ROW_HEIGHT));
   }, []);
+  const focused = focusedKey === null ? -1 : findPosition(count, keyOf, focusedKey);
   const positions: number[] = [];
-  for (let position = Math.max(0, first); position < Math.min(count, last); position += 1)
-    positions.push(position);
+  for (let position = first; position < Math.min(count, last); position += 1) positions.push(position);
+  // The row that has the focus stays when it is scrolled away, or the focus would be lost with it.
+  if (focused >= 0 && focused < first) positions.unshift(focused);
+  if (focused >= Math.min(count, last)) positions.push(focused);
 
   return (
     <ul ref={list} className={styles.root} aria-label={label} style={{ height: count * ROW_HEIGHT + extra }}>
@@ -63,6 +66,8 @@ export function WindowedList({ label, count, keyOf, render }: WindowedListProps)
           <li
             key={key}
             ref={isOpen ? openItem : null}
+            onFocus={() => setFocusedKey(key)}
+            onBlur={() => setFocusedKey(null)}
             className={styles.item}
             style={isOpen ? { top } : { top, height: ROW_HEIGHT, overflow: 'hidden' }}
             aria-posinset={position + 1}
@@ -74,6 +79,17 @@ export function WindowedList({ label, count, keyOf, render }: WindowedListProps)
       })}
     </ul>
   );
+}
+
+/**
+ * First row and one past the last row to make for the part of the list between two heights. Never none: Tab must find
+ * rows while the list is still far below, and when it was scrolled past.
+ */
+export function rowsNear(top: number, bottom: number, count: number): readonly [number, number] {
+  const least = Math.min(count, 2 * MARGIN_ROWS);
+  const from = Math.min(Math.max(Math.floor(top / ROW_HEIGHT) - MARGIN_ROWS, 0), count - least);
+  const to = Math.min(Math.max(Math.ceil(bottom / ROW_HEIGHT) + MARGIN_ROWS, from + least), count);
+  return [from, to];
 }
 
 function findPosition(count: number, keyOf: (position: number) => string, key: string): number {

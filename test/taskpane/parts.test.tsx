@@ -9,7 +9,7 @@ import { Preview } from '../../src/taskpane/Preview';
 import { Problems } from '../../src/taskpane/Problems';
 import { Questions } from '../../src/taskpane/Questions';
 import { Tabs } from '../../src/taskpane/Tabs';
-import { WindowedList } from '../../src/taskpane/WindowedList';
+import { rowsNear, WindowedList } from '../../src/taskpane/WindowedList';
 import { renderPart } from './renderPart';
 
 const question: Decision = {
@@ -201,6 +201,20 @@ describe('WindowedList', () => {
     expect(rows.length).toBeLessThan(60);
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
     expect(screen.getByRole('list').style.height).toBe(`${10_000 * 76}px`);
+  });
+
+  it.each([
+    ['far below the screen', [-9000, -8400], [0, 12]],
+    ['at the top', [0, 600], [0, 14]],
+    ['in the middle', [76_000, 76_600], [994, 1014]],
+    ['scrolled past', [900_000, 900_600], [9988, 10_000]],
+  ] as const)('makes rows when it is %s', (_, [top, bottom], rows) => {
+    expect(rowsNear(top, bottom, 10_000)).toEqual(rows);
+  });
+
+  it('makes what there is of a short list', () => {
+    expect(rowsNear(-9000, -8400, 3)).toEqual([0, 3]);
+    expect(rowsNear(0, 600, 0)).toEqual([0, 0]);
   });
 
   it('opens one row at a time', () => {

@@ -35,17 +35,21 @@ async function main(): Promise<void> {
     const page = await computed(site);
     await page.screenshot({ path: join(FOLDER, 'simulator.png') });
     await page.locator('iframe').screenshot({ path: join(FOLDER, 'panel-hasil.png') });
+    await page.frameLocator('iframe').getByRole('tab', { name: 'Periksa' }).click();
+    await page.frameLocator('iframe').getByText('Hasil pemeriksaan').waitFor();
+    await page.locator('iframe').screenshot({ path: join(FOLDER, 'panel-periksa.png') });
     await page.close();
   } finally {
     await site.close();
   }
   // Fewer colours, where the tool is there: the pictures stay small.
-  for (const name of ['panel-awal', 'panel-pertanyaan', 'panel-hasil', 'simulator']) {
+  for (const name of ['panel-awal', 'panel-pertanyaan', 'panel-hasil', 'panel-periksa', 'simulator']) {
     const file = join(FOLDER, `${name}.png`);
     try {
       execFileSync('convert', [
         file,
         '-strip',
+        '+dither',
         '-colors',
         '200',
         '-define',

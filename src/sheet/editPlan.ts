@@ -105,6 +105,7 @@ export interface SheetEdit {
   readonly printTitleRows?: { readonly first: number; readonly last: number };
   readonly landscape: boolean;
   readonly freezeRows?: number;
+  readonly freezeColumns?: number;
 }
 
 /** A cell that the plan was made from: applying is refused when it holds something else meanwhile. */

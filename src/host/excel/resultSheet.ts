@@ -10,7 +10,10 @@ import { type Area, areaOf, rangeOf } from './range';
 /** Worksheet property that marks a sheet as ours and keeps what Excel does not tell again: charts, page, rules. */
 const MARK = 'lakip';
 
-type Memory = Pick<SheetEdit, 'charts' | 'formats' | 'landscape' | 'printTitleRows' | 'freezeRows'>;
+type Memory = Pick<
+  SheetEdit,
+  'charts' | 'formats' | 'landscape' | 'printTitleRows' | 'freezeRows' | 'freezeColumns'
+>;
 
 /** Part of a sheet whose widths and merges are kept; a result sheet of ours is smaller. */
 const WIDTH_COLUMNS = 40;
@@ -66,6 +69,7 @@ export function keptSheet(name: string, asked: AskedSheet): KeptSheet {
     landscape: memory?.landscape ?? false,
     ...(memory?.printTitleRows && { printTitleRows: memory.printTitleRows }),
     ...(memory?.freezeRows !== undefined && { freezeRows: memory.freezeRows }),
+    ...(memory?.freezeColumns !== undefined && { freezeColumns: memory.freezeColumns }),
   };
   return { isMarked: memory !== null, edit };
 }
@@ -113,19 +117,29 @@ export function furnishSheet(context: Excel.RequestContext, edit: SheetEdit): vo
   }
   for (const format of edit.formats) writeRules(rangeOf(sheet, format.range), [], format.rules);
   for (const chart of edit.charts) addChart(context, sheet, chart);
-  if (edit.freezeRows !== undefined) sheet.freezePanes.freezeRows(edit.freezeRows);
+  freezePanes(sheet, edit);
   if (edit.landscape) sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   if (edit.printTitleRows) {
     const { first, last } = edit.printTitleRows;
     sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  const { charts, formats, landscape, printTitleRows, freezeRows } = edit;
+  const { charts, formats, landscape, printTitleRows, freezeRows, freezeColumns } = edit;
   const memory: Memory = {
     charts,
     formats,
     landscape,
     ...(printTitleRows && { printTitleRows }),
     ...(freezeRows !== undefined && { freezeRows }),
+    ...(freezeColumns !== undefined && { freezeColumns }),
   };
   sheet.customProperties.add(MARK, JSON.stringify(memory));
+}
+
+function freezePanes(
+  sheet: Excel.Worksheet,
+  { freezeRows: rows = 0, freezeColumns: columns = 0 }: SheetEdit,
+): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -174,6 +174,7 @@ function sheetEdit(sheet: SimSheet): SheetEdit {
     landscape: sheet.pageLayout.get('Orientation') === 'Landscape',
     ...(title ? { printTitleRows: { first: title.top, last: title.bottom } } : {}),
     ...(sheet.frozenRows > 0 ? { freezeRows: sheet.frozenRows } : {}),
+    ...(sheet.frozenColumns > 0 ? { freezeColumns: sheet.frozenColumns } : {}),
   };
 }
 

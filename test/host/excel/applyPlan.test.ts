@@ -157,6 +157,7 @@ const sheet: SheetEdit = {
   ],
   landscape: true,
   freezeRows: 1,
+  freezeColumns: 1,
   printTitleRows: { first: 0, last: 0 },
 };
 

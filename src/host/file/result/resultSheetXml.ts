@@ -1,3 +1,4 @@
+import { formatA1 } from '../../../kernel/cellAddress';
 import type { SheetEdit } from '../../../sheet/editPlan';
 import type { Namespaces } from '../package/namespaces';
 import { formatRef } from '../sheet/reference';
@@ -38,10 +39,12 @@ export function resultSheetXml(edit: SheetEdit, context: ResultSheetContext): st
   return `<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}">${body.join('')}</worksheet>`;
 }
 
-function viewXml({ freezeRows }: SheetEdit): string {
-  if (freezeRows === undefined || freezeRows <= 0) return '<sheetView showGridLines="0" workbookViewId="0"/>';
-  const pane = `<pane ySplit="${freezeRows}" topLeftCell="A${freezeRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `<sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView>`;
+function viewXml({ freezeRows: rows = 0, freezeColumns: columns = 0 }: SheetEdit): string {
+  if (rows <= 0 && columns <= 0) return '<sheetView showGridLines="0" workbookViewId="0"/>';
+  const active = columns <= 0 ? 'bottomLeft' : rows <= 0 ? 'topRight' : 'bottomRight';
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const pane = `<pane${splits} topLeftCell="${formatA1(rows, columns)}" activePane="${active}" state="frozen"/>`;
+  return `<sheetView showGridLines="0" workbookViewId="0">${pane}<selection pane="${active}"/></sheetView>`;
 }
 
 function columnsXml({ widths }: SheetEdit): string {

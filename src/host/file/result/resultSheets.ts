@@ -153,7 +153,8 @@ function writeRelationships(
 }
 
 /** Our mark: what the Excel host wants to know again of a sheet of ours, as UTF-16 text. */
-function markBytes({ charts, formats, landscape, printTitleRows, freezeRows }: SheetEdit): Uint8Array {
+function markBytes(edit: SheetEdit): Uint8Array {
+  const { charts, formats, landscape, printTitleRows, freezeRows, freezeColumns } = edit;
   const memory: Pick<SheetEdit, 'formats' | 'landscape'> & {
     charts: readonly ChartEdit[];
   } & Partial<SheetEdit> = {
@@ -162,6 +163,7 @@ function markBytes({ charts, formats, landscape, printTitleRows, freezeRows }: S
     landscape,
     ...(printTitleRows && { printTitleRows }),
     ...(freezeRows !== undefined && { freezeRows }),
+    ...(freezeColumns !== undefined && { freezeColumns }),
   };
   const text = JSON.stringify(memory);
   const bytes = new Uint8Array(text.length * 2);

@@ -1,0 +1,165 @@
+import type { Method } from '../scoring/method';
+import { barColour, SERIES_COLOURS } from './chartColours';
+import type { ReportChart, ReportSeries, ReportTable } from './reportTable';
+import type { ReportWords } from './reportWords';
+import { columnPlace } from './tables/buildTable';
+
+/** More points than this cannot be told apart. */
+const MAX_POINTS = 80;
+
+interface ChartSpec {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ReportChart['kind'];
+  readonly table: ReportTable;
+  /** Column that names the points. */
+  readonly categories: string;
+  readonly series: readonly { readonly column: string; readonly name: string }[];
+  readonly isRow: (row: ReportTable['rows'][number]) => boolean;
+  /** Colours of the points by their kriteria, where there is one series. */
+  readonly method?: Method;
+  /** Column that has the kriteria. */
+  readonly criterion?: string;
+}
+
+/** A chart over the rows of a table that stand together; none where the layout left its columns out. */
+function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportChart[] {
+  const { name, title, kind, table } = spec;
+  const isCharted = table.rows.map(spec.isRow);
+  const [first, last] = [isCharted.indexOf(true), isCharted.lastIndexOf(true)];
+  const categories = columnPlace(table, spec.categories);
+  const places = spec.series.map(({ column }) => columnPlace(table, column));
+  if (first < 0 || last - first >= MAX_POINTS || categories < 0 || places.includes(-1)) return [];
+  const series = spec.series.map((each, at): ReportSeries => ({
+    name: each.name,
+    column: places[at] as number,
+    ...(spec.method
+      ? { pointColors: pointColours(spec, first, last) }
+      : { color: SERIES_COLOURS[at % SERIES_COLOURS.length] as string }),
+  }));
+  return [{ name, kind, title, table, rows: { first, last }, categories, series, valueAxisTitle: percent }];
+}
+
+function pointColours({ table, method, criterion }: ChartSpec, first: number, last: number): string[] {
+  const place = criterion === undefined ? -1 : columnPlace(table, criterion);
+  return table.rows
+    .slice(first, last + 1)
+    .map((row) => barColour(row.cells[place]?.criterion, method as Method));
+}
+
+/** NPS per objective in the colours of their bands. */
+export function scoreChart(table: ReportTable, method: Method, words: ReportWords): ReportChart[] {
+  return chartOf(
+    {
+      name: 'LAKIP_NPS',
+      title: words.chart.scores,
+      kind: 'column',
+      table,
+      categories: 'no',
+      series: [{ column: 'nps', name: words.chart.scores }],
+      isRow: ({ role }) => role === 'objective',
+      method,
+      criterion: 'kriteria',
+    },
+    words,
+  );
+}
+
+/** % capaian per indicator in the colours of their bands. */
+export function achievementChart(table: ReportTable, method: Method, words: ReportWords): ReportChart[] {
+  return chartOf(
+    {
+      name: 'LAKIP_Capaian',
+      title: words.chart.achievements,
+      kind: 'column',
+      table,
+      categories: 'no',
+      series: [{ column: 'capaian', name: words.chart.achievement }],
+      isRow: ({ role }) => role === 'indicator',
+      method,
+      criterion: 'kriteria',
+    },
+    words,
+  );
+}
+
+/** Target, realisasi and capaian of one indicator, this year and the last. */
+export function indicatorChart(
+  table: ReportTable,
+  { code, name }: { readonly code: string; readonly name: string },
+  words: ReportWords,
+): ReportChart[] {
+  const { chart } = words;
+  const charts = chartOf(
+    {
+      name,
+      title: chart.indicator(code),
+      kind: 'column',
+      table,
+      categories: 'tahun',
+      series: [
+        { column: 'target', name: chart.target },
+        { column: 'realisasi', name: chart.actual },
+        { column: 'capaian', name: chart.achievement },
+      ],
+      isRow: ({ role }) => role === 'plain',
+    },
+    words,
+  );
+  // Target and realisasi are in the unit of the indicator.
+  return charts.map(({ valueAxisTitle: _, ...rest }) => rest);
+}
+
+/** NPS of the total and the perspectives by quarter. */
+export function quarterChart(table: ReportTable, words: ReportWords): ReportChart[] {
+  return chartOf(
+    {
+      name: 'LAKIP_Triwulan',
+      title: words.chart.quarters,
+      kind: 'line',
+      table,
+      categories: 'triwulan',
+      series: [{ column: 'nps', name: words.totalRow }],
+      isRow: () => true,
+    },
+    words,
+  );
+}
+
+/** Money against output, by objective. */
+export function budgetChart(table: ReportTable, words: ReportWords): ReportChart[] {
+  return chartOf(
+    {
+      name: 'LAKIP_Anggaran',
+      title: words.chart.budget,
+      kind: 'column',
+      table,
+      categories: 'no',
+      series: [
+        { column: 'input', name: words.chart.input },
+        { column: 'nps', name: words.chart.output },
+      ],
+      isRow: ({ role }) => role === 'objective',
+    },
+    words,
+  );
+}
+
+/** Volume against money, by rincian output. */
+export function outputChart(table: ReportTable, words: ReportWords): ReportChart[] {
+  return chartOf(
+    {
+      name: 'LAKIP_Output',
+      title: words.chart.outputs,
+      kind: 'column',
+      table,
+      categories: 'kode',
+      series: [
+        { column: 'capaian', name: words.chart.volume },
+        { column: 'input', name: words.chart.money },
+      ],
+      isRow: ({ role }) => role === 'plain',
+    },
+    words,
+  );
+}

@@ -1,0 +1,72 @@
+import type { Measured, Scorecard } from '../../scoring/types';
+import type { ReportIndicator } from '../reportData';
+import { achievementFormula } from './indicatorFigures';
+import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+
+/** Last year and the change since (M-27). */
+export function previousYearFigures(
+  book: FigureBook,
+  { indicator, score, previousYear }: ReportIndicator,
+  { method }: Scorecard,
+): void {
+  if (!previousYear) return;
+  const { id } = indicator;
+  const { year, target, actual, achievement, criterion } = previousYear;
+  const of = (measure: string): string => figureId(measure, id, year);
+  book.office(of('target'), target);
+  book.office(of('realisasi'), actual);
+  const direction = indicator.direction ?? method.direction;
+  const pair = [of('target'), of('realisasi')] as const;
+  book.result(of('capaian'), achievement, achievementFormula(pair, target?.value ?? null, direction, method));
+  book.criterion(of('kriteria'), criterion, criterionOf(of('capaian'), method));
+  changeFigure(book, id, 'realisasi', year, [score.actual, actual?.value ?? null]);
+  changeFigure(book, id, 'capaian', year, [score.achievement, achievement]);
+}
+
+/** Difference to last year, in the unit of the figure; percent points for capaian. */
+function changeFigure(
+  book: FigureBook,
+  id: string,
+  measure: 'realisasi' | 'capaian',
+  year: number,
+  [now, before]: readonly [Measured, Measured],
+): void {
+  book.result(
+    figureId(`perubahan-${measure}`, id),
+    now === null || before === null ? null : now - before,
+    ofFigures(
+      [figureId(measure, id), figureId(measure, id, year)],
+      ([to, from]) => `IF(AND(ISNUMBER(${to}),ISNUMBER(${from})),${to}-${from},"")`,
+    ),
+  );
+}
+
+/** Realisasi against the last target of the Renstra, and what is left (M-28). */
+export function strategicFigures(
+  book: FigureBook,
+  { indicator, strategic }: ReportIndicator,
+  { method }: Scorecard,
+): void {
+  if (!strategic) return;
+  const { id } = indicator;
+  const { finalTarget, achievement, criterion, gap } = strategic;
+  const of = (measure: string): string => figureId(measure, id);
+  book.office(of('target-renstra'), finalTarget);
+  const pair = [of('target-renstra'), of('realisasi')] as const;
+  const direction = indicator.direction ?? method.direction;
+  book.result(
+    of('capaian-renstra'),
+    achievement,
+    achievementFormula(pair, finalTarget.value, direction, method),
+  );
+  book.criterion(of('kriteria-renstra'), criterion, criterionOf(of('capaian-renstra'), method));
+  book.result(
+    of('kesenjangan'),
+    gap,
+    ofFigures([of('capaian-renstra')], ([cell]) => `IF(ISNUMBER(${cell}),100-${cell},"")`),
+  );
+}
+
+function criterionOf(figure: string, method: Scorecard['method']): FigureFormula {
+  return ofFigures([figure], ([cell], { words }) => words.criterion(cell as string, method));
+}

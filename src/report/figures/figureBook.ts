@@ -1,0 +1,97 @@
+import type { Criterion } from '../../scoring/types';
+import type { Terms } from '../../sheet/plan/figureTerms';
+import type { FormulaWords } from '../../sheet/plan/formulaWords';
+import type { Figure } from '../reportData';
+import type { ReportCell } from '../reportTable';
+
+/** What a formula is said with. */
+export interface FormulaTools {
+  readonly words: FormulaWords;
+  readonly terms: Terms;
+  /** Cell of another figure, seen from the cell of the formula; null when no sheet shows it. */
+  readonly ref: (figure: string) => string | null;
+}
+
+/** Body of a formula, without `=`; null when the sheets cannot say the figure, so that its value is written. */
+export type FigureFormula = (tools: FormulaTools) => string | null;
+
+export interface ReportFigure {
+  readonly value: string | number | null;
+  readonly criterion?: Criterion;
+  readonly formula: FigureFormula | null;
+  /** The formula points at the office's own cell: every place that shows the figure points there. */
+  readonly isInput: boolean;
+}
+
+/**
+ * Name of a figure: what it is and whose.
+ * @example figureId('capaian', '1.1', 2) // => 'capaian|1.1|2'
+ */
+export function figureId(measure: string, subject: string, detail?: string | number): string {
+  return detail === undefined ? `${measure}|${subject}` : `${measure}|${subject}|${detail}`;
+}
+
+/** Every figure of a report once, with its value and its formula; tables show them by name. */
+export class FigureBook {
+  private readonly figures = new Map<string, ReportFigure>();
+
+  /** A figure that stands in a cell of the office. */
+  input(id: string, value: string | number | null, term: (terms: Terms) => string | null): void {
+    const formula: FigureFormula = ({ terms }) => filled(term(terms));
+    this.figures.set(id, { value, formula, isInput: true });
+  }
+
+  /** A figure that was read from one cell, if it was. */
+  office(id: string, figure: Figure | null): void {
+    this.input(
+      id,
+      figure?.value ?? null,
+      (terms) => figure && terms.termOf({ value: figure.value, cell: figure.cell, text: '' }),
+    );
+  }
+
+  /** A figure that comes of others. */
+  result(id: string, value: string | number | null, formula: FigureFormula | null): void {
+    this.figures.set(id, { value, formula, isInput: false });
+  }
+
+  /** A word of the method for a figure: its label is what the cell shows. */
+  criterion(id: string, criterion: Criterion | null, formula: FigureFormula): void {
+    this.figures.set(id, {
+      value: criterion?.label ?? null,
+      ...(criterion && { criterion }),
+      formula,
+      isInput: false,
+    });
+  }
+
+  figure(id: string): ReportFigure | null {
+    return this.figures.get(id) ?? null;
+  }
+
+  /** The cell that shows a figure; a dash where the report has no such figure. */
+  cell(id: string, mark?: ReportCell['mark']): ReportCell {
+    const known = this.figures.get(id);
+    if (!known) return { value: null };
+    const { value, criterion } = known;
+    return { value, figure: id, ...(criterion && { criterion }), ...(mark && { mark }) };
+  }
+}
+
+/** Blank and not measured stay blank: a plain reference would show 0. Terms that compute do so themselves. */
+function filled(term: string | null): string | null {
+  if (term === null || term.startsWith('IF(')) return term;
+  const cells = /^\((.*)\*100\)$/.exec(term)?.[1] ?? term;
+  return `IF(ISNUMBER(${cells}),${term},"")`;
+}
+
+/** Formula from the cells of other figures; null when one of them is shown nowhere. */
+export function ofFigures(
+  figures: readonly string[],
+  say: (cells: readonly string[], tools: FormulaTools) => string | null,
+): FigureFormula {
+  return (tools) => {
+    const cells = figures.map((figure) => tools.ref(figure));
+    return cells.includes(null) ? null : say(cells as string[], tools);
+  };
+}

@@ -1,0 +1,107 @@
+import type { Method } from '../../scoring/method';
+import type { Direction, IndicatorScore, QuarterScore, Scorecard, Target } from '../../scoring/types';
+import { metAtZero } from '../../sheet/plan/formulaWords';
+import type { Indicator } from '../../sheet/table';
+import { efficiencyFigures } from './efficiencyFigures';
+import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+
+/**
+ * Figures of one indicator: target, realisasi, capaian, kriteria, money and efficiency, and those of its quarters.
+ * @method M-1 to M-7, M-14, M-18 to M-22
+ */
+export function indicatorFigures(
+  book: FigureBook,
+  indicator: Indicator,
+  score: IndicatorScore,
+  { method, throughQuarter }: Scorecard,
+): void {
+  const { id } = indicator;
+  const direction = indicator.direction ?? method.direction;
+  book.input(figureId('target', id), targetValue(score.target), (terms) =>
+    isRange(score.target) ? null : (terms.figuresOf(indicator, throughQuarter)?.target ?? null),
+  );
+  book.input(
+    figureId('realisasi', id),
+    score.actual,
+    (terms) => terms.figuresOf(indicator, throughQuarter)?.actual ?? null,
+  );
+  const pair = [figureId('target', id), figureId('realisasi', id)] as const;
+  book.result(
+    figureId('capaian', id),
+    score.achievement,
+    achievementFormula(pair, score.target, direction, method),
+  );
+  book.criterion(figureId('kriteria', id), score.criterion, criterionFormula(id, direction, method));
+  book.input(figureId('pagu', id), score.budgetCeiling, (terms) => terms.budgetOf(indicator).ceiling);
+  book.input(
+    figureId('realisasi-anggaran', id),
+    score.budgetSpent,
+    (terms) => terms.budgetOf(indicator).spent,
+  );
+  efficiencyFigures(book, id, score, { output: figureId('capaian', id), method });
+  for (const quarter of score.quarters) quarterFigures(book, indicator, quarter, score.target, method);
+}
+
+/** A range target is shown as its ends. */
+export function targetValue(target: Target | null): string | number | null {
+  return isRange(target) ? `${target.from} – ${target.to}` : target;
+}
+
+function isRange(target: Target | null): target is Exclude<Target, number> {
+  return typeof target === 'object' && target !== null;
+}
+
+/** Capaian from the cells of target and realisasi; a range target has no formula. */
+export function achievementFormula(
+  [target, actual]: readonly [string, string],
+  value: Target | null,
+  direction: Direction,
+  method: Method,
+): FigureFormula | null {
+  if (isRange(value)) return null;
+  return ofFigures([target, actual], ([of, reached], { words }) =>
+    words.achievement({ target: of as string, actual: reached as string }, direction, method),
+  );
+}
+
+function criterionFormula(id: string, direction: Direction, method: Method): FigureFormula {
+  const figures = ['capaian', 'target', 'realisasi'].map((measure) => figureId(measure, id));
+  return ofFigures(figures, ([achievement, target, actual], { words }) => {
+    const criterion = words.criterion(achievement as string, method);
+    if (direction !== 'minimal') return criterion;
+    return metAtZero({ target: target as string, actual: actual as string }, criterion);
+  });
+}
+
+function quarterFigures(
+  book: FigureBook,
+  indicator: Indicator,
+  score: QuarterScore,
+  yearTarget: Target | null,
+  method: Method,
+): void {
+  const { id } = indicator;
+  const { quarter } = score;
+  const direction = indicator.direction ?? method.direction;
+  const of = (measure: string): string => figureId(measure, id, quarter);
+  book.input(of('target'), targetValue(score.target), (terms) =>
+    isRange(score.target) ? null : (terms.figuresOf(indicator, quarter)?.target ?? null),
+  );
+  book.input(of('realisasi'), score.actual, (terms) => terms.figuresOf(indicator, quarter)?.actual ?? null);
+  book.result(
+    of('capaian'),
+    score.achievement,
+    achievementFormula([of('target'), of('realisasi')], score.target, direction, method),
+  );
+  book.criterion(
+    of('kriteria'),
+    score.criterion,
+    ofFigures([of('capaian')], ([cell], { words }) => words.criterion(cell as string, method)),
+  );
+  const isShare = indicator.quarters.some((each) => each.quarter === quarter && each.isShareOfYear);
+  // Percents of the year's target do not divide by a target in counts (M-8).
+  const ofYear = isShare
+    ? null
+    : achievementFormula([figureId('target', id), of('realisasi')], yearTarget, direction, method);
+  book.result(of('capaian-tahun'), score.achievementOfYear, ofYear);
+}

@@ -1,0 +1,151 @@
+import { perspectiveWeights } from '../../scoring/index';
+import type { Method } from '../../scoring/method';
+import type { Quarter, Scorecard } from '../../scoring/types';
+import { cellList } from '../../sheet/plan/cellList';
+import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/formulaWords';
+import type { Indicator } from '../../sheet/table';
+import type { ReportData } from '../reportData';
+import { efficiencyFigures } from './efficiencyFigures';
+import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+
+/** Subject of the total score, and of the unit as a whole (M-23). */
+export const TOTAL = 'total';
+export const UNIT = 'unit';
+
+/**
+ * NPS, kriteria and efficiency of objectives, perspectives, the total and the unit.
+ * @method M-10 to M-14, M-18 to M-23
+ */
+export function levelFigures(book: FigureBook, report: ReportData): void {
+  const { scorecard } = report;
+  const { method } = scorecard;
+  const indicators = report.indicators.map(({ indicator }) => indicator);
+  scoreFigures(book, report, scorecard);
+  const measured = new Set(
+    scorecard.indicators.filter((score) => score.inputPercent !== null).map(({ id }) => id),
+  );
+  for (const { score, indicators: members } of report.objectives) {
+    const funded = members.map(({ indicator }) => indicator).filter(({ id }) => measured.has(id));
+    moneyFigures(book, score.id, score, funded);
+    efficiencyFigures(book, score.id, score, { output: figureId('nps', score.id), method });
+  }
+  const { unit } = scorecard;
+  moneyFigures(
+    book,
+    UNIT,
+    unit,
+    indicators.filter(({ id }) => measured.has(id)),
+  );
+  const outputs = indicators
+    .filter(({ isEfficiencyResult }) => !isEfficiencyResult)
+    .map(({ id }) => figureId('capaian', id));
+  book.result(figureId('capaian', UNIT), unit.outputPercent, meanFormula(outputs, null, method));
+  efficiencyFigures(book, UNIT, unit, { output: figureId('capaian', UNIT), method });
+}
+
+/**
+ * NPS and kriteria of every level, of the year or at the end of a quarter.
+ * @param quarter of what capaian the scores are the mean; left out: the year's
+ * @method M-7, M-10 to M-14
+ */
+export function scoreFigures(
+  book: FigureBook,
+  report: ReportData,
+  scorecard: Scorecard,
+  quarter?: Quarter,
+): void {
+  const { method } = scorecard;
+  const objectives = report.objectives.map(({ objective }) => objective);
+  const nps = (id: string): string => figureId('nps', id, quarter);
+  const achievements = (indicators: readonly Indicator[]): FigureFormula =>
+    meanFormula(
+      indicators.map(({ id }) => figureId('capaian', id, quarter)),
+      weightsOf(indicators),
+      method,
+    );
+  const level = (
+    id: string,
+    score: Pick<Scorecard['total'], 'score' | 'criterion'>,
+    formula: FigureFormula | null,
+  ): void => {
+    book.result(nps(id), score.score, formula);
+    book.criterion(
+      figureId('kriteria-nps', id, quarter),
+      score.criterion,
+      ofFigures([nps(id)], ([cell], { words }) => words.criterion(cell as string, method)),
+    );
+  };
+  const members = new Map(
+    report.objectives.map(({ objective, indicators }) => [
+      objective.id,
+      indicators.map(({ indicator }) => indicator),
+    ]),
+  );
+  const membersOf = (id: string): readonly Indicator[] => members.get(id) ?? [];
+  for (const score of scorecard.objectives) level(score.id, score, achievements(membersOf(score.id)));
+  for (const score of scorecard.perspectives) {
+    const parts = objectives.filter(({ perspective }) => perspective === score.id);
+    const formula =
+      method.perspectiveOf === 'objectives'
+        ? meanFormula(
+            parts.map(({ id }) => nps(id)),
+            null,
+            method,
+          )
+        : achievements(parts.flatMap(({ id }) => membersOf(id)));
+    level(score.id, score, formula);
+  }
+  level(TOTAL, scorecard.total, totalFormula(report, method, nps));
+}
+
+function totalFormula(
+  { objectives, scorecard }: ReportData,
+  method: Method,
+  nps: (id: string) => string,
+): FigureFormula | null {
+  const { perspectives } = scorecard;
+  const ofObjectives = method.totalOf === 'objectives' || perspectives.length === 0;
+  const ids = ofObjectives
+    ? objectives.map(({ objective }) => objective.id)
+    : perspectives.map(({ id }) => id);
+  if (ofObjectives) return meanFormula(ids.map(nps), null, method);
+  const { weights, missing } = perspectiveWeights(ids, method.perspectiveWeights);
+  return missing.length > 0 ? null : meanFormula(ids.map(nps), weights, method);
+}
+
+function weightsOf(indicators: readonly Indicator[]): readonly number[] | null {
+  if (indicators.every(({ weight }) => weight === null)) return null;
+  return indicators.map(({ weight }) => weight?.value ?? 1);
+}
+
+function meanFormula(
+  figures: readonly string[],
+  weights: readonly number[] | null,
+  method: Method,
+): FigureFormula {
+  return ofFigures(figures, (cells) => {
+    const parts = cells.map((cell, place): MeanPart => {
+      return { cell, weight: weights ? String(weights[place]) : null };
+    });
+    return parts.length === 0 ? null : PLAIN_WORDS.mean(parts, method, '');
+  });
+}
+
+/** Sums over the indicators whose pagu and realisasi are both known (M-18). */
+function moneyFigures(
+  book: FigureBook,
+  subject: string,
+  score: { readonly budgetCeiling: number | null; readonly budgetSpent: number | null },
+  funded: readonly Indicator[],
+): void {
+  const sum = (measure: string): FigureFormula =>
+    ofFigures(
+      funded.map(({ id }) => figureId(measure, id)),
+      (cells) => {
+        const list = cells.length === 0 ? null : cellList(cells);
+        return list && `SUM(${list})`;
+      },
+    );
+  book.result(figureId('pagu', subject), score.budgetCeiling, sum('pagu'));
+  book.result(figureId('realisasi-anggaran', subject), score.budgetSpent, sum('realisasi-anggaran'));
+}

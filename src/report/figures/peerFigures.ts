@@ -1,0 +1,103 @@
+import { cleanNoise, rankOf } from '../../scoring/index';
+import type { Measured } from '../../scoring/types';
+import { quoted } from '../../sheet/plan/bandFormula';
+import { cellList, isOneRange } from '../../sheet/plan/cellList';
+import type { ReportData, ReportIndicator } from '../reportData';
+import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { TOTAL } from './levelFigures';
+
+/** What is said of a unit beside the national target. */
+export interface NationalWords {
+  readonly reached: string;
+  readonly notReached: string;
+}
+
+/**
+ * Realisasi of other units, their ranks, and the national target. This office's own realisasi is that of its score,
+ * not the one that was typed into the comparison.
+ * @method M-29
+ */
+export function peerFigures(
+  book: FigureBook,
+  { indicator, score, peers }: ReportIndicator,
+  { scorecard, ownWorkUnit }: ReportData,
+  words: NationalWords,
+): void {
+  if (!peers) return;
+  const { id } = indicator;
+  const actualId = (workUnit: string): string => figureId('realisasi', id, workUnit);
+  const nationalId = figureId('target-nasional', id);
+  const national = peers.nationalTarget?.value ?? null;
+  book.office(nationalId, peers.nationalTarget);
+  const units = peers.units.map(({ workUnit, actual }) => {
+    const isOwn = workUnit === ownWorkUnit;
+    if (isOwn) book.result(actualId(workUnit), score.actual, ofFigures([figureId('realisasi', id)], plain));
+    else book.office(actualId(workUnit), actual);
+    return { workUnit, value: isOwn ? score.actual : (actual?.value ?? null) };
+  });
+  const measured = units.flatMap(({ value }) => (value === null ? [] : [value]));
+  const isUpwards = (indicator.direction ?? scorecard.method.direction) === 'maksimal';
+  for (const { workUnit, value } of units) {
+    const pair = [actualId(workUnit), nationalId] as const;
+    book.result(
+      figureId('peringkat', id, workUnit),
+      value === null ? null : rankOf(value, measured),
+      rankFormula(
+        actualId(workUnit),
+        units.map((unit) => actualId(unit.workUnit)),
+      ),
+    );
+    book.result(
+      figureId('selisih-nasional', id, workUnit),
+      value === null || national === null ? null : value - national,
+      ofFigures(pair, ([own, of]) => `IF(AND(ISNUMBER(${own}),ISNUMBER(${of})),${own}-${of},"")`),
+    );
+    // Only where higher is better does a figure above the national target say that it is reached.
+    if (isUpwards)
+      statusFigure(book, figureId('status-nasional', id, workUnit), pair, [value, national], words);
+  }
+}
+
+function statusFigure(
+  book: FigureBook,
+  id: string,
+  pair: readonly [string, string],
+  [value, national]: readonly [Measured, Measured],
+  { reached, notReached }: NationalWords,
+): void {
+  const isReached = value !== null && national !== null && cleanNoise(value) >= cleanNoise(national);
+  const words = [quoted(reached), quoted(notReached)];
+  book.result(
+    id,
+    value === null || national === null ? null : isReached ? reached : notReached,
+    ofFigures(
+      pair,
+      ([own, of]) => `IF(AND(ISNUMBER(${own}),ISNUMBER(${of})),IF(${own}>=${of},${words[0]},${words[1]}),"")`,
+    ),
+  );
+}
+
+function plain([cell]: readonly string[]): string | null {
+  return cell ?? null;
+}
+
+function rankFormula(own: string, all: readonly string[]): FigureFormula {
+  return (tools) => {
+    const cell = tools.ref(own);
+    const others = all.map((figure) => tools.ref(figure));
+    if (cell === null || others.includes(null)) return null;
+    const list = cellList(others as string[]);
+    if (list === null || !isOneRange(list)) return null;
+    return `IF(ISNUMBER(${cell}),COUNTIF(${list},">"&${cell})+1,"")`;
+  };
+}
+
+/** NPS of other units by objective, and their totals (Tabel 3.2). */
+export function peerScoreFigures(book: FigureBook, report: ReportData): void {
+  for (const { objective, peers } of report.objectives) {
+    for (const { workUnit, score } of peers)
+      if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', objective.id, workUnit), score);
+  }
+  for (const { workUnit, score } of report.peerTotals)
+    if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', TOTAL, workUnit), score);
+}

@@ -1,0 +1,34 @@
+import type { Scorecard } from '../scoring/types';
+import { previousYearFigures, strategicFigures } from './figures/comparisonFigures';
+import { FigureBook } from './figures/figureBook';
+import { indicatorFigures } from './figures/indicatorFigures';
+import { levelFigures, scoreFigures } from './figures/levelFigures';
+import { outputFigures } from './figures/outputFigures';
+import { peerFigures, peerScoreFigures, type NationalWords } from './figures/peerFigures';
+import type { ReportData } from './reportData';
+
+/**
+ * Every figure of the report, once.
+ * @param quarters scorecards at the end of quarters; each says which one
+ */
+export function reportFigures(
+  report: ReportData,
+  quarters: readonly Scorecard[],
+  words: NationalWords,
+): FigureBook {
+  const book = new FigureBook();
+  const { scorecard } = report;
+  for (const item of report.indicators) {
+    indicatorFigures(book, item.indicator, item.score, scorecard);
+    previousYearFigures(book, item, scorecard);
+    strategicFigures(book, item, scorecard);
+    peerFigures(book, item, report, words);
+  }
+  levelFigures(book, report);
+  for (const each of quarters) {
+    if (each.throughQuarter !== null) scoreFigures(book, report, each, each.throughQuarter);
+  }
+  peerScoreFigures(book, report);
+  outputFigures(book, report.programmeOutputs);
+  return book;
+}

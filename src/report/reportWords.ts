@@ -1,0 +1,39 @@
+import type { Quarter } from '../scoring/types';
+
+/** What tables, notes and charts of a report say; the sentences stand in src/text. */
+export interface ReportWords {
+  readonly objectiveRow: (number: number) => string;
+  readonly perspectiveRow: (name: string) => string;
+  readonly totalRow: string;
+  readonly unitTotalRow: string;
+  readonly sumRow: string;
+  readonly changeRow: string;
+  readonly nationalTargetRow: string;
+  /** Column of this office where no other column repeats its figures. */
+  readonly ownUnit: string;
+  readonly quarter: (quarter: Quarter) => string;
+  readonly reached: string;
+  readonly notReached: string;
+  readonly marksNote: string;
+  /** Realisasi of the efficiency indicator: capaian TE of the unit (M-23). */
+  readonly efficiencyNote: (indicator: string, realisasi: number) => string;
+  readonly onTheWayNote: (year: number, years: number) => string;
+  readonly countNote: (reached: number, notReached: number, notMeasured: number) => string;
+  readonly sectionHeading: (code: string, name: string) => string;
+  readonly chart: {
+    readonly scores: string;
+    readonly achievements: string;
+    readonly indicator: (code: string) => string;
+    readonly quarters: string;
+    readonly budget: string;
+    readonly outputs: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly achievement: string;
+    readonly input: string;
+    readonly output: string;
+    readonly volume: string;
+    readonly money: string;
+    readonly percent: string;
+  };
+}

@@ -1,0 +1,77 @@
+import type { LayoutTable } from '../reportLayout';
+import type {
+  FigureLook,
+  ReportCell,
+  ReportColumn,
+  ReportRow,
+  ReportRowRole,
+  ReportTable,
+} from '../reportTable';
+
+/** A column that a table can have: how it looks and what stands in it for each kind of row. */
+export interface ColumnSpec<Row> {
+  readonly look: FigureLook;
+  /** undefined: the cell above reaches down over this one. */
+  readonly cell: (row: Row) => ReportCell | undefined;
+}
+
+/** A column of the layout that stands for several: one for each work unit, one for each quarter. */
+export interface RepeatedColumn<Row> {
+  readonly columns: readonly (ColumnSpec<Row> & { readonly heading: string })[];
+}
+
+export interface TableSpec<Row> {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly roleOf: (row: Row) => ReportRowRole;
+  /** By column id of the layout. */
+  readonly columns: Readonly<Record<string, ColumnSpec<Row> | RepeatedColumn<Row>>>;
+  readonly notes?: readonly string[];
+}
+
+/** Facts that titles and headings can name: `{tahun}`. */
+export type TitleFacts = Readonly<Record<string, string>>;
+
+/** A table with the columns, headings and widths that the layout asks for. */
+export function buildTable<Row>(
+  { number, title, columns }: LayoutTable,
+  spec: TableSpec<Row>,
+  facts: TitleFacts,
+): ReportTable {
+  const chosen = columns.flatMap(({ id, heading, group, width }) => {
+    const known = spec.columns[id];
+    if (!known) return [];
+    const base = { id, width, ...(group !== undefined && { group: named(group, facts) }) };
+    if (!('columns' in known)) return [{ ...base, heading: named(heading, facts), spec: known }];
+    return known.columns.map((each) => ({
+      ...base,
+      heading: heading === '' ? each.heading : named(heading, { ...facts, kolom: each.heading }),
+      spec: each,
+    }));
+  });
+  return {
+    id: spec.id,
+    number,
+    title: named(title, facts),
+    columns: chosen.map(({ spec: { look }, ...column }): ReportColumn => ({ ...column, look })),
+    rows: spec.rows.map((row): ReportRow => ({
+      role: spec.roleOf(row),
+      cells: chosen.map((each) => each.spec.cell(row)),
+    })),
+    notes: spec.notes ?? [],
+  };
+}
+
+/** Place of a column of the layout in a table; -1 when the layout leaves it out. */
+export function columnPlace({ columns }: ReportTable, id: string): number {
+  return columns.findIndex((column) => column.id === id);
+}
+
+export function textCell(value: string | number | null): ReportCell {
+  return { value };
+}
+
+/** A title with its facts; what is unknown stays as it is written. */
+export function named(text: string, facts: TitleFacts): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => facts[key] ?? whole);
+}

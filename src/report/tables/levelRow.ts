@@ -1,0 +1,98 @@
+import type { FigureLook, ReportCell, ReportRowRole } from '../reportTable';
+import type { ReportData, ReportIndicator, ReportObjective, ReportPerspective } from '../reportData';
+import { figureId, type FigureBook } from '../figures/figureBook';
+import { TOTAL, UNIT } from '../figures/levelFigures';
+import type { ColumnSpec } from './buildTable';
+
+/** A row of a table about indicators, objectives, perspectives or the whole. */
+export type LevelRow =
+  | {
+      readonly kind: 'indicator';
+      readonly item: ReportIndicator;
+      readonly objective: ReportObjective | null;
+      /** Running number. */
+      readonly place: number;
+      /** The first of its objective in the table: merged cells begin here. */
+      readonly isFirst: boolean;
+    }
+  | { readonly kind: 'objective'; readonly item: ReportObjective }
+  | { readonly kind: 'perspective'; readonly item: ReportPerspective; readonly place: number }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'unit' };
+
+const ROLES: Readonly<Record<LevelRow['kind'], ReportRowRole>> = {
+  indicator: 'indicator',
+  objective: 'objective',
+  perspective: 'perspective',
+  total: 'total',
+  unit: 'total',
+};
+
+export function roleOf({ kind }: LevelRow): ReportRowRole {
+  return ROLES[kind];
+}
+
+/** Rows of all indicators in order; with the rows of the levels under them where they are wanted. */
+export function indicatorRows(report: ReportData, withLevels: boolean): LevelRow[] {
+  let place = 0;
+  const rows: LevelRow[] = [];
+  report.perspectives.forEach((perspective, at) => {
+    for (const objective of perspective.objectives) {
+      objective.indicators.forEach((item, member) => {
+        place += 1;
+        rows.push({ kind: 'indicator', item, objective, place, isFirst: member === 0 });
+      });
+      if (withLevels) rows.push({ kind: 'objective', item: objective });
+    }
+    if (withLevels && perspective.perspective)
+      rows.push({ kind: 'perspective', item: perspective, place: at + 1 });
+  });
+  if (withLevels) rows.push({ kind: 'total' });
+  return rows;
+}
+
+export function objectiveRows(report: ReportData): LevelRow[] {
+  return report.objectives.map((item) => ({ kind: 'objective', item }));
+}
+
+/** Whose figures the row shows. */
+export function subjectOf(row: LevelRow): string {
+  switch (row.kind) {
+    case 'indicator':
+      return row.item.indicator.id;
+    case 'objective':
+      return row.item.objective.id;
+    case 'perspective':
+      return row.item.perspective?.id ?? '';
+    case 'total':
+      return TOTAL;
+    case 'unit':
+      return UNIT;
+  }
+}
+
+const NONE: ReportCell = { value: '' };
+
+/** A column that shows a figure of each kind of row; kinds that have none stay empty. */
+export function figureColumn(
+  book: FigureBook,
+  look: FigureLook,
+  measures: Readonly<Partial<Record<LevelRow['kind'], string>>>,
+  detail?: string | number,
+): ColumnSpec<LevelRow> {
+  return {
+    look,
+    cell: (row) => {
+      const measure = measures[row.kind];
+      return measure === undefined ? NONE : book.cell(figureId(measure, subjectOf(row), detail));
+    },
+  };
+}
+
+/** A column of words; kinds of rows that have none stay empty. */
+export function wordColumn(
+  word: (row: LevelRow) => string | number | null | undefined,
+  look: FigureLook = 'text',
+): ColumnSpec<LevelRow> {
+  return { look, cell: (row) => ({ value: word(row) ?? '' }) };
+}

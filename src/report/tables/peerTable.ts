@@ -1,0 +1,82 @@
+import { TOTAL } from '../figures/levelFigures';
+import { figureId, type FigureBook } from '../figures/figureBook';
+import type { ReportData } from '../reportData';
+import type { LayoutTable } from '../reportLayout';
+import type { ReportCell, ReportTable } from '../reportTable';
+import type { ReportWords } from '../reportWords';
+import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+
+interface PeerRow {
+  readonly id: string;
+  readonly number: number | string;
+  readonly name: string;
+  readonly isTotal: boolean;
+}
+
+/**
+ * NPS of this office and its peers by objective, with the total, highest and lowest of each row marked (Tabel 3.2).
+ * @method M-29
+ */
+export function peerTable(
+  layout: LayoutTable,
+  book: FigureBook,
+  report: ReportData,
+  words: ReportWords,
+  facts: TitleFacts,
+): ReportTable {
+  const units = unitsOf(report, words);
+  const rows: PeerRow[] = [
+    ...report.objectives.map(({ objective: { id, number, name } }) => ({ id, number, name, isTotal: false })),
+    { id: TOTAL, number: '', name: words.totalRow, isTotal: true },
+  ];
+  const figureOf = (row: PeerRow, unit: Unit): string =>
+    unit.isOwn ? figureId('nps', row.id) : figureId('nps', row.id, unit.name);
+  const columns = units.map((unit): ColumnSpec<PeerRow> & { heading: string } => ({
+    heading: unit.name,
+    look: 'decimal',
+    cell: (row) => {
+      const values = units.map((each) => book.cell(figureOf(row, each)).value);
+      const cell = book.cell(figureOf(row, unit));
+      const mark = markOf(cell.value, values);
+      return mark ? { ...cell, mark } : cell;
+    },
+  }));
+  return buildTable(
+    layout,
+    {
+      id: 'tabel-3.2',
+      rows,
+      roleOf: ({ isTotal }) => (isTotal ? 'total' : 'objective'),
+      columns: {
+        no: { look: 'text', cell: (row) => ({ value: row.number }) },
+        sasaran: { look: 'text', cell: (row) => ({ value: row.name }) },
+        unit: { columns },
+      },
+      notes: [words.marksNote],
+    },
+    facts,
+  );
+}
+
+interface Unit {
+  readonly name: string;
+  readonly isOwn: boolean;
+}
+
+/** The units in the order of their columns; this office where its own column stands, else last. */
+function unitsOf({ workUnits, ownWorkUnit }: ReportData, words: ReportWords): Unit[] {
+  const units = workUnits.map((name) => ({ name, isOwn: name === ownWorkUnit }));
+  return ownWorkUnit === null ? [...units, { name: words.ownUnit, isOwn: true }] : units;
+}
+
+/** Whether a figure is the best or the worst of those beside it; no mark where all are equal. */
+export function markOf(
+  value: ReportCell['value'],
+  beside: readonly ReportCell['value'][],
+): ReportCell['mark'] | null {
+  const figures = beside.filter((each): each is number => typeof each === 'number');
+  if (typeof value !== 'number' || figures.length < 2) return null;
+  const [highest, lowest] = [Math.max(...figures), Math.min(...figures)];
+  if (highest === lowest) return null;
+  return value === highest ? 'highest' : value === lowest ? 'lowest' : null;
+}

@@ -1,0 +1,43 @@
+import type { Quarter } from '../../scoring/types';
+import { figureId, type FigureBook } from '../figures/figureBook';
+import { TOTAL } from '../figures/levelFigures';
+import type { ReportData } from '../reportData';
+import type { LayoutTable } from '../reportLayout';
+import type { FigureLook, ReportTable } from '../reportTable';
+import type { ReportWords } from '../reportWords';
+import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+
+/**
+ * NPS of the total and of every perspective at the end of each quarter (beside Lampiran 10).
+ * @method M-7, M-10 to M-12
+ */
+export function quarterTable(
+  layout: LayoutTable,
+  book: FigureBook,
+  report: ReportData,
+  words: ReportWords,
+  facts: TitleFacts,
+): ReportTable {
+  const figure = (measure: string, subject: string, look: FigureLook): ColumnSpec<Quarter> => ({
+    look,
+    cell: (quarter) => book.cell(figureId(measure, subject, quarter)),
+  });
+  const perspectives = report.perspectives.flatMap(({ perspective }) => (perspective ? [perspective] : []));
+  return buildTable(
+    layout,
+    {
+      id: 'nilai-triwulan',
+      rows: [1, 2, 3, 4] as const,
+      roleOf: () => 'plain',
+      columns: {
+        triwulan: { look: 'text', cell: (quarter) => ({ value: words.quarter(quarter) }) },
+        perspektif: {
+          columns: perspectives.map(({ id, name }) => ({ ...figure('nps', id, 'decimal'), heading: name })),
+        },
+        nps: figure('nps', TOTAL, 'decimal'),
+        kriteria: figure('kriteria-nps', TOTAL, 'text'),
+      },
+    },
+    facts,
+  );
+}

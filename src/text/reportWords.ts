@@ -1,0 +1,83 @@
+import type { ReportWords } from '../report/reportWords';
+import { formatPlain } from './format';
+import { quarterLabel } from './labels';
+import type { Language } from './language';
+
+/** Words of the report's tables, notes and charts. */
+export function reportWords(language: Language): ReportWords {
+  return language === 'id' ? INDONESIAN : ENGLISH;
+}
+
+const INDONESIAN: ReportWords = {
+  objectiveRow: (number) => `Nilai pencapaian sasaran ${number} (NPS)`,
+  perspectiveRow: (name) => `NPS perspektif ${name}`,
+  totalRow: 'NPS total (NPSS)',
+  unitTotalRow: 'TOTAL',
+  sumRow: 'JUMLAH',
+  changeRow: 'Perubahan',
+  nationalTargetRow: 'Target nasional',
+  ownUnit: 'Unit ini',
+  quarter: quarterLabel,
+  reached: 'Tercapai',
+  notReached: 'Belum tercapai',
+  marksNote: 'Hijau dan tebal: tertinggi. Merah dan miring: terendah.',
+  efficiencyNote: (indicator, realisasi) =>
+    `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
+  onTheWayNote: (year, years) => `Indikator kumulatif: tahun ke-${year} dari ${years} tahun Renstra.`,
+  countNote: (reached, notReached, notMeasured) =>
+    `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur.`,
+  sectionHeading: (code, name) => `IKU ${code} – ${name}`,
+  chart: {
+    scores: 'NPS per sasaran',
+    achievements: '% capaian per indikator',
+    indicator: (code) => `Target, realisasi, dan capaian IKU ${code}`,
+    quarters: 'NPS total per triwulan',
+    budget: 'Realisasi anggaran dan NPS per sasaran',
+    outputs: 'Volume dan anggaran per rincian output',
+    target: 'Target',
+    actual: 'Realisasi',
+    achievement: '% capaian',
+    input: '% realisasi anggaran',
+    output: 'NPS',
+    volume: '% volume',
+    money: '% anggaran',
+    percent: '%',
+  },
+};
+
+const ENGLISH: ReportWords = {
+  objectiveRow: (number) => `Score of objective ${number} (NPS)`,
+  perspectiveRow: (name) => `Score of perspective ${name}`,
+  totalRow: 'Total score (NPSS)',
+  unitTotalRow: 'TOTAL',
+  sumRow: 'SUM',
+  changeRow: 'Change',
+  nationalTargetRow: 'National target',
+  ownUnit: 'This unit',
+  quarter: quarterLabel,
+  reached: 'Reached',
+  notReached: 'Not reached',
+  marksNote: 'Green and bold: highest. Red and italic: lowest.',
+  efficiencyNote: (indicator, realisasi) =>
+    `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,
+  onTheWayNote: (year, years) => `Cumulative indicator: year ${year} of the ${years} years of the Renstra.`,
+  countNote: (reached, notReached, notMeasured) =>
+    `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured.`,
+  sectionHeading: (code, name) => `Indicator ${code} – ${name}`,
+  chart: {
+    scores: 'Score (NPS) by objective',
+    achievements: '% achievement by indicator',
+    indicator: (code) => `Target, actual and achievement of indicator ${code}`,
+    quarters: 'Total score by quarter',
+    budget: 'Budget spent and score by objective',
+    outputs: 'Volume and budget by programme output',
+    target: 'Target',
+    actual: 'Actual',
+    achievement: '% achievement',
+    input: '% budget spent',
+    output: 'Score (NPS)',
+    volume: '% volume',
+    money: '% budget',
+    percent: '%',
+  },
+};

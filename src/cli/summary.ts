@@ -1,6 +1,6 @@
 import type { WorkbookResult } from '../app/computeWorkbook';
-import type { Criterion, IndicatorScore, ObjectiveScore, Scorecard, Target } from '../scoring/index';
-import type { Indicator, IndicatorTable, Objective } from '../sheet/table';
+import type { Criterion, ObjectiveScore, Scorecard, Target } from '../scoring/index';
+import type { IndicatorTable, Objective } from '../sheet/table';
 import { formatNumber, formatPlain, NOT_MEASURED } from '../text/format';
 import { quarterLabel } from '../text/labels';
 import type { Language } from '../text/language';
@@ -10,7 +10,13 @@ import type { CommandContext } from './commands/command';
 import { indented } from './problems';
 import { textTable, type Painter, type TextRow } from './textTable';
 
-/** The scores of one workbook as a person reads them in a terminal: every indicator, objective, perspective, the total. */
+/** So many indicators are printed; nobody reads more in a terminal, and laying out 200,000 took 2.7 s. */
+const SHOWN_INDICATORS = 200;
+
+/**
+ * The scores of one workbook as a person reads them in a terminal: indicators with their objectives (the first ones of
+ * a long table), every perspective, the total.
+ */
 export function summaryLines(
   result: WorkbookResult,
   colors: Colors,
@@ -51,8 +57,8 @@ function scoreTable(
   colors: Colors,
   context: CommandContext,
 ): readonly string[] {
-  const { columns } = context.words;
-  return textTable(
+  const { columns, summary } = context.words;
+  const lines = textTable(
     [
       { head: columns.number, align: 'left' },
       { head: columns.indicator, align: 'left', isFlexible: true },
@@ -64,13 +70,17 @@ function scoreTable(
     new RowMaker(table, scorecard, colors, context).rows(),
     context.io.width,
   );
+  const count = table.indicators.length - SHOWN_INDICATORS;
+  return count > 0 ? [...lines, fillTemplate(summary.moreIndicators, { count }, context.language)] : lines;
 }
 
 /** Rows in the order of the report: perspective, its objectives with their indicators, its score; the total last. */
 class RowMaker {
-  private readonly scores: ReadonlyMap<string, IndicatorScore>;
   private readonly objectiveScores: ReadonlyMap<string, ObjectiveScore>;
-  private readonly members: ReadonlyMap<string, readonly Indicator[]>;
+  /** Places of the indicators of each objective, in the table as in the scorecard. */
+  private readonly members: ReadonlyMap<string, readonly number[]>;
+  /** Indicators that may still be printed. */
+  private room = SHOWN_INDICATORS;
 
   constructor(
     private readonly table: IndicatorTable,
@@ -78,9 +88,8 @@ class RowMaker {
     private readonly colors: Colors,
     private readonly context: CommandContext,
   ) {
-    this.scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
     this.objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
-    this.members = grouped(table.indicators, ({ objective }) => objective);
+    this.members = grouped([...table.indicators.keys()], (at) => table.indicators[at]?.objective ?? '');
   }
 
   rows(): readonly TextRow[] {
@@ -101,18 +110,21 @@ class RowMaker {
   }
 
   private objective({ id, number, name }: Objective): TextRow[] {
+    if (this.room === 0) return [];
     const { words, language } = this.context;
     const score = this.objectiveScores.get(id);
     const title = fillTemplate(words.summary.objective, { number, name }, language);
-    const members = this.members.get(id) ?? [];
+    const members = (this.members.get(id) ?? []).slice(0, this.room);
+    this.room -= members.length;
     return [
       this.band(title, score?.score ?? null, score?.criterion ?? null),
-      ...members.map((indicator) => this.indicator(indicator)),
+      ...members.map((at) => this.indicator(at)),
     ];
   }
 
-  private indicator({ id, code, name, rows }: Indicator): TextRow {
-    const score = this.scores.get(id);
+  private indicator(at: number): TextRow {
+    const { code, name, rows } = this.table.indicators[at] as IndicatorTable['indicators'][number];
+    const score = this.scorecard.indicators[at];
     const criterion = score?.criterion ?? null;
     const cells = [
       code ?? rows[this.table.primary.id]?.number ?? '',

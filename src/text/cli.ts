@@ -57,6 +57,7 @@ export interface CliWords {
     readonly problems: string;
     readonly remarks: string;
     readonly more: string;
+    readonly moreIndicators: string;
     readonly files: string;
     readonly answerHint: string;
     readonly reading: string;

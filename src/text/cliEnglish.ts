@@ -114,6 +114,7 @@ export const ENGLISH_CLI: CliWords = {
     problems: 'Problems ({count})',
     remarks: 'Remarks ({count})',
     more: '... and {count} more; --json prints all.',
+    moreIndicators: '... and {count} more indicators; --json prints all.',
     files: '{done} of {all} files computed.',
     answerHint: 'Answer with --peta; lakip kenali shows the possible answers.',
     reading: '[{done}/{all}] {file}',

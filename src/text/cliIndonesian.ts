@@ -112,6 +112,7 @@ export const INDONESIAN_CLI: CliWords = {
     problems: 'Masalah ({count})',
     remarks: 'Catatan ({count})',
     more: '... dan {count} lagi; semuanya ada di keluaran --json.',
+    moreIndicators: '... dan {count} indikator lagi; semuanya ada di keluaran --json.',
     files: '{done} dari {all} berkas dihitung.',
     answerHint: 'Jawab lewat --peta; pilihan jawabannya ditunjukkan oleh lakip kenali.',
     reading: '[{done}/{all}] {file}',

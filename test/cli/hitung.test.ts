@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ResultDocument } from '../../src/app/resultShape';
+import { bigWorkbook } from '../bench/bigWorkbook';
 import { expected } from '../golden/kupang-2021/figures';
 import { writeForm } from './formFile';
 import { runLakip } from './runLakip';
@@ -217,6 +218,19 @@ describe('lakip hitung on the template', () => {
     const { code, out } = await runLakip('hitung', at('templat.xlsx'));
     expect([code, readdirSync(folder).sort()]).toEqual([2, ['kinerja.xlsx', 'templat.xlsx']]);
     expect(out).toContain('Isi paling sedikit satu indikator');
+  });
+});
+
+describe('lakip hitung on a long table', () => {
+  it('prints the first 200 indicators, how many are left, and the total; --json has all', async () => {
+    writeFileSync(at('panjang.xlsx'), bigWorkbook(230));
+    const { out } = await runLakip('hitung', at('panjang.xlsx'), '--periksa-saja');
+    // Names are numbered, and five of them share a sasaran.
+    expect(out).toMatch(/^200 +Persentase sarana/m);
+    expect(out).not.toMatch(/^201 +|^Sasaran 41\./m);
+    expect(out).toMatch(/NPS TOTAL .*\n\.\.\. dan 30 indikator lagi; semuanya ada di keluaran --json\.\n/);
+    const { documents } = await json(at('panjang.xlsx'), '--periksa-saja');
+    expect(documents[0]?.indicators).toHaveLength(230);
   });
 });
 

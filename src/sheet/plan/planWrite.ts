@@ -19,7 +19,7 @@ import { headerTextRow } from './headerTextRow';
 import { placeColumns, type PlacedColumn } from './placeColumns';
 import { reliances } from './reliances';
 import { resultColumns } from './resultColumns';
-import { rowSubjects } from './rowResults';
+import { rowSubjects, type SubjectRow } from './rowResults';
 import { sheetBlocks } from './sheetBlocks';
 
 export interface PlanOptions {
@@ -52,14 +52,16 @@ export function planWrite(
   const { primary } = table;
   const { settings, mode } = options;
   const subjects = rowSubjects(table, scorecard);
-  const rows = [...subjects.keys()].sort((a, b) => a.top - b.top);
+  const rows = [...subjects]
+    .map(([row, subject]): SubjectRow => ({ row, subject }))
+    .sort((a, b) => a.row.top - b.row.top);
   const written = new Set(
     settings.outputs.filter(({ sheet }) => sheet === primary.sheet).map(({ field }) => field),
   );
   const { columns, decisions, isFull } = placeColumns(
     resultColumns(scorecard, written),
     primary,
-    rows,
+    rows.map(({ row }) => row),
     grid,
     settings.outputs,
     settings.mapping,
@@ -74,7 +76,7 @@ export function planWrite(
     mode === 'values'
       ? null
       : formulaWriter({ content, table, scorecard, columns, subjects, isCovered }, mode === 'functions');
-  const { edits, issues } = sheetBlocks({ table: primary, grid, rows, subjects, columns, writer, isCovered });
+  const { edits, issues } = sheetBlocks({ table: primary, grid, rows, columns, writer, isCovered });
   const remembered = readSettings(content.settings);
   const outputs = outputsOf(columns, primary, grid, settings.outputs);
   const text = writeSettings({ ...settings, mode, outputs });

@@ -20,6 +20,12 @@ export type RowSubject =
     }
   | { readonly kind: 'total'; readonly score: number | null; readonly criterion: string | null };
 
+/** A row with what it gets results of. */
+export interface SubjectRow {
+  readonly row: TableRow;
+  readonly subject: RowSubject;
+}
+
 /**
  * Which rows of the table get what: indicators their own results, sub-total rows the score of their level. Of several
  * rows of one objective or perspective (a title above, a sub-total below) the last one shows the score. An objective
@@ -28,8 +34,7 @@ export type RowSubject =
 export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<TableRow, RowSubject> {
   const { rows } = table.primary;
   const objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
-  const indicatorScores = new Map(scorecard.indicators.map((score) => [score.id, score]));
-  const indicatorOf = new Map(table.indicators.flatMap((indicator) => rowEntry(indicator, table)));
+  const indicatorOf = indicatorRows(table);
   const levels = levelRows(table, indicatorOf);
   const subjects = new Map<TableRow, RowSubject>();
   for (const [objective, row] of levels.objectives) {
@@ -38,8 +43,8 @@ export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<Ta
   }
   const shown = new Set([...levels.objectives.keys()].map(({ id }) => id));
   for (const row of rows) {
-    const indicator = indicatorOf.get(row);
-    const score = indicator && indicatorScores.get(indicator.id);
+    const at = indicatorOf.get(row) ?? -1;
+    const [indicator, score] = [table.indicators[at], scorecard.indicators[at]];
     if (!indicator || !score) continue;
     const isFirst = !shown.has(indicator.objective);
     const firstOf = isFirst ? (objectiveScores.get(indicator.objective) ?? null) : null;
@@ -56,9 +61,14 @@ export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<Ta
   return subjects;
 }
 
-function rowEntry(indicator: Indicator, table: IndicatorTable): [TableRow, Indicator][] {
-  const row = indicator.rows[table.primary.id];
-  return row ? [[row, indicator]] : [];
+/** Place of the indicator that each row of the primary table holds; its score has the same place in the scorecard. */
+function indicatorRows({ indicators, primary }: IndicatorTable): ReadonlyMap<TableRow, number> {
+  const places = new Map<TableRow, number>();
+  for (const [at, { rows }] of indicators.entries()) {
+    const row = rows[primary.id];
+    if (row) places.set(row, at);
+  }
+  return places;
 }
 
 function scoreAndCriterion({ score, criterion }: Scorecard['total']): {
@@ -71,17 +81,20 @@ function scoreAndCriterion({ score, criterion }: Scorecard['total']): {
 /** The row that shows the score of each objective and perspective: named after it, or below its indicators. */
 function levelRows(
   table: IndicatorTable,
-  indicatorOf: ReadonlyMap<TableRow, Indicator>,
+  indicatorOf: ReadonlyMap<TableRow, number>,
 ): { objectives: Map<Objective, TableRow>; perspectives: Map<Perspective, TableRow> } {
   const objectives = new Map<Objective, TableRow>();
   const perspectives = new Map<Perspective, TableRow>();
+  const isLevel = ({ role }: TableRow): boolean => role === 'objective' || role === 'perspective';
+  if (!table.primary.rows.some(isLevel)) return { objectives, perspectives };
   const objectiveOf = new Map(table.objectives.map((each) => [each.id, each]));
   const perspectiveOf = new Map(table.perspectives.map((each) => [each.id, each]));
   const objectiveNamed = new Map(table.objectives.map((each) => [each.name, each]));
   const perspectiveNamed = new Map(table.perspectives.map((each) => [perspectiveKey(each.name), each]));
   let above: Objective | undefined;
   for (const row of table.primary.rows) {
-    above = objectiveOf.get(indicatorOf.get(row)?.objective ?? '') ?? above;
+    const indicator = table.indicators[indicatorOf.get(row) ?? -1];
+    above = objectiveOf.get(indicator?.objective ?? '') ?? above;
     if (row.role === 'objective') {
       const own = objectiveNamed.get(row.objective ?? '') ?? objectiveNamed.get(row.name ?? '') ?? above;
       if (own) objectives.set(own, row);

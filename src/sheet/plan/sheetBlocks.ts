@@ -1,20 +1,21 @@
+import type { CellAddress } from '../../kernel/cellAddress';
 import { cleanNoise } from '../../scoring/index';
 import type { BlockEdit, CellContent, CellStyle } from '../editPlan';
 import type { Grid } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow } from '../table';
-import { headerLook, keptLook, newLooks, type NewLook } from './cellLook';
+import { headerLook, keptLook, newLook } from './cellLook';
 import type { FormulaWriter } from './formulas';
 import { headerTextRow } from './headerTextRow';
 import type { PlacedColumn } from './placeColumns';
 import { holds, replacedText } from './replacedContent';
-import { resultOf, type RowSubject } from './rowResults';
+import { resultOf, type RowSubject, type SubjectRow } from './rowResults';
 
 /** What the blocks of one sheet are made from. */
 export interface SheetJob {
   readonly table: RecognisedTable;
   readonly grid: Grid;
-  readonly rows: readonly TableRow[];
-  readonly subjects: ReadonlyMap<TableRow, RowSubject>;
+  /** Rows that get results, from top to bottom. */
+  readonly rows: readonly SubjectRow[];
   readonly columns: readonly PlacedColumn[];
   /** Null: figures are written. */
   readonly writer: FormulaWriter | null;
@@ -26,13 +27,12 @@ export interface SheetJob {
  * hold their result already are left out.
  */
 export function sheetBlocks(job: SheetJob): { edits: readonly BlockEdit[]; issues: readonly SheetIssue[] } {
-  const look = newLooks(job.table, job.rows.length);
   const issues: SheetIssue[] = [];
   const edits = runsOf(job.columns).flatMap((run): BlockEdit[] => {
-    const draft = new BlockDraft(job.grid.sheet, run);
+    const draft = new BlockDraft(job.table, run);
     for (const placed of run) {
       if (placed.origin === 'new') putHeader(placed, job, draft);
-      putBody(placed, job, look, draft, issues);
+      putBody(placed, job, draft, issues);
     }
     const block = draft.block();
     return block ? [block] : [];
@@ -50,51 +50,56 @@ function runsOf(columns: readonly PlacedColumn[]): PlacedColumn[][] {
   return runs;
 }
 
-/** A block that grows row by row; rows without a change cost nothing until the end. */
+/** A block from the first header row to the last row of the table, filled column by column; cut to what changes. */
 class BlockDraft {
+  private readonly top: number;
   private readonly left: number;
-  private readonly width: number;
-  private readonly rows = new Map<
-    number,
-    { cells: (CellContent | undefined)[]; styles: (CellStyle | undefined)[] }
-  >();
+  private readonly columns: readonly {
+    readonly contents: (CellContent | undefined)[];
+    readonly styles: (CellStyle | undefined)[];
+  }[];
+  private first = Infinity;
+  private last = -1;
 
   constructor(
-    private readonly sheet: string,
+    private readonly table: RecognisedTable,
     run: readonly PlacedColumn[],
   ) {
+    this.top = table.header.top;
     this.left = (run[0] as PlacedColumn).column;
-    this.width = run.length;
+    const height = table.body.bottom - this.top + 1;
+    this.columns = run.map(() => ({
+      contents: new Array<undefined>(height).fill(undefined),
+      styles: new Array<undefined>(height).fill(undefined),
+    }));
   }
 
   put(row: number, column: number, content: CellContent | undefined, style: CellStyle | undefined): void {
     if (content === undefined && style === undefined) return;
-    const own = this.rows.get(row) ?? { cells: this.blank(), styles: this.blank() };
-    this.rows.set(row, own);
-    own.cells[column - this.left] = content;
-    own.styles[column - this.left] = style;
+    const own = this.columns[column - this.left];
+    const at = row - this.top;
+    if (!own) return;
+    own.contents[at] = content;
+    own.styles[at] = style;
+    this.first = Math.min(this.first, at);
+    this.last = Math.max(this.last, at);
   }
 
   block(): BlockEdit | null {
-    let [top, bottom] = [Infinity, -1];
-    for (const row of this.rows.keys()) {
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
+    if (this.last < 0) return null;
+    const cells: (CellContent | undefined)[][] = [];
+    const styles: (CellStyle | undefined)[][] = [];
+    for (let at = this.first; at <= this.last; at += 1) {
+      cells.push(this.columns.map(({ contents }) => contents[at]));
+      styles.push(this.stylesAt(at, styles.at(-1)));
     }
-    if (bottom < 0) return null;
-    const nothing: readonly undefined[] = this.blank();
-    const at = Array.from({ length: bottom - top + 1 }, (_, i) => this.rows.get(top + i));
-    return {
-      sheet: this.sheet,
-      top,
-      left: this.left,
-      cells: at.map((row) => row?.cells ?? nothing),
-      styles: at.map((row) => row?.styles ?? nothing),
-    };
+    return { sheet: this.table.sheet, top: this.top + this.first, left: this.left, cells, styles };
   }
 
-  private blank(): undefined[] {
-    return new Array<undefined>(this.width).fill(undefined);
+  /** Looks of a row; rows that look like the one above share its list. */
+  private stylesAt(at: number, above: (CellStyle | undefined)[] | undefined): (CellStyle | undefined)[] {
+    const isSame = above && this.columns.every(({ styles }, place) => styles[at] === above[place]);
+    return isSame ? above : this.columns.map(({ styles }) => styles[at]);
   }
 }
 
@@ -105,35 +110,31 @@ function putHeader({ result, column }: PlacedColumn, { table, grid }: SheetJob, 
     draft.put(row, column, row === at ? result.header : undefined, headerLook(row, table));
 }
 
-function putBody(
-  placed: PlacedColumn,
-  job: SheetJob,
-  look: NewLook,
-  draft: BlockDraft,
-  issues: SheetIssue[],
-): void {
-  const { grid, rows, subjects, columns, isCovered } = job;
+function putBody(placed: PlacedColumn, job: SheetJob, draft: BlockDraft, issues: SheetIssue[]): void {
+  const { table, grid, rows, columns, isCovered } = job;
   const { column, origin } = placed;
+  const looksNew = origin === 'new' ? newLook(placed, table, rows.length) : null;
+  const keptLookAt = origin === 'theirs' ? keptLook(placed, grid) : null;
   let typed = 0;
-  for (const row of rows) {
-    const subject = subjects.get(row) as RowSubject;
+  for (const { row, subject } of rows) {
     const value = valueFor(subject, placed, row, columns, grid);
-    const newLook = origin === 'new' ? look(row, subject.kind, placed) : undefined;
+    const look = looksNew?.(row, subject.kind);
     if (value === undefined) {
       // What the office wrote beside rows without such a result stays; a column of ours is kept clean.
       const isRest = origin === 'ours' && !holds(grid, row.top, column, null);
-      draft.put(row.top, column, isRest ? null : undefined, newLook);
+      draft.put(row.top, column, isRest ? null : undefined, look);
       continue;
     }
-    const cell = { sheet: grid.sheet, row: row.top, column };
     if (isCovered(row.top, column)) {
-      if (value !== null) issues.push({ code: 'output-merged', severity: 'warning', cell });
+      if (value !== null)
+        issues.push({ code: 'output-merged', severity: 'warning', cell: cellOf(row, placed, job) });
       continue;
     }
     const content = contentOf(value, row, subject, placed, job);
     if (content === value && value !== null && job.writer) typed += 1;
-    if (holds(grid, row.top, column, content)) {
-      draft.put(row.top, column, undefined, newLook);
+    // A new column stands where the sheet is blank.
+    if (origin === 'new' ? content === null : holds(grid, row.top, column, content)) {
+      draft.put(row.top, column, undefined, look);
       continue;
     }
     if (origin === 'theirs' && placed.remembered === null) {
@@ -142,18 +143,17 @@ function putBody(
         issues.push({
           code: 'output-overwrites',
           severity: 'warning',
-          cell,
+          cell: cellOf(row, placed, job),
           data: { before, after: value ?? '' },
         });
     }
-    draft.put(
-      row.top,
-      column,
-      content,
-      newLook ?? (origin === 'theirs' ? keptLook(grid, row.top, placed) : undefined),
-    );
+    draft.put(row.top, column, content, look ?? keptLookAt?.(row.top));
   }
   if (typed > 0) issues.push(asValues(placed, typed, job));
+}
+
+function cellOf(row: TableRow, { column }: PlacedColumn, { grid }: SheetJob): CellAddress {
+  return { sheet: grid.sheet, row: row.top, column };
 }
 
 /** The result of a row as its column keeps it. */

@@ -45,6 +45,8 @@ export interface FormulaTag {
 export interface ScannedCells {
   readonly store: CellStore;
   readonly hiddenRows: Set<number>;
+  /** Rows with a look of their own, which new cells take. */
+  readonly styledRows: Set<number>;
   /** Tags `<f` with attributes, except children of a shared formula. */
   readonly formulaTags: FormulaTag[];
   readonly formulaCount: number;
@@ -61,6 +63,7 @@ export class CellScanner {
   private readonly prefix: Uint8Array;
   private readonly store: CellStore;
   private readonly hiddenRows = new Set<number>();
+  private readonly styledRows = new Set<number>();
   private readonly formulaTags: FormulaTag[] = [];
   private formulaCount = 0;
   private row = -1;
@@ -114,8 +117,8 @@ export class CellScanner {
 
   private finished(end: number): ScannedCells {
     this.store.close();
-    const { store, hiddenRows, formulaTags, formulaCount } = this;
-    return { store, hiddenRows, formulaTags, formulaCount, end };
+    const { store, hiddenRows, styledRows, formulaTags, formulaCount } = this;
+    return { store, hiddenRows, styledRows, formulaTags, formulaCount, end };
   }
 
   /** A row's tag; gives the offset after it, or -1. */
@@ -123,6 +126,7 @@ export class CellScanner {
     const { bytes } = this;
     let row = this.row + 1;
     let isHidden = false;
+    let isStyled = false;
     let isEmpty = false;
     let at = from;
     while (bytes[at] !== GREATER) {
@@ -140,15 +144,18 @@ export class CellScanner {
       const stop = quote === 34 || quote === 39 ? bytes.indexOf(quote, quoteAt + 1) : -1;
       if (stop < 0 || hasByte(bytes, LESS, quoteAt, stop)) return -1;
       if (nameLength === 1 && bytes[nameStart] === 114) row = parseNumber(bytes, quoteAt + 1, stop) - 1;
-      // hidden="1" or "true"
+      // hidden and customFormat, "1" or "true"
       else if (nameLength === 6 && bytes[nameStart] === 104 && bytes[nameStart + 3] === 100) {
         isHidden = bytes[quoteAt + 1] === 49 || bytes[quoteAt + 1] === 116;
+      } else if (nameLength === 12 && bytes[nameStart] === 99 && bytes[nameStart + 6] === 70) {
+        isStyled = bytes[quoteAt + 1] === 49 || bytes[quoteAt + 1] === 116;
       }
       at = stop + 1;
     }
     const isRow = !this.isRowOpen && Number.isInteger(row) && row >= 0 && row < MAX_ROWS;
     if (!isRow || !this.store.openRow(row, start)) return -1;
     if (isHidden) this.hiddenRows.add(row);
+    if (isStyled) this.styledRows.add(row);
     this.row = row;
     this.isRowOpen = !isEmpty;
     this.column = -1;

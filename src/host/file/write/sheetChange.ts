@@ -1,4 +1,10 @@
-import type { BlockEdit, CellContent, ColumnWidthEdit, ConditionalFormatEdit } from '../../../sheet/editPlan';
+import type {
+  BlockEdit,
+  CellContent,
+  CellStyle,
+  ColumnWidthEdit,
+  ConditionalFormatEdit,
+} from '../../../sheet/editPlan';
 import { isCellError, type CellValue } from '../../../sheet/grid';
 import { decodeText } from '../bytes';
 import type { FileSheet } from '../fileWorkbook';
@@ -15,12 +21,20 @@ export interface SheetWish {
   readonly formats: readonly ConditionalFormatEdit[];
 }
 
+interface Look {
+  readonly wish: CellStyle;
+  readonly base: number;
+  readonly style: number;
+}
+
 /** Answers, cell by cell, what the plan changes on a sheet: its position, its new style, whether anything differs. */
 export class SheetChange {
   readonly planned: PlannedCells;
   /** Cells rewritten although they stay the same, because the formula they shared goes: `row * 16384 + column`. */
   readonly forced = new Set<number>();
   private readonly columnStyles = new Map<number, number>();
+  /** The last answer at each place of a row: cells below each other mostly share their wish. */
+  private readonly lastLooks: Look[] = [];
   private lastRow = -1;
   private lastRowStyle: number | null = null;
 
@@ -49,7 +63,11 @@ export class SheetChange {
     if (typeof kept === 'number') return kept >= 0 ? kept : this.defaultStyle(planned.row, column);
     const model = wish.like && store.find(wish.like.row, wish.like.column);
     const base = model === undefined ? old : model < 0 ? 0 : (store.style[model] as number);
-    return this.styles.numberOf(base, wish);
+    const last = this.lastLooks[place];
+    if (last && last.wish === wish && last.base === base) return last.style;
+    const style = this.styles.numberOf(base, wish);
+    this.lastLooks[place] = { wish, base, style };
+    return style;
   }
 
   /** Whether a planned cell differs from what the sheet holds. */
@@ -82,11 +100,12 @@ export class SheetChange {
   private rowStyle(row: number): number | null {
     if (row === this.lastRow) return this.lastRowStyle;
     const { bytes, cells } = this.sheet.grid.part;
-    const at = cells.store.rowAt[row] ?? 0;
-    const tag = at === 0 ? '' : decodeText(bytes, at, tagEnd(bytes, at));
-    const hasStyle = /\scustomFormat=["'](?:1|true)/.test(tag);
     this.lastRow = row;
-    this.lastRowStyle = hasStyle ? Number(/\ss=["'](\d+)/.exec(tag)?.[1] ?? 0) : null;
+    this.lastRowStyle = null;
+    if (!cells.styledRows.has(row)) return null;
+    const at = cells.store.rowAt[row] as number;
+    const tag = decodeText(bytes, at, tagEnd(bytes, at));
+    this.lastRowStyle = Number(/\ss=["'](\d+)/.exec(tag)?.[1] ?? 0);
     return this.lastRowStyle;
   }
 }

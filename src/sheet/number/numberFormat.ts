@@ -1,3 +1,28 @@
+/** What a format code says of its figures. */
+interface FormatFacts {
+  readonly isPercent: boolean;
+  readonly isDate: boolean;
+  readonly decimals: number | null;
+}
+
+const known = new Map<string, FormatFacts>();
+/** A workbook has a few hundred codes at most. */
+const MAX_KNOWN = 2000;
+
+/** Facts of a code, worked out once: every figure asks for them. */
+function factsOf(format: string): FormatFacts {
+  const facts = known.get(format);
+  if (facts) return facts;
+  if (known.size > MAX_KNOWN) known.clear();
+  const made = {
+    isPercent: symbols(format).includes('%'),
+    isDate: showsDate(format),
+    decimals: decimalsOf(format),
+  };
+  known.set(format, made);
+  return made;
+}
+
 /** A format code's first section without text in quotes, escapes and brackets: what is left are its symbols. */
 function symbols(format: string): string {
   const section = format.split(';')[0] as string;
@@ -9,7 +34,7 @@ function symbols(format: string): string {
  * @example isPercentFormat('0.00%') // => true
  */
 export function isPercentFormat(format: string): boolean {
-  return symbols(format).includes('%');
+  return factsOf(format).isPercent;
 }
 
 /**
@@ -17,6 +42,10 @@ export function isPercentFormat(format: string): boolean {
  * @example isDateFormat('dd/mm/yyyy') // => true
  */
 export function isDateFormat(format: string): boolean {
+  return factsOf(format).isDate;
+}
+
+function showsDate(format: string): boolean {
   if (format === 'General' || format === '@') return false;
   const left = symbols(format).replaceAll(/general|AM\/PM|E[+-]/gi, '');
   return /[ymdhs]/i.test(left) && !/[0#?]/.test(left.replaceAll(/s\.0+/gi, ''));
@@ -27,6 +56,10 @@ export function isDateFormat(format: string): boolean {
  * @example formatDecimals('#,##0.00') // => 2
  */
 export function formatDecimals(format: string): number | null {
+  return factsOf(format).decimals;
+}
+
+function decimalsOf(format: string): number | null {
   if (format === 'General' || format === '@') return null;
   const left = symbols(format);
   if (!/[0#?]/.test(left) || /E[+-]|\//i.test(left)) return null;

@@ -52,8 +52,15 @@ export interface NumberContext {
   readonly answer: Notation | null;
 }
 
-export interface ColumnReading {
-  readonly readings: readonly NumberReading[];
+/** The cells of a column; an array is one. */
+export interface NumberCells {
+  readonly length: number;
+  at(place: number): NumberCell | undefined;
+}
+
+/** What a column's cells prove together, and each of them as a figure when asked for. */
+export interface ColumnFigures {
+  readonly read: (place: number) => NumberReading;
   /** Notation that the column's own cells prove, when they agree: a witness for its sisters. */
   readonly proven: Notation | null;
   /** Notation used for ambiguous cells. */
@@ -65,28 +72,49 @@ export interface ColumnReading {
   readonly isOpen: boolean;
 }
 
+export interface ColumnReading extends Omit<ColumnFigures, 'read'> {
+  readonly readings: readonly NumberReading[];
+}
+
 /**
  * Reads a column of cells as figures, by column and never by cell: what is unambiguous decides what is not
  * (M-30); then the sheet, the header and Excel's own separators; what is still open is a question.
  * @method M-5, M-6, M-30, M-31
  */
 export function readColumn(cells: readonly NumberCell[], context: NumberContext): ColumnReading {
-  const parts = cells.map((cell) => (typeof cell.value === 'string' ? splitNumberText(cell.value) : null));
-  const proven = provenBy(parts);
-  const ambiguous = parts.flatMap((part, i) => (part && isAmbiguous(part) ? [i] : []));
+  const { read, ...figures } = columnFigures(cells, context);
+  return { readings: cells.map((_, place) => read(place)), ...figures };
+}
+
+/** A column of cells as figures, as `readColumn`; nothing is kept of cells that hold true numbers. */
+export function columnFigures(cells: NumberCells, context: NumberContext): ColumnFigures {
+  const parts = partsOf(cells);
+  const proven = provenBy(parts.values());
+  const unclear = [...parts].filter(([, part]) => isAmbiguous(part));
   const { notation, witness } = decide(
     proven,
-    ambiguous.map((i) => parts[i] as NumberText),
+    unclear.map(([, part]) => part),
     context,
   );
   return {
-    readings: cells.map((cell, i) => readCell(cell, parts[i] ?? null, notation)),
+    read: (place) => readCell(cells.at(place) as NumberCell, parts.get(place) ?? null, notation),
     proven: proven.notation,
     notation,
     witness,
-    ambiguous,
-    isOpen: ambiguous.length > 0 && notation === null,
+    ambiguous: unclear.map(([place]) => place),
+    isOpen: unclear.length > 0 && notation === null,
   };
+}
+
+/** The numbers that stand as text, taken apart, by their places. */
+function partsOf(cells: NumberCells): ReadonlyMap<number, NumberText> {
+  const parts = new Map<number, NumberText>();
+  for (let place = 0; place < cells.length; place += 1) {
+    const value = cells.at(place)?.value;
+    const part = typeof value === 'string' ? splitNumberText(value) : null;
+    if (part) parts.set(place, part);
+  }
+  return parts;
 }
 
 interface Proof {
@@ -95,10 +123,10 @@ interface Proof {
   readonly isMixed: boolean;
 }
 
-function provenBy(parts: readonly (NumberText | null)[]): Proof {
+function provenBy(parts: Iterable<NumberText>): Proof {
   let notation: Notation | null = null;
   for (const part of parts) {
-    const proves = part && provenNotation(part);
+    const proves = provenNotation(part);
     if (!proves) continue;
     if (notation !== null && notation !== proves) return { notation: null, isMixed: true };
     notation = proves;
@@ -170,27 +198,36 @@ function readCell(cell: NumberCell, parts: NumberText | null, notation: Notation
   return { state: parts && isAmbiguous(parts) ? 'ambiguous' : 'words', text: value };
 }
 
-/** A true number is taken as it is; a percent format makes it percent points. */
 function readNumber(value: number, cell: NumberCell): NumberReading {
   if (isDateFormat(cell.numberFormat)) return { state: 'date' };
-  const isPercent = isPercentFormat(cell.numberFormat);
   return {
     state: 'number',
-    value: isPercent ? roundHalfAway(value * 100, 10) : value,
-    decimals: formatDecimals(cell.numberFormat) ?? decimalsOfText(value, cell.hasFormula),
+    value: figureOf(value, cell.numberFormat),
+    decimals: decimalsShown(value, cell.numberFormat, cell.hasFormula),
     range: null,
-    unit: isPercent ? '%' : null,
+    unit: isPercentFormat(cell.numberFormat) ? '%' : null,
     hint: null,
     label: null,
     isText: false,
-    shownDiffers: /^-$/.test(normalText(cell.text)),
+    // A format that says nothing of looks cannot show another figure.
+    shownDiffers: cell.numberFormat !== 'General' && normalText(cell.text) === '-',
   };
 }
 
-/** Decimals of a number typed in format General; a computed one is held in full. */
-function decimalsOfText(value: number, hasFormula: boolean): number | null {
-  if (hasFormula) return null;
-  const fraction = /^-?\d+(?:\.(\d+))?$/.exec(String(value));
-  const decimals = fraction ? (fraction[1]?.length ?? 0) : null;
-  return decimals !== null && decimals <= 6 ? decimals : null;
+/** A true number is taken as it is; a percent format makes it percent points. */
+export function figureOf(value: number, numberFormat: string): number {
+  return isPercentFormat(numberFormat) ? roundHalfAway(value * 100, 10) : value;
+}
+
+/** Decimals that a true number shows; in format General those that were typed, and a computed one is held in full. */
+export function decimalsShown(value: number, numberFormat: string, hasFormula: boolean): number | null {
+  return formatDecimals(numberFormat) ?? (hasFormula ? null : decimalsTyped(value));
+}
+
+function decimalsTyped(value: number): number | null {
+  const text = String(value);
+  if (text.includes('e')) return null;
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  return decimals <= 6 ? decimals : null;
 }

@@ -48,7 +48,24 @@ function withParts(row: TableRow, tableYear: number | null): TableRow {
       ...(isMeasured ? { field: measure } : {}),
       ...(year === null ? {} : { year }),
     };
-    return [fieldRefKey(ref), { ...cell, ref }];
+    return [fieldRefKey(ref), withRef(cell, ref)];
   });
   return { ...row, cells: Object.fromEntries(cells) };
+}
+
+/** Named one by one: a cell may be a class whose getters a spread would lose. */
+function withRef(cell: LocatedCell, ref: FieldRef): LocatedCell {
+  const { value, cell: address, text, hasFormula, decimals, range, unitOfMeasure, hint, label } = cell;
+  return {
+    value,
+    cell: address,
+    text,
+    ref,
+    hasFormula,
+    decimals,
+    ...(range && { range }),
+    ...(unitOfMeasure !== undefined && { unitOfMeasure }),
+    ...(hint && { hint }),
+    ...(label !== undefined && { label }),
+  };
 }

@@ -29,8 +29,8 @@ export interface RawRow {
   objective: string | null;
   objectiveNumber: string | null;
   perspective: string | null;
-  /** Cell of every column that has content, by the place of the column in the layout. */
-  readonly cells: (CellAddress | undefined)[];
+  /** Sheet row whose cell fills a column, by the place of the column in the layout; undefined where it is blank. */
+  readonly cells: (number | undefined)[];
   /** Level of a sub-total label. */
   level: LabelLevel | null;
   hasFigures: boolean;
@@ -263,7 +263,7 @@ function takeCells(view: SheetView, row: number, into: RawRow, { layout, places 
       continue;
     const home = view.home(row, column);
     if (home.column !== column && places.numeric.has(column)) continue;
-    if (!isBlank(view.own(home.row, home.column))) into.cells[at] = home;
+    if (!isBlank(view.own(home.row, home.column))) into.cells[at] = home.row;
   }
 }
 

@@ -2,13 +2,21 @@ import { formatA1, type CellAddress } from '../../kernel/cellAddress';
 import { predicateValue } from '../../scoring/index';
 import type { Decision, Mapping, ReasonCode } from '../decision';
 import { fieldRefKey, type FieldRef } from '../fields';
-import type { NumberSeparators } from '../grid';
+import type { CellValue, Grid, NumberSeparators } from '../grid';
 import type { Notation } from '../number/notation';
 import { parseNumberText } from '../number/numberText';
-import { readColumn, type ColumnReading, type NumberCell, type NumberReading } from '../number/readColumn';
+import {
+  columnFigures,
+  type ColumnFigures,
+  type NumberCell,
+  type NumberCells,
+  type NumberContext,
+  type NumberReading,
+} from '../number/readColumn';
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { isNumericField } from './numericFields';
 import type { RawRow } from './rawRows';
+import { FigureCell, PercentCell, WordCell, type SheetColumn } from './sheetCells';
 import type { SheetView } from './sheetView';
 
 /** What the figures of a table came to: cells by row (in the order of the rows), and what was found on the way. */
@@ -25,13 +33,70 @@ interface Context {
   readonly separators: NumberSeparators | null;
 }
 
-interface ColumnCells {
-  readonly place: number;
-  readonly column: TableColumn & { readonly ref: FieldRef };
-  readonly rows: readonly number[];
-  readonly homes: readonly CellAddress[];
-  readonly cells: readonly NumberCell[];
+/** A cell as number reading sees it, looked up when asked for. */
+class GridNumber implements NumberCell {
+  constructor(
+    private readonly grid: Grid,
+    private readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  get value(): CellValue {
+    return this.grid.value(this.row, this.column);
+  }
+
+  get text(): string {
+    return this.grid.text(this.row, this.column);
+  }
+
+  get numberFormat(): string {
+    return this.grid.numberFormat(this.row, this.column);
+  }
+
+  get hasFormula(): boolean {
+    return this.grid.formula(this.row, this.column) !== null;
+  }
 }
+
+/** The cells of a column of figures that are not blank, in the order of the rows. */
+class ColumnCells implements NumberCells {
+  readonly sheetColumn: SheetColumn;
+  /** Places of their rows among the rows of the table. */
+  readonly rows: number[] = [];
+  /** Their rows on the sheet. */
+  readonly sheetRows: number[] = [];
+
+  constructor(
+    readonly column: FieldColumn,
+    place: number,
+    { view: { grid }, rows }: Context,
+  ) {
+    this.sheetColumn = { grid, column: column.column, ref: column.ref };
+    for (let at = 0; at < rows.length; at += 1) {
+      const sheetRow = rows[at]?.cells[place];
+      if (sheetRow === undefined) continue;
+      this.rows.push(at);
+      this.sheetRows.push(sheetRow);
+    }
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  at(place: number): NumberCell {
+    const { grid, column } = this.sheetColumn;
+    return new GridNumber(grid, this.sheetRows[place] as number, column);
+  }
+
+  addressOf(place: number): CellAddress {
+    const { grid, column } = this.sheetColumn;
+    return { sheet: grid.sheet, row: this.sheetRows[place] as number, column };
+  }
+}
+
+type FieldColumn = TableColumn & { readonly ref: FieldRef };
+type RowCells = Record<string, LocatedCell>;
 
 /** Fields whose unreadable cell is an error: nothing can be scored without them. */
 const ENTERED: ReadonlySet<string> = new Set([
@@ -49,26 +114,24 @@ const ENTERED: ReadonlySet<string> = new Set([
  * @method M-5, M-6, M-30, M-31
  */
 export function readFigures(columns: readonly TableColumn[], context: Context): FiguresReading {
-  const cells: Record<string, LocatedCell>[] = context.rows.map(() => ({}));
+  const cells: RowCells[] = context.rows.map(() => ({}));
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
   const numeric: ColumnCells[] = [];
   for (const [place, column] of columns.entries()) {
     if (column.ref === null) continue;
-    const taken = takeColumn(place, { ...column, ref: column.ref }, context);
-    if (isNumericField(column.ref.field)) numeric.push(taken);
-    else
-      for (const [at, row] of taken.rows.entries())
-        (cells[row] as Record<string, LocatedCell>)[fieldRefKey(column.ref)] = wordCell(taken, at);
+    const known = { ...column, ref: column.ref };
+    if (isNumericField(column.ref.field)) numeric.push(new ColumnCells(known, place, context));
+    else storeWords(known, place, context, cells);
   }
-  const first = numeric.map((taken) => readColumn(taken.cells, numberContext(taken, null, context)));
+  const first = numeric.map((taken) => columnFigures(taken, numberContext(taken, null, context)));
   const sheetNotation = agreed(first);
   for (const [at, taken] of numeric.entries()) {
-    const before = first[at] as ColumnReading;
+    const before = first[at] as ColumnFigures;
     const needsWitness =
       before.ambiguous.length > 0 && before.witness !== 'column' && before.witness !== 'answer';
     const reading = needsWitness
-      ? readColumn(taken.cells, numberContext(taken, sheetNotation, context))
+      ? columnFigures(taken, numberContext(taken, sheetNotation, context))
       : before;
     decisions.push(...notationDecision(taken, reading, context));
     storeColumn(taken, reading, { context, cells, issues });
@@ -76,42 +139,29 @@ export function readFigures(columns: readonly TableColumn[], context: Context): 
   return { cells, decisions, issues };
 }
 
-function takeColumn(place: number, column: ColumnCells['column'], { view, rows }: Context): ColumnCells {
-  const [places, homes, cells]: [number[], CellAddress[], NumberCell[]] = [[], [], []];
-  for (const [at, row] of rows.entries()) {
-    const home = row.cells[place];
-    if (!home) continue;
-    places.push(at);
-    homes.push(home);
-    cells.push({
-      value: view.own(home.row, home.column),
-      text: view.grid.text(home.row, home.column),
-      numberFormat: view.grid.numberFormat(home.row, home.column),
-      hasFormula: view.grid.formula(home.row, home.column) !== null,
-    });
+/** Cells of a column of words; one that is merged across stands in another column. */
+function storeWords(
+  { column, ref }: FieldColumn,
+  place: number,
+  { view, rows }: Context,
+  cells: readonly RowCells[],
+): void {
+  const key = fieldRefKey(ref);
+  const own: SheetColumn = { grid: view.grid, column, ref };
+  for (let at = 0; at < rows.length; at += 1) {
+    const sheetRow = rows[at]?.cells[place];
+    if (sheetRow === undefined) continue;
+    const home = view.mergeAt(sheetRow, column)?.left ?? column;
+    (cells[at] as RowCells)[key] = new WordCell(home === column ? own : { ...own, column: home }, sheetRow);
   }
-  return { place, column, rows: places, homes, cells };
-}
-
-function wordCell({ column, homes, cells }: ColumnCells, at: number): LocatedCell {
-  const { value, text, hasFormula } = cells[at] as NumberCell;
-  const shown = typeof value === 'string' ? value.trim() : text;
-  return {
-    value: shown,
-    cell: homes[at] as CellAddress,
-    text: shown,
-    ref: column.ref,
-    hasFormula,
-    decimals: null,
-  };
 }
 
 function numberContext(
-  { column, homes }: ColumnCells,
+  { column, length }: ColumnCells,
   sheetNotation: Notation | null,
   { mapping, separators }: Context,
-): Parameters<typeof readColumn>[1] {
-  const answer = homes.length > 0 ? mapping.answers[notationId(column)] : undefined;
+): NumberContext {
+  const answer = length > 0 ? mapping.answers[notationId(column)] : undefined;
   return {
     header: column.header,
     sheetNotation,
@@ -121,7 +171,7 @@ function numberContext(
 }
 
 /** Notation that the columns prove, when they agree. */
-function agreed(readings: readonly ColumnReading[]): Notation | null {
+function agreed(readings: readonly ColumnFigures[]): Notation | null {
   const proven = new Set(readings.flatMap(({ proven: notation }) => (notation === null ? [] : [notation])));
   return proven.size === 1 ? ([...proven][0] as Notation) : null;
 }
@@ -130,7 +180,7 @@ function notationId(column: TableColumn): string {
   return column.decisionId.replace(/^column-field/, 'number-notation');
 }
 
-const WITNESS_REASONS: Readonly<Record<ColumnReading['witness'], ReasonCode>> = {
+const WITNESS_REASONS: Readonly<Record<ColumnFigures['witness'], ReasonCode>> = {
   column: 'notation-column',
   sheet: 'notation-sheet',
   header: 'notation-header',
@@ -138,7 +188,7 @@ const WITNESS_REASONS: Readonly<Record<ColumnReading['witness'], ReasonCode>> = 
   answer: 'answered',
   none: 'notation-open',
 };
-const WITNESS_CONFIDENCE: Readonly<Record<ColumnReading['witness'], number>> = {
+const WITNESS_CONFIDENCE: Readonly<Record<ColumnFigures['witness'], number>> = {
   answer: 1,
   column: 0.95,
   sheet: 0.8,
@@ -147,18 +197,18 @@ const WITNESS_CONFIDENCE: Readonly<Record<ColumnReading['witness'], number>> = {
   none: 0,
 };
 
-function notationDecision(taken: ColumnCells, reading: ColumnReading, { view }: Context): Decision[] {
+function notationDecision(taken: ColumnCells, reading: ColumnFigures, { view }: Context): Decision[] {
   const [first] = reading.ambiguous;
   if (first === undefined) return [];
-  const home = taken.homes[first] as CellAddress;
-  const { text, value } = taken.cells[first] as NumberCell;
+  const home = taken.addressOf(first);
+  const { text, value } = taken.at(first);
   const readings = bothReadings(value, text);
   return [
     {
       id: notationId(taken.column),
       kind: 'number-notation',
       cells: reading.ambiguous.slice(0, 20).map((at) => {
-        const cell = taken.homes[at] as CellAddress;
+        const cell = taken.addressOf(at);
         return { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
       }),
       candidates: [
@@ -187,51 +237,55 @@ function bothReadings(value: unknown, text: string): { comma: number; point: num
 
 interface Store {
   readonly context: Context;
-  readonly cells: Record<string, LocatedCell>[];
+  readonly cells: readonly RowCells[];
   readonly issues: SheetIssue[];
 }
 
-function storeColumn(taken: ColumnCells, reading: ColumnReading, { context, cells, issues }: Store): void {
+function storeColumn(taken: ColumnCells, reading: ColumnFigures, { context, cells, issues }: Store): void {
   const key = fieldRefKey(taken.column.ref);
   let textCount = 0;
   let firstText: number | null = null;
-  for (const [at, row] of taken.rows.entries()) {
-    const found = reading.readings[at] as NumberReading;
+  for (let at = 0; at < taken.length; at += 1) {
+    const found = reading.read(at);
+    const row = taken.rows[at] as number;
     const cell = figureCell(taken, at, found);
-    (cells[row] as Record<string, LocatedCell>)[key] = cell;
+    (cells[row] as RowCells)[key] = cell;
     const issue = issueOf(taken, found, cell, context.rows[row] as RawRow);
     if (issue) issues.push(issue);
-    if (
-      found.state === 'number' &&
-      found.isText &&
-      found.unit === null &&
-      found.label === null &&
-      found.range === null
-    ) {
-      textCount += 1;
-      firstText ??= at;
-    }
+    if (!isPlainText(found)) continue;
+    textCount += 1;
+    firstText ??= at;
   }
   if (firstText !== null) {
-    const found = reading.readings[firstText] as NumberReading & { state: 'number' };
+    const found = reading.read(firstText) as NumberReading & { state: 'number' };
     issues.push({
       code: 'number-is-text',
       severity: 'warning',
-      cell: taken.homes[firstText] as CellAddress,
-      data: { read: (taken.cells[firstText] as NumberCell).text, value: found.value, count: textCount },
+      cell: taken.addressOf(firstText),
+      data: { read: taken.at(firstText).text, value: found.value, count: textCount },
     });
   }
+}
+
+/** A number kept as text that is nothing but a number. */
+function isPlainText(found: NumberReading): boolean {
+  if (found.state !== 'number' || !found.isText) return false;
+  return found.unit === null && found.label === null && found.range === null;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Named one by one: a spread makes dictionary objects, ten times the size and time (docs/decisions/0002). */
 function figureCell(taken: ColumnCells, at: number, found: NumberReading): LocatedCell {
-  const { text, hasFormula, value } = taken.cells[at] as NumberCell;
   const isNumber = found.state === 'number';
+  if (isNumber && !found.isText) {
+    const Kind = found.unit === null ? FigureCell : PercentCell;
+    return new Kind(taken.sheetColumn, taken.sheetRows[at] as number);
+  }
+  const { text, hasFormula, value } = taken.at(at);
   const cell: Mutable<LocatedCell> = {
     value: isNumber ? found.value : predicateOf(found),
-    cell: taken.homes[at] as CellAddress,
+    cell: taken.addressOf(at),
     text: typeof value === 'string' ? value.trim() : text,
     ref: taken.column.ref,
     hasFormula,
@@ -258,21 +312,19 @@ function issueOf(
   cell: LocatedCell,
   row: RawRow,
 ): SheetIssue | null {
+  if (found.state === 'not-measured' || (found.state === 'number' && !found.shownDiffers)) return null;
   const { ref } = taken.column;
   const isEntered = ENTERED.has(ref.field) && (row.role === 'indicator' || row.role === 'objective');
   const place = { cell: cell.cell, subject: { field: fieldRefKey(ref) } };
   const severity = isEntered ? 'error' : 'warning';
   switch (found.state) {
     case 'number':
-      if (!found.shownDiffers) return null;
       return {
         code: 'shown-differs',
         severity: 'warning',
         ...place,
         data: { read: cell.text, value: found.value },
       };
-    case 'not-measured':
-      return null;
     case 'words':
       if (cell.value !== null || !isEntered) return null;
       return {

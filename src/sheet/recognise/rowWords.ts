@@ -24,14 +24,17 @@ export function labelLevel(text: string): LabelLevel | null {
   if (text.length > 120) return null;
   const lower = tidy(text).toLowerCase();
   if (SCORE_LABEL.test(lower)) return scoreLevel(lower);
+  if (!isPlainWord(/[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '')) return null;
   const words = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const isMean = /^rata(?: |-)?rata\b/.test(lower);
-  const isPlain =
-    words.length > 0 && words.every((word) => PLAIN_WORDS.has(word) || /^\d{1,4}$|^[ivx]{1,4}$/.test(word));
-  if (!isPlain || !(isMean || words.some((word) => STRONG_WORDS.has(word)))) return null;
+  if (!words.every(isPlainWord) || !(isMean || words.some((word) => STRONG_WORDS.has(word)))) return null;
   if (/\b(?:sasaran|sk|ss|sp)\b/.test(lower)) return 'objective';
   if (lower.includes('perspektif')) return 'perspective';
   return 'bare';
+}
+
+function isPlainWord(word: string): boolean {
+  return PLAIN_WORDS.has(word) || /^\d{1,4}$|^[ivx]{1,4}$/.test(word);
 }
 
 function scoreLevel(lower: string): LabelLevel {

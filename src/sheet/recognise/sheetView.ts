@@ -55,6 +55,7 @@ export class SheetView {
 
   /** The merge that covers a cell, null when it stands alone. */
   mergeAt(row: number, column: number): CellRange | null {
+    if (this.grid.merges.length === 0) return null;
     return spanAt(this.tall.get(column), row) ?? spanAt(this.wide.get(row), column);
   }
 
@@ -112,7 +113,19 @@ export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && !/\S/.test(value));
 }
 
-/** Single blanks, none around. */
+/** Single blanks, none around. Most texts are so already and are given back, not copied. */
 export function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return isTidy(text) ? text : text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Plain text (ASCII) without double blanks or blanks around. */
+function isTidy(text: string): boolean {
+  const blank = 32;
+  let before = blank;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < blank || code > 126 || (code === blank && before === blank)) return false;
+    before = code;
+  }
+  return before !== blank;
 }

@@ -35,9 +35,9 @@ export function generalText(value: number): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '-' : '';
   if (size === 0) return '0';
+  const shortest = String(size);
+  if (shortest.length <= 11 && !shortest.includes('e')) return sign + shortest;
   if (size >= 1e11 || size < 1e-4) {
-    const shortest = String(size);
-    if (size < 1 && !shortest.includes('e') && shortest.length <= 11) return sign + shortest;
     const [mantissa = '', exponent = '0'] = size.toExponential(5).split('e');
     const power = Math.abs(Number(exponent)).toString().padStart(2, '0');
     return `${sign}${trimmed(mantissa)}E${Number(exponent) < 0 ? '-' : '+'}${power}`;

@@ -53,6 +53,11 @@ export interface ColumnWidthEdit {
   readonly points?: number;
 }
 
+export interface RowHeightEdit {
+  readonly row: number;
+  readonly points: number;
+}
+
 export interface MergeEdit {
   readonly range: CellRange;
 }
@@ -98,6 +103,10 @@ export interface SheetEdit {
   /** Marks the sheet as ours in settings; a sheet of this name that is not ours is refused. */
   readonly blocks: readonly BlockEdit[];
   readonly widths: readonly ColumnWidthEdit[];
+  /** Rows that need more than one line; others keep the default height. */
+  readonly heights?: readonly RowHeightEdit[];
+  /** Rows that begin a new page in print. */
+  readonly pageBreaks?: readonly number[];
   readonly merges: readonly MergeEdit[];
   readonly formats: readonly ConditionalFormatEdit[];
   readonly charts: readonly ChartEdit[];

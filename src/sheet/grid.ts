@@ -69,6 +69,8 @@ export interface Grid {
   readonly filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
   readonly protection: GridProtection;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** A sheet that we made: it bears our mark, and is no sheet of the office. */
+  readonly isOurs?: boolean;
 }
 
 /** Separators of a culture. */

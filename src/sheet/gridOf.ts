@@ -20,6 +20,7 @@ export interface GridSpec {
   readonly filter?: { readonly range: string; readonly isFiltered: boolean } | null;
   readonly isProtected?: boolean;
   readonly visibility?: Grid['visibility'];
+  readonly isOurs?: boolean;
 }
 
 /**
@@ -54,6 +55,7 @@ export function gridOf(spec: GridSpec): Grid {
     filter: spec.filter && filter ? { range: filter, isFiltered: spec.filter.isFiltered } : null,
     protection: { isProtected: spec.isProtected ?? false },
     visibility: spec.visibility ?? 'visible',
+    ...(spec.isOurs === true && { isOurs: true }),
   };
 }
 

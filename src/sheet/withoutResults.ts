@@ -15,12 +15,13 @@ interface ResultArea {
 const SEARCH = 60;
 
 /**
- * The workbook as its office keeps it: the columns that we made read as empty, so that our own results are never
- * taken for figures of the office and a second reading is the first one again. Columns of the office that we filled
- * stay. Cells are not copied.
+ * The workbook as its office keeps it: without the sheets that we made, and with our columns read as empty, so that
+ * our own results are never taken for figures of the office and a second reading is the first one again. Columns of the
+ * office that we filled stay. Cells are not copied.
  */
 export function withoutResults(content: WorkbookContent, outputs: readonly OutputColumn[]): WorkbookContent {
-  const sheets = content.sheets.map((grid) => {
+  const office = content.sheets.filter(({ isOurs }) => isOurs !== true);
+  const sheets = office.map((grid) => {
     const areas = areasOf(grid, outputs);
     return areas.length === 0 ? grid : emptied(grid, areas);
   });

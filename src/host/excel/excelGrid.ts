@@ -22,6 +22,7 @@ export interface SheetFacts {
   readonly filter: Grid['filter'];
   readonly isProtected: boolean;
   readonly visibility: Grid['visibility'];
+  readonly isOurs: boolean;
 }
 
 /** A sheet of Excel as plain data; the arrays that Office.js gave are kept, not copied. */
@@ -36,6 +37,7 @@ export class ExcelGrid implements Grid {
   readonly filter: Grid['filter'];
   readonly protection: { readonly isProtected: boolean };
   readonly visibility: Grid['visibility'];
+  readonly isOurs: boolean;
   private readonly data: SheetData | null;
 
   constructor(facts: SheetFacts, data: SheetData | null) {
@@ -50,6 +52,7 @@ export class ExcelGrid implements Grid {
     this.filter = facts.filter;
     this.protection = { isProtected: facts.isProtected };
     this.visibility = facts.visibility;
+    this.isOurs = facts.isOurs;
   }
 
   private at<T>(rows: readonly (readonly T[])[] | undefined, row: number, column: number): T | undefined {

@@ -1,4 +1,5 @@
 import type { ChartEdit, SheetEdit } from '../../sheet/editPlan';
+import { SHEET_MARK, sheetMarkText, sheetMemoryIn } from '../../sheet/sheetMark';
 import { addChart } from './charts';
 import { pointsOfWidth } from './columnWidth';
 import { writeRules } from './conditionalFormat';
@@ -6,14 +7,6 @@ import { contentOf, givenCell } from './entry';
 import { keptLook, LOOK } from './look';
 import { areasInAddress } from './mergedAreas';
 import { type Area, areaOf, rangeOf } from './range';
-
-/** Worksheet property that marks a sheet as ours and keeps what Excel does not tell again: charts, page, rules. */
-const MARK = 'lakip';
-
-type Memory = Pick<
-  SheetEdit,
-  'charts' | 'formats' | 'landscape' | 'printTitleRows' | 'freezeRows' | 'freezeColumns'
->;
 
 /** Part of a sheet whose widths and merges are kept; a result sheet of ours is smaller. */
 const WIDTH_COLUMNS = 40;
@@ -31,7 +24,7 @@ interface AskedSheet {
 export function askOwnSheet(sheet: Excel.Worksheet): AskedSheet {
   const range = sheet.getUsedRangeOrNullObject(false);
   return {
-    mark: sheet.customProperties.getItemOrNullObject(MARK).load('value'),
+    mark: sheet.customProperties.getItemOrNullObject(SHEET_MARK).load('value'),
     range: range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat'),
     looks: range.getCellProperties(LOOK),
     merged: sheet
@@ -51,7 +44,7 @@ export interface KeptSheet {
 
 /** The sheet as it is, as the edit that makes it again. */
 export function keptSheet(name: string, asked: AskedSheet): KeptSheet {
-  const memory = asked.mark.isNullObject ? null : memoryIn(asked.mark.value);
+  const memory = asked.mark.isNullObject ? null : sheetMemoryIn(asked.mark.value);
   const edit: SheetEdit = {
     name,
     blocks: asked.range.isNullObject ? [] : [blockOf(name, areaOf(asked.range), asked)],
@@ -64,12 +57,10 @@ export function keptSheet(name: string, asked: AskedSheet): KeptSheet {
       : (areasInAddress(asked.merged.address, name, asked.merged.areaCount) ?? []).map((range) => ({
           range,
         })),
-    formats: memory?.formats ?? [],
-    charts: memory?.charts ?? [],
-    landscape: memory?.landscape ?? false,
-    ...(memory?.printTitleRows && { printTitleRows: memory.printTitleRows }),
-    ...(memory?.freezeRows !== undefined && { freezeRows: memory.freezeRows }),
-    ...(memory?.freezeColumns !== undefined && { freezeColumns: memory.freezeColumns }),
+    formats: [],
+    charts: [],
+    landscape: false,
+    ...memory,
   };
   return { isMarked: memory !== null, edit };
 }
@@ -91,19 +82,13 @@ function blockOf(sheet: string, area: Area, { range, looks }: AskedSheet): Sheet
   };
 }
 
-function memoryIn(text: string): Memory | null {
-  try {
-    return JSON.parse(text) as Memory;
-  } catch {
-    return null;
-  }
-}
-
 /** Empties one of our sheets, so that formulas elsewhere that name it keep their sheet. */
 export function emptySheet(sheet: Excel.Worksheet, charts: readonly ChartEdit[]): void {
   for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
   sheet.getRange().conditionalFormats.clearAll();
   sheet.getRange().clear();
+  sheet.getRange().format.autofitRows();
+  sheet.horizontalPageBreaks.removePageBreaks();
   sheet.freezePanes.unfreeze();
 }
 
@@ -115,24 +100,21 @@ export function furnishSheet(context: Excel.RequestContext, edit: SheetEdit): vo
     const characters = typeof width === 'number' ? width : 8;
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points ?? pointsOfWidth(characters);
   }
+  for (const { row, points } of edit.heights ?? [])
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   for (const format of edit.formats) writeRules(rangeOf(sheet, format.range), [], format.rules);
   for (const chart of edit.charts) addChart(context, sheet, chart);
   freezePanes(sheet, edit);
+  for (const row of edit.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
+  sheet.showGridlines = false;
+  sheet.pageLayout.paperSize = Excel.PaperType.a4;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (edit.landscape) sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   if (edit.printTitleRows) {
     const { first, last } = edit.printTitleRows;
     sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  const { charts, formats, landscape, printTitleRows, freezeRows, freezeColumns } = edit;
-  const memory: Memory = {
-    charts,
-    formats,
-    landscape,
-    ...(printTitleRows && { printTitleRows }),
-    ...(freezeRows !== undefined && { freezeRows }),
-    ...(freezeColumns !== undefined && { freezeColumns }),
-  };
-  sheet.customProperties.add(MARK, JSON.stringify(memory));
+  sheet.customProperties.add(SHEET_MARK, sheetMarkText(edit));
 }
 
 function freezePanes(

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Grid, GridTable } from '../../sheet/grid';
+import { SHEET_MARK } from '../../sheet/sheetMark';
 import { ExcelGrid, type SheetData } from './excelGrid';
 import { areasInAddress } from './mergedAreas';
 import { type Area, AREA, areaOf, rangeOf } from './range';
@@ -14,6 +15,7 @@ export interface SheetHead {
   readonly filter: Excel.AutoFilter;
   readonly filterRange: Excel.Range;
   readonly tables: Excel.TableCollection;
+  readonly mark: Excel.WorksheetCustomProperty;
 }
 
 /** What was asked of the cells of a sheet, in one request or several. */
@@ -42,6 +44,7 @@ export function askHead(sheet: Excel.Worksheet): SheetHead {
     filter: sheet.autoFilter.load('enabled,isDataFiltered'),
     filterRange: sheet.autoFilter.getRangeOrNullObject().load(AREA),
     tables: sheet.tables.load('items/name,items/showHeaders,items/showTotals'),
+    mark: sheet.customProperties.getItemOrNullObject(SHEET_MARK).load('key'),
   };
 }
 
@@ -80,6 +83,7 @@ export function gridOf(
     filter: filterOf(head),
     isProtected: head.protection.protected,
     visibility: head.visibility,
+    isOurs: !head.mark.isNullObject,
   };
   return new ExcelGrid(facts, answer ? dataOf(areaOf(head.values), answer) : null);
 }

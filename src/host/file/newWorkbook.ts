@@ -4,7 +4,7 @@ import type { FileWorkbook } from './fileWorkbook';
 import { openWorkbook } from './openWorkbook';
 import { xmlPart } from './package/contentTypes';
 import { namespaces } from './package/namespaces';
-import { MARK } from './result/ownSheet';
+import { SHEET_MARK } from '../../sheet/sheetMark';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { escapeXml } from './xml/xmlText';
 import { writeZip, type ZipItem } from './zip/writeZip';
@@ -90,6 +90,6 @@ function workbookXml(sheet: string): string {
 function sheetXml(): string {
   return (
     `<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetData/>` +
-    `<customProperties><customPr name="${MARK}" r:id="rId1"/></customProperties></worksheet>`
+    `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties></worksheet>`
   );
 }

@@ -11,7 +11,6 @@ import { invertPlan } from '../../sheet/plan/invertPlan';
  */
 export class MemoryHost implements SheetHost {
   private content: WorkbookContent;
-  private readonly ownSheets = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(content: WorkbookContent) {
@@ -27,7 +26,6 @@ export class MemoryHost implements SheetHost {
     if (obstacle) return Promise.resolve(fail(obstacle));
     const inverse = invertPlan(this.content, plan);
     this.content = applyToContent(this.content, plan);
-    for (const sheet of plan.sheets) this.ownSheets.add(sheet.name);
     return Promise.resolve(ok({ ...inverse, relies: writtenCells(plan) }));
   }
 
@@ -55,7 +53,7 @@ export class MemoryHost implements SheetHost {
       if (grid.protection.isProtected)
         return { code: 'sheet-is-protected', severity: 'error', cell, data: { sheet } };
     }
-    const foreign = plan.sheets.find(({ name }) => sheets.has(name) && !this.ownSheets.has(name));
+    const foreign = plan.sheets.find(({ name }) => sheets.has(name) && sheets.get(name)?.isOurs !== true);
     if (foreign) return { code: 'sheet-not-ours', severity: 'error', data: { sheet: foreign.name } };
     const stale = plan.relies.find(({ cell, value, formula }) => {
       const grid = sheets.get(cell.sheet);

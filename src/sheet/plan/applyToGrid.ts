@@ -78,8 +78,18 @@ function overlaid(grid: Grid, overlay: Overlay): Grid {
 function rest(
   grid: Grid,
 ): Omit<Grid, 'rowCount' | 'columnCount' | 'value' | 'text' | 'numberFormat' | 'formula'> {
-  const { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility } = grid;
-  return { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility };
+  const { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility, isOurs } = grid;
+  return {
+    sheet,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    tables,
+    filter,
+    protection,
+    visibility,
+    ...(isOurs === true && { isOurs }),
+  };
 }
 
 function valueOf(content: CellContent): CellValue {
@@ -103,6 +113,7 @@ function sheetOf(edit: SheetEdit): Grid {
     filter: null,
     protection: { isProtected: false },
     visibility: 'visible',
+    isOurs: true,
   };
   return overlaid(empty, overlayOf(edit.blocks));
 }

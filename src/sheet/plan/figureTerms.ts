@@ -26,8 +26,9 @@ export interface Terms {
 }
 
 /**
- * Terms for the formulas beside the primary table; cells of other sheets are written with their sheet.
+ * Terms for formulas; cells of other sheets than `home` are written with their sheet.
  * @param readsText the formula's functions read figures that are kept as text
+ * @param home      sheet that the formulas stand on; left out: that of the primary table; null: another one
  * @method M-7
  */
 export function figureTerms(
@@ -35,8 +36,8 @@ export function figureTerms(
   table: IndicatorTable,
   method: Method,
   readsText: boolean,
+  home: string | null = table.primary.sheet,
 ): Terms {
-  const home = table.primary.sheet;
   const blank = blankCells(table);
   const sheets = new Map(content.sheets.map((grid) => [grid.sheet, grid]));
 
@@ -75,7 +76,7 @@ export function figureTerms(
   return { termOf, figuresOf, budgetOf };
 }
 
-function referenceTo(cell: CellAddress, home: string): string {
+function referenceTo(cell: CellAddress, home: string | null): string {
   return cell.sheet === home ? formatA1(cell.row, cell.column) : formatAddress(cell);
 }
 

@@ -116,6 +116,21 @@ export class PageLayout extends ApiObject {
   }
 }
 
+/** `worksheet.horizontalPageBreaks`: kept for saving, without an effect on the screen. */
+export class PageBreaks extends ApiObject {
+  readonly scalars: readonly string[] = [];
+  constructor(private readonly sheet: SimSheet) {
+    super();
+  }
+  Add(range: unknown): void {
+    if (!(range instanceof RangeObject)) throw new HostError('InvalidArgument');
+    this.sheet.pageBreaks.add(range.range.top);
+  }
+  RemovePageBreaks(): void {
+    this.sheet.pageBreaks.clear();
+  }
+}
+
 class SheetProperty extends ApiObject {
   readonly scalars = ['Key', 'Value'];
   constructor(

@@ -8,7 +8,7 @@ import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';
 import { NamedItemCollection } from './names';
 import { RangeObject } from './rangeObject';
-import { FreezePanes, PageLayout, SheetProperties, SheetProtection } from './sheetParts';
+import { FreezePanes, PageBreaks, PageLayout, SheetProperties, SheetProtection } from './sheetParts';
 import { TableCollection } from './tables';
 
 function checkSheetName(context: HostContext, name: string, except?: SimSheet): void {
@@ -116,6 +116,9 @@ export class WorksheetObject extends ApiObject {
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.context, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.sheet);
   }
   get CustomProperties(): SheetProperties {
     return new SheetProperties(this.sheet);

@@ -168,6 +168,8 @@ function sheetEdit(sheet: SimSheet): SheetEdit {
     name: sheet.name,
     blocks: blocksOf(sheet.name, rows),
     widths: changedWidths(sheet, new Map()),
+    heights: [...sheet.rowHeights].map(([row, points]) => ({ row, points })),
+    ...(sheet.pageBreaks.size > 0 && { pageBreaks: [...sheet.pageBreaks] }),
     merges: sheet.merges.map((range) => ({ range })),
     formats: textRules(sheet, sheet.conditionalFormats.length),
     charts: sheet.charts.flatMap((chart) => chartEdit(sheet, chart)),

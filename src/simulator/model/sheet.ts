@@ -77,6 +77,8 @@ export class SimSheet {
   /** Points, as Office.js gives them. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  /** Rows that begin a new page in print. */
+  readonly pageBreaks = new Set<number>();
   standardWidth = 48;
   standardHeight = 15;
   readonly columnStyles = new Map<number, SimStyle>();

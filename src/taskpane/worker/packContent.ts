@@ -22,6 +22,7 @@ export interface PackedSheet extends Pick<
   | 'filter'
   | 'protection'
   | 'visibility'
+  | 'isOurs'
 > {
   readonly rows: PackedRows[];
 }
@@ -48,6 +49,7 @@ export function packFrame(content: WorkbookContent): PackedContent {
       filter: grid.filter,
       protection: grid.protection,
       visibility: grid.visibility,
+      ...(grid.isOurs === true && { isOurs: true }),
       rows: [],
     })),
   };

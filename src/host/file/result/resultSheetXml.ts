@@ -1,5 +1,6 @@
 import { formatA1 } from '../../../kernel/cellAddress';
 import type { SheetEdit } from '../../../sheet/editPlan';
+import { SHEET_MARK } from '../../../sheet/sheetMark';
 import type { Namespaces } from '../package/namespaces';
 import { formatRef } from '../sheet/reference';
 import type { StyleEditor } from '../style/styleEditor';
@@ -8,7 +9,6 @@ import { fileWidth } from '../write/columnWidths';
 import { conditionalFormatXml } from '../write/conditionalFormats';
 import { PlannedCells } from '../write/plannedCells';
 import type { SharedStringEditor } from '../write/sharedStringEditor';
-import { MARK } from './ownSheet';
 
 /** Paper A4. */
 const PAPER = 9;
@@ -33,7 +33,8 @@ export function resultSheetXml(edit: SheetEdit, context: ResultSheetContext): st
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${PAPER}" orientation="${edit.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
-    `<customProperties><customPr name="${MARK}" r:id="rId1"/></customProperties>`,
+    pageBreaksXml(edit),
+    `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties>`,
     edit.charts.length > 0 ? '<drawing r:id="rId2"/>' : '',
   ];
   return `<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}">${body.join('')}</worksheet>`;
@@ -63,6 +64,7 @@ function columnsXml({ widths }: SheetEdit): string {
 
 function rowsXml(edit: SheetEdit, { styles, strings }: ResultSheetContext): string {
   const rows: string[] = [];
+  const heights = new Map((edit.heights ?? []).map(({ row, points }) => [row, points]));
   new PlannedCells(edit.blocks).forEachRow((planned) => {
     let cells = '';
     for (let place = 0; place < planned.count; place++) {
@@ -77,7 +79,10 @@ function rowsXml(edit: SheetEdit, { styles, strings }: ResultSheetContext): stri
         content,
       );
     }
-    if (cells !== '') rows.push(`<row r="${planned.row + 1}">${cells}</row>`);
+    if (cells === '') return;
+    const points = heights.get(planned.row);
+    const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
+    rows.push(`<row r="${planned.row + 1}"${height}>${cells}</row>`);
   });
   return rows.join('');
 }
@@ -86,6 +91,13 @@ function mergesXml({ merges }: SheetEdit): string {
   if (merges.length === 0) return '';
   const items = merges.map(({ range }) => `<mergeCell ref="${formatRef(range)}"/>`).join('');
   return `<mergeCells count="${merges.length}">${items}</mergeCells>`;
+}
+
+function pageBreaksXml({ pageBreaks = [] }: SheetEdit): string {
+  if (pageBreaks.length === 0) return '';
+  const count = pageBreaks.length;
+  const items = pageBreaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${items}</rowBreaks>`;
 }
 
 function formatsXml({ formats }: SheetEdit, styles: StyleEditor): string[] {

@@ -1,5 +1,6 @@
 import type { HostIssue } from '../../../app/ports';
-import type { ChartEdit, EditPlan, SheetEdit } from '../../../sheet/editPlan';
+import type { EditPlan, SheetEdit } from '../../../sheet/editPlan';
+import { sheetMarkText } from '../../../sheet/sheetMark';
 import { chartXml, type CellLookup } from '../chart/chartXml';
 import { drawingXml } from '../chart/drawingXml';
 import type { FileSheet, WorkbookParts } from '../fileWorkbook';
@@ -154,18 +155,7 @@ function writeRelationships(
 
 /** Our mark: what the Excel host wants to know again of a sheet of ours, as UTF-16 text. */
 function markBytes(edit: SheetEdit): Uint8Array {
-  const { charts, formats, landscape, printTitleRows, freezeRows, freezeColumns } = edit;
-  const memory: Pick<SheetEdit, 'formats' | 'landscape'> & {
-    charts: readonly ChartEdit[];
-  } & Partial<SheetEdit> = {
-    charts,
-    formats,
-    landscape,
-    ...(printTitleRows && { printTitleRows }),
-    ...(freezeRows !== undefined && { freezeRows }),
-    ...(freezeColumns !== undefined && { freezeColumns }),
-  };
-  const text = JSON.stringify(memory);
+  const text = sheetMarkText(edit);
   const bytes = new Uint8Array(text.length * 2);
   for (let at = 0; at < text.length; at++) {
     bytes[at * 2] = text.charCodeAt(at) & 255;

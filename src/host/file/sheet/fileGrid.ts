@@ -24,6 +24,7 @@ export interface GridFacts {
   readonly tables: readonly GridTable[];
   readonly filter: Grid['filter'];
   readonly isProtected: boolean;
+  readonly isOurs: boolean;
 }
 
 /** A sheet of a file as a grid: compact, and lazy where a text must be decoded. */
@@ -37,6 +38,7 @@ export class FileGrid implements Grid {
   readonly filter: Grid['filter'];
   readonly protection: Grid['protection'];
   readonly visibility: Grid['visibility'];
+  readonly isOurs: boolean;
   private masters: ReadonlyMap<string | null, FormulaGroup> | null = null;
 
   constructor(
@@ -55,6 +57,7 @@ export class FileGrid implements Grid {
     this.filter = facts.filter;
     this.protection = { isProtected: facts.isProtected };
     this.visibility = facts.visibility;
+    this.isOurs = facts.isOurs;
   }
 
   value(row: number, column: number): CellValue {

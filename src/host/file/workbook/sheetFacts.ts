@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../kernel/result';
 import type { HostIssue } from '../../../app/ports';
 import type { Grid, GridTable } from '../../../sheet/grid';
+import { SHEET_MARK } from '../../../sheet/sheetMark';
 import type { Relationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { parseRange } from '../sheet/reference';
@@ -41,7 +42,13 @@ export function readSheetFacts(
     tables,
     filter: filterOf(entry.name, filters),
     isProtected: isOn(sheet.root.child('sheetProtection')?.attribute('sheet')),
+    isOurs: isMarked(sheet.root),
   });
+}
+
+function isMarked(root: XmlElement): boolean {
+  const properties = root.child('customProperties')?.children ?? [];
+  return properties.some((property) => property.attribute('name') === SHEET_MARK);
 }
 
 /** A filter that hides rows comes first; a table's filter that hides none is no filter to speak of. */

@@ -1,0 +1,66 @@
+import type { CellStyle } from '../../sheet/editPlan';
+import type { PlacedLine } from './placeTables';
+import type { FigureLook, ReportCell, ReportRowRole } from '../reportTable';
+
+const NUMBER_FORMATS: Readonly<Record<Exclude<FigureLook, 'text'>, string>> = {
+  plain: 'General',
+  decimal: '0.00',
+  rupiah: '#,##0',
+};
+
+const ROW_FILLS: Readonly<Record<ReportRowRole, string | null>> = {
+  indicator: null,
+  plain: null,
+  objective: 'EEF3FA',
+  perspective: 'DDEBF7',
+  total: 'BDD7EE',
+};
+
+const MARKS = {
+  highest: { fill: 'C6EFCE', fontColor: '0B5A1E', bold: true },
+  lowest: { fill: 'FFC7CE', fontColor: '8A0012', italic: true },
+} as const;
+
+/** Looks of the texts that reach over all columns. */
+export const LINES: Readonly<Record<PlacedLine['kind'], CellStyle>> = {
+  heading: { bold: true, fontSize: 13, wrap: true, vertical: 'center' },
+  title: { bold: true, fontSize: 12, wrap: true, vertical: 'center' },
+  note: { italic: true, fontColor: '404040', wrap: true, vertical: 'center' },
+};
+
+export const HEADER: CellStyle = {
+  bold: true,
+  fill: 'D9E1F2',
+  border: 'thin',
+  wrap: true,
+  horizontal: 'center',
+  vertical: 'center',
+};
+
+/**
+ * Look of a body cell: figures to the right, words to the left, levels told apart by weight and fill.
+ * @param isLevelled the table has rows of several levels, so that those above the indicators stand out
+ */
+export function bodyLook(
+  look: FigureLook,
+  cell: ReportCell | undefined,
+  role: ReportRowRole,
+  isLevelled: boolean,
+): CellStyle {
+  const fill = isLevelled ? ROW_FILLS[role] : null;
+  return {
+    border: 'thin',
+    vertical: 'center',
+    wrap: look === 'text',
+    horizontal: alignment(look, cell),
+    ...(look !== 'text' && { numberFormat: NUMBER_FORMATS[look] }),
+    ...(fill !== null && { bold: true, fill }),
+    ...(cell?.mark && MARKS[cell.mark]),
+  };
+}
+
+function alignment(look: FigureLook, cell: ReportCell | undefined): 'left' | 'center' | 'right' {
+  if (look !== 'text') return 'right';
+  // Words of the method and numbers of rows are short.
+  return cell?.figure !== undefined || typeof cell?.value === 'number' ? 'center' : 'left';
+}

@@ -1,0 +1,21 @@
+import type { Method } from '../../scoring/method';
+import type { SheetEdit } from '../../sheet/editPlan';
+import type { ReportContent } from '../reportParts';
+import { cellContents, type SheetFormulas } from './cellContents';
+import { figurePlaces } from './figurePlaces';
+import { placePart } from './placeTables';
+import { reportSheet } from './reportSheet';
+
+/**
+ * The parts of a report as sheets of the workbook, one each.
+ * @param formulas how figures are said as formulas that lead to the office's cells; null: values
+ */
+export function reportSheets(
+  { parts, book }: Pick<ReportContent, 'parts' | 'book'>,
+  formulas: SheetFormulas | null,
+  method: Method,
+): SheetEdit[] {
+  const placed = parts.map(placePart);
+  const contents = cellContents(book, figurePlaces(placed), formulas);
+  return placed.map((part) => reportSheet(part, contents, method));
+}

@@ -1,5 +1,6 @@
 import type { BlockEdit, CellContent, CellStyle, EditPlan } from '../../sheet/editPlan';
 import { contentOf, givenCell } from './entry';
+import { lookAt } from './keptLooks';
 import { keptLook } from './look';
 import type { Prepared, PreparedBlock } from './prepare';
 
@@ -28,10 +29,13 @@ function blockBefore({ edit, range, numberFormats, looks }: PreparedBlock): Bloc
   const { sheet, top, left, cells, styles } = edit;
   const contentBefore = (row: number, column: number): CellContent | undefined =>
     cells[row]?.[column] === undefined ? undefined : contentOf(givenCell(range, row, column));
+  const kept = new Map<Excel.CellProperties, CellStyle['kept']>();
   const styleBefore = (row: number, column: number): CellStyle | undefined => {
-    const numberFormat = String(numberFormats[row]?.[column] ?? 'General');
-    const look = looks?.[row]?.[column];
-    return look && styles?.[row]?.[column] ? { numberFormat, kept: keptLook(look) } : undefined;
+    const look = styles?.[row]?.[column] && looks ? lookAt(looks, row, column) : undefined;
+    if (!look) return undefined;
+    const known = kept.get(look) ?? keptLook(look);
+    kept.set(look, known);
+    return { numberFormat: String(numberFormats[row]?.[column] ?? 'General'), kept: known };
   };
   return {
     sheet,

@@ -6,7 +6,7 @@ import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
 import { pointsOfWidth } from './columnWidth';
 import { askFormats, askRules, type KeptRule, ownRules, strayRules } from './conditionalFormat';
 import { hostError } from './hostIssue';
-import { LOOK } from './look';
+import { askLooks, type AskedLooks, readMixed } from './keptLooks';
 import { askObstacles, hasMerges, obstaclesOf } from './obstacles';
 import { type Area, AREA, areaOf, rangeOf } from './range';
 import { askRelies, staleCells } from './relies';
@@ -18,7 +18,7 @@ export interface PreparedBlock extends BlockSlice {
   /** Loaded: contents as they are before the write. */
   readonly range: Excel.Range;
   /** Null where the edit changes no look. */
-  readonly looks: readonly (readonly Excel.CellProperties[])[] | null;
+  readonly looks: AskedLooks | null;
 }
 
 export interface PreparedTable {
@@ -62,15 +62,17 @@ export async function prepare(
   plan: EditPlan,
   broken: Prepared | null = null,
 ): Promise<Result<Prepared, HostIssue>> {
-  const [now = [], ...later] = requestsOf(targetsOf(plan));
+  const [now = [], ...later] = requestsOf(targetsOf(plan), () => 0);
   const asked = ask(context, plan, now, later.flat());
   await context.sync();
   const [first, ...more] = [...staleCells(asked.relies, plan.relies), ...obstaclesOf(asked.obstacles)];
   if (first) return fail(first, ...more);
+  const blocks = [...asked.blocks, ...(await readRest(context, later))];
   const details = askDetails(context, plan, asked);
-  if (details.isNeeded) await context.sync();
-  const rest = await readRest(context, later);
-  const prepared = preparedOf(plan, { ...asked, blocks: [...asked.blocks, ...rest] }, details, broken);
+  const looks = blocks.flatMap((block) => (block.looks ? [block.looks] : []));
+  const isSynced = await readMixed(context, looks);
+  if (details.isNeeded && !isSynced) await context.sync();
+  const prepared = preparedOf(plan, { ...asked, blocks }, details, broken);
   // A sheet whose making broke off has no mark yet.
   const [foreign, ...others] = broken ? [] : foreignSheets(prepared);
   return foreign ? fail(foreign, ...others) : ok(prepared);
@@ -78,18 +80,18 @@ export async function prepare(
 
 /** What is asked in the one request in which everything is checked. */
 function ask(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   plan: EditPlan,
   now: readonly BlockSlice[],
   later: readonly BlockSlice[],
 ) {
-  const sheets = workbook.worksheets;
+  const { customXmlParts, worksheets: sheets } = context.workbook;
   const width = (sheet: string, column: number): Excel.RangeFormat =>
     sheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).format.load('columnWidth');
   return {
     names: sheets.load('items/name'),
     relies: askRelies(sheets, plan.relies),
-    blocks: now.map((slice) => askBlock(sheets, slice)),
+    blocks: now.map((slice) => askBlock(context, slice)),
     obstacles: askObstacles(sheets, [...now, ...later]),
     widths: plan.widths.map((edit) => ({
       edit,
@@ -103,14 +105,15 @@ function ask(
     parts:
       plan.settings === undefined && plan.sheets.length === 0
         ? null
-        : workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
+        : customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
   };
 }
 type Asked = ReturnType<typeof ask>;
 
-function askBlock(sheets: Excel.WorksheetCollection, { edit, area }: BlockSlice) {
-  const range = rangeOf(sheets.getItem(edit.sheet), area).load('formulas,values,valueTypes,numberFormat');
-  return { edit, area, range, looks: edit.styles ? range.getCellProperties(LOOK) : null };
+function askBlock(context: Excel.RequestContext, { edit, area }: BlockSlice) {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  const range = rangeOf(sheet, area).load('formulas,values,valueTypes,numberFormat');
+  return { edit, area, range, looks: edit.styles ? askLooks(context, edit.sheet, area) : null };
 }
 
 function targetsOf({ edits }: EditPlan): BlockSlice[] {
@@ -127,7 +130,7 @@ async function readRest(
 ): Promise<Asked['blocks']> {
   const blocks: Asked['blocks'] = [];
   for (const slices of requests) {
-    blocks.push(...slices.map((slice) => askBlock(context.workbook.worksheets, slice)));
+    blocks.push(...slices.map((slice) => askBlock(context, slice)));
     // None on the desktop; as many as the size of answers demands on the web.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -168,7 +171,7 @@ function preparedOf(plan: EditPlan, asked: Asked, details: Details, broken: Prep
       area,
       range,
       numberFormats: range.numberFormat as unknown[][],
-      looks: looks?.value ?? null,
+      looks,
       hasMerges: hasMerges(asked.obstacles, edit.sheet, area),
     })),
     widths: widthsOf(asked.widths),

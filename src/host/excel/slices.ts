@@ -1,4 +1,4 @@
-import type { BlockEdit } from '../../sheet/editPlan';
+import type { BlockEdit, CellStyle } from '../../sheet/editPlan';
 import type { Area } from './range';
 import { isWeb } from './request';
 
@@ -14,10 +14,16 @@ export interface BlockSlice {
 const WEB_BYTES = 1_500_000;
 const DESKTOP_BYTES = 40_000_000;
 const PLAIN_BYTES = 40;
-const STYLED_BYTES = 400;
+
+/** Bytes of a look beside the cell that has it. */
+export type StyleBytes = (style: CellStyle) => number;
+
+/** Bytes of a look as it is written: one that is taken from a cell is copied there, one that is kept is sent whole. */
+export const writtenBytes: StyleBytes = ({ like: _like, kept, ...own }) =>
+  kept ? 600 : 40 + 60 * Object.keys(own).length;
 
 /** Cuts blocks by rows so that each slice stays under a number of bytes as it is sent. */
-function slicesOf(block: BlockSlice, limit: number): BlockSlice[] {
+function slicesOf(block: BlockSlice, limit: number, bytesOf: StyleBytes): BlockSlice[] {
   const { edit, area, numberFormats, hasMerges } = block;
   const slices: BlockSlice[] = [];
   let first = 0;
@@ -39,7 +45,7 @@ function slicesOf(block: BlockSlice, limit: number): BlockSlice[] {
     bytes = 0;
   };
   edit.cells.forEach((row, at) => {
-    const size = sizeOfRow(edit, at);
+    const size = sizeOfRow(edit, at, bytesOf);
     if (bytes > 0 && bytes + size > limit) cut(at);
     bytes += size;
     if (at === edit.cells.length - 1) cut(row.length > 0 ? at + 1 : first);
@@ -47,26 +53,27 @@ function slicesOf(block: BlockSlice, limit: number): BlockSlice[] {
   return slices;
 }
 
-function sizeOfRow({ cells, styles }: BlockEdit, row: number): number {
+function sizeOfRow({ cells, styles }: BlockEdit, row: number, bytesOf: StyleBytes): number {
   return (cells[row] ?? []).reduce<number>((sum, content, column) => {
     const text =
       typeof content === 'string' ? content : typeof content === 'object' ? content?.formula : undefined;
-    return sum + PLAIN_BYTES + 3 * (text?.length ?? 0) + (styles?.[row]?.[column] ? STYLED_BYTES : 0);
+    const style = styles?.[row]?.[column];
+    return sum + PLAIN_BYTES + 3 * (text?.length ?? 0) + (style ? bytesOf(style) : 0);
   }, 0);
 }
 
 /** Bytes of a slice as they count against the limit. */
-function sizeOf({ edit }: BlockSlice): number {
-  return edit.cells.reduce((sum, _, row) => sum + sizeOfRow(edit, row), 0);
+function sizeOf({ edit }: BlockSlice, bytesOf: StyleBytes): number {
+  return edit.cells.reduce((sum, _, row) => sum + sizeOfRow(edit, row, bytesOf), 0);
 }
 
 /** Slices gathered so that no request is larger than the limit; always at least one request. */
-export function requestsOf(blocks: readonly BlockSlice[]): BlockSlice[][] {
+export function requestsOf(blocks: readonly BlockSlice[], bytesOf: StyleBytes): BlockSlice[][] {
   const limit = isWeb() ? WEB_BYTES : DESKTOP_BYTES;
   const requests: BlockSlice[][] = [[]];
   let bytes = 0;
-  for (const slice of blocks.flatMap((block) => slicesOf(block, limit))) {
-    const size = sizeOf(slice);
+  for (const slice of blocks.flatMap((block) => slicesOf(block, limit, bytesOf))) {
+    const size = sizeOf(slice, bytesOf);
     if (bytes > 0 && bytes + size > limit) {
       requests.push([]);
       bytes = 0;

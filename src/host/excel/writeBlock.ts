@@ -41,8 +41,10 @@ export function writeBlock(
   );
   if (inputs.some((row) => row.some((input) => input !== null))) range.formulas = inputs;
   for (const run of likeRuns(edit)) {
-    const target = sheet.getRangeByIndexes(run.top, run.target, run.bottom - run.top + 1, 1);
-    target.copyFrom(sheet.getCell(run.row, run.column), Excel.RangeCopyType.formats);
+    const height = run.bottom - run.top + 1;
+    const target = sheet.getRangeByIndexes(run.top, run.target, height, 1);
+    const source = sheet.getRangeByIndexes(run.row, run.column, run.isParallel ? height : 1, 1);
+    target.copyFrom(source, Excel.RangeCopyType.formats);
     // A look taken from a merged header brings the merge along.
     if (!hasMerges) target.unmerge();
   }

@@ -7,7 +7,7 @@ import { rangeOf } from './range';
 import { supports } from './request';
 import { emptySheet, furnishSheet } from './resultSheet';
 import type { ReadBack } from './verify';
-import { areaOfBlock, type BlockSlice, requestsOf } from './slices';
+import { areaOfBlock, type BlockSlice, requestsOf, writtenBytes } from './slices';
 import { writeBlock } from './writeBlock';
 
 export interface Written {
@@ -22,7 +22,7 @@ export async function writePlan(
   prepared: Prepared,
   { onProgress, isCancelled }: ApplyOptions,
 ): Promise<Written> {
-  const requests = requestsOf(slicesOfPlan(prepared));
+  const requests = requestsOf(slicesOfPlan(prepared), writtenBytes);
   const all = requests.length;
   const backs: ReadBack[] = [];
   let isStopped = false;

@@ -53,6 +53,20 @@ export function formatProperties(style: SimStyle, wanted: unknown): Record<strin
   );
 }
 
+/** The asked part of the format of a column of cells: what differs among them is null (documents only). */
+export function columnFormat(styles: ReadonlySet<SimStyle>, wanted: unknown): Record<string, unknown> {
+  const [first, ...others] = [...styles].map((style) => formatProperties(style, wanted));
+  const agreed = others.reduce<Bag>((all, each) => agreement(all, each), first ?? {});
+  const { borders } = agreed;
+  if (!isBag(borders)) return { ...agreed };
+  return { ...agreed, borders: { ...borders, horizontal: agreement(borders.top, borders.bottom) } };
+}
+
+function agreement<T>(a: T, b: T): T {
+  if (!isBag(a) || !isBag(b)) return a === b ? a : (null as T);
+  return Object.fromEntries(Object.entries(a).map(([name, part]) => [name, agreement(part, b[name])])) as T;
+}
+
 function chosen(member: Bag, wanted: Bag): Bag {
   const names = Object.keys(wanted).filter((name) => wanted[name] === true);
   if (names.some((name) => !(name in member))) throw new HostError('InvalidArgument');

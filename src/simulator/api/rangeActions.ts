@@ -103,7 +103,7 @@ function copyMerges(source: Place, sheet: SimSheet, area: CellRange): void {
       copy.right <= area.right &&
       !sheet.merges.some((m) => intersect(m, copy))
     )
-      sheet.merges.push(copy);
+      sheet.merges = [...sheet.merges, copy];
   }
 }
 
@@ -116,7 +116,7 @@ export function mergeRange(context: HostContext, sheet: SimSheet, range: CellRan
   for (let at = 0; at < rows; at++) {
     const area = across ? { ...range, top: range.top + at, bottom: range.top + at } : range;
     sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-    if (rowsOf(area) * columnsOf(area) > 1) sheet.merges.push({ ...area, sheet: sheet.name });
+    if (rowsOf(area) * columnsOf(area) > 1) sheet.merges = [...sheet.merges, { ...area, sheet: sheet.name }];
     for (const [row, column, cell] of sheet.cells()) {
       if (!contains(area, row, column) || (row === area.top && column === area.left)) continue;
       cell.value = null;

@@ -5,7 +5,8 @@ import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../model/re
 import type { SimCell } from '../model/sheet';
 import type { ApiObject } from './apiObject';
 import { apiValue, isSpecial, valueType } from './cellValues';
-import { formatProperties, styleChange } from './cellProperties';
+import { columnFormat, formatProperties, styleChange } from './cellProperties';
+import type { SimStyle } from '../model/style';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
@@ -212,8 +213,27 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
     );
   }
   GetColumnProperties(options: unknown): unknown[] {
-    return Array.from({ length: this.ColumnCount }, (_, at) =>
-      pick(options, (name) => memberNamed(this.GetColumn(at), name)),
+    return Array.from({ length: this.ColumnCount }, (_, at) => {
+      const column = this.GetColumn(at);
+      const { format, ...others } = (options ?? {}) as { format?: Record<string, unknown> };
+      const { columnWidth, ...look } = format ?? {};
+      return {
+        ...pick(others, (name) => memberNamed(column, name)),
+        ...(format && {
+          format: {
+            ...(columnWidth === true && { columnWidth: column.Format.ColumnWidth }),
+            ...(Object.keys(look).length > 0 && columnFormat(this.stylesOf(at), look)),
+          },
+        }),
+      };
+    });
+  }
+  private stylesOf(column: number): Set<SimStyle> {
+    if (isUnbounded(this.range)) throw new HostError('InvalidArgument');
+    return new Set(
+      Array.from({ length: this.RowCount }, (_, row) =>
+        this.sheet.style(this.area.top + row, this.area.left + column),
+      ),
     );
   }
   GetCellProperties(options: unknown): unknown[][] {

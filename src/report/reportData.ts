@@ -230,7 +230,8 @@ function strategicFigures(
     })
     .sort((a, b) => a.year - b.year);
   const last = targets.at(-1);
-  if (!last) return null;
+  // A plan that ends without a target for the indicator has nothing to be measured against.
+  if (!last || last.year !== lastPlannedYear(rows)) return null;
   const { achievement, criterion } = judged(
     indicator,
     last.target.value,
@@ -245,6 +246,14 @@ function strategicFigures(
     criterion,
     gap: achievement === null ? null : strategicGap(achievement),
   };
+}
+
+function lastPlannedYear(rows: readonly PlacedRow[]): number {
+  const years = rows
+    .filter(({ table }) => table.kind === 'strategic-plan')
+    .flatMap(({ table }) => table.columns)
+    .flatMap(({ ref }) => (ref?.field === 'target' && ref.year !== undefined ? [ref.year] : []));
+  return Math.max(...years);
 }
 
 /** Capaian and kriteria of other figures of the same indicator, by the method of the scorecard. */

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { reportLayoutText } from '../../src/report/parseReportLayout';
+import { defaultReportLayout } from '../../src/text/reportLayout';
 import { kupangSheets } from './kupangSheets';
 import { templatSheets } from './templat';
 
@@ -16,13 +18,14 @@ export async function workbookBytes(sheets: readonly WriteSheet[], title: string
   });
 }
 
-/** Makes both sample workbooks beside this script. */
+/** Makes both sample workbooks beside this script, and the layout of the report that an office starts from. */
 async function main(): Promise<void> {
   const files = [
     ['kupang-2021.xlsx', await workbookBytes(kupangSheets(), 'Kinerja Balai POM di Kupang tahun 2021')],
     ['templat.xlsx', await workbookBytes(templatSheets(), 'Templat LAKIP')],
   ] as const;
   for (const [name, bytes] of files) writeFileSync(join(__dirname, name), bytes);
+  writeFileSync(join(__dirname, '../laporan/tata-letak.json'), reportLayoutText(defaultReportLayout('id')));
 }
 
 if (require.main === module) void main();

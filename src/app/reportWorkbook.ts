@@ -42,37 +42,51 @@ function scoreAt(
 /**
  * The plan that makes the report's sheets, or makes them again: those of an earlier layout that are no longer wanted
  * are taken away. Figures are values or formulas, as the workbook's results are.
- * @param content      the workbook that `result` was computed from
- * @param settingsText what the workbook will remember when the sheets are made; left out: what it remembers now
+ * @param content the workbook that `result` was computed from
+ * @param first   a plan for the same workbook that is carried out together with it, e.g. the one that writes results
  */
 export function planReport(
   content: WorkbookContent,
   { reading, scorecard, settings }: WorkbookResult,
   report: ReportContent,
-  settingsText: string | null = content.settings,
+  first: EditPlan = EMPTY_PLAN,
 ): EditPlan {
   const table = reading.indicatorTable;
-  if (!table || !scorecard) return EMPTY_PLAN;
-  const { method } = scorecard;
+  if (!table || !scorecard) return first;
   const formulas: SheetFormulas | null =
     settings.mode === 'values'
       ? null
       : {
-          terms: figureTerms(content, table, method, false, null),
+          terms: figureTerms(content, table, scorecard.method, false, null),
           words: settings.mode === 'functions' ? FUNCTION_WORDS : PLAIN_WORDS,
         };
-  const sheets = reportSheets(report, formulas, method);
-  const names = sheets.map(({ name }) => name);
-  const remembered = readSettings(settingsText);
-  const before = remembered.ok ? remembered.value : null;
-  const ours = new Set(content.sheets.filter(({ isOurs }) => isOurs === true).map(({ sheet }) => sheet));
-  const outdated = (before?.resultSheets ?? []).filter((name) => ours.has(name) && !names.includes(name));
-  const text = before && writeSettings({ ...before, resultSheets: names });
+  const sheets = reportSheets(report, formulas, scorecard.method);
   return {
-    ...EMPTY_PLAN,
+    ...first,
     relies: reliances(table, content),
-    sheets,
+    sheets: [...first.sheets, ...sheets],
+    ...rememberedSheets(
+      content,
+      sheets.map(({ name }) => name),
+      first.settings ?? content.settings,
+    ),
+  };
+}
+
+/** Sheets of an earlier report that are no longer made, and the settings that know the new ones. */
+function rememberedSheets(
+  content: WorkbookContent,
+  names: readonly string[],
+  text: string | null,
+): Pick<EditPlan, 'removeSheets' | 'settings'> {
+  const remembered = readSettings(text);
+  // Settings that could not be read are never overwritten.
+  if (!remembered.ok) return {};
+  const ours = new Set(content.sheets.filter(({ isOurs }) => isOurs === true).map(({ sheet }) => sheet));
+  const outdated = remembered.value.resultSheets.filter((name) => ours.has(name) && !names.includes(name));
+  const settings = writeSettings({ ...remembered.value, resultSheets: names });
+  return {
     ...(outdated.length > 0 && { removeSheets: outdated }),
-    ...(text !== null && text !== settingsText && { settings: text }),
+    ...(settings !== content.settings && { settings }),
   };
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import type { ComputeOptions } from '../app/computeWorkbook';
-import { readFileBytes } from '../host/file/node';
 import type { Issue } from '../kernel/issue';
 import { fail, ok, type Result } from '../kernel/result';
 import { METHOD_PRESETS, parseMethod, presetOf, type Method, type Quarter } from '../scoring/index';
@@ -8,6 +7,7 @@ import type { Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
 import { parseMapping, readSettings, type WriteMode } from '../sheet/settings';
 import { usageIssue, type Arguments, type OptionSpec } from './arguments';
+import { readJson } from './readJson';
 
 /** Options that decide what is read and how it is scored. */
 export const SHEET_OPTIONS: readonly OptionSpec[] = [
@@ -75,16 +75,4 @@ function methodOf(idOrFile: string): Result<Method, Issue> {
   }
   const json = readJson(idOrFile);
   return json.ok ? parseMethod(json.value) : json;
-}
-
-function readJson(file: string): Result<unknown, Issue> {
-  const bytes = readFileBytes(file);
-  if (!bytes.ok) return bytes;
-  try {
-    return ok(JSON.parse(new TextDecoder().decode(bytes.value)) as unknown);
-  } catch (cause) {
-    return fail(
-      usageIssue('file-not-json', { file, cause: cause instanceof Error ? cause.message : String(cause) }),
-    );
-  }
 }

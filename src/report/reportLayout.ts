@@ -16,10 +16,73 @@ export const REPORT_PARTS = [
 
 export type ReportPartId = (typeof REPORT_PARTS)[number];
 
+const LEVELS = [
+  'no',
+  'kode',
+  'no-sasaran',
+  'sasaran-indikator',
+  'indikator',
+  'satuan',
+  'sasaran',
+  'perspektif',
+  'jumlah-indikator',
+  'tercapai',
+  'target',
+  'realisasi',
+  'capaian',
+  'kriteria',
+  'nps',
+  'pagu',
+  'realisasi-anggaran',
+  'input',
+  'ie',
+  'se',
+  'kategori',
+  'te',
+  'capaian-te',
+  'target-tw',
+  'realisasi-tw',
+  'capaian-tw',
+  'kriteria-tw',
+  'capaian-tahun-tw',
+];
+
+/** The tables of each part, and the columns that each can have. */
+export const PART_TABLES: Readonly<Record<ReportPartId, Readonly<Record<string, readonly string[]>>>> = {
+  ringkasan: { perspektif: LEVELS, sasaran: LEVELS },
+  'tabel-3.1': { utama: LEVELS },
+  'tabel-3.2': { utama: ['no', 'sasaran', 'unit'] },
+  'tabel-3.3': { utama: LEVELS },
+  indikator: {
+    'tahun-lalu': ['indikator', 'tahun', 'target', 'realisasi', 'capaian', 'kriteria'],
+    renstra: ['indikator', 'target-akhir', 'realisasi', 'capaian', 'kesenjangan', 'kriteria'],
+    pembanding: ['indikator', 'unit', 'realisasi', 'peringkat', 'selisih-nasional', 'keterangan'],
+  },
+  'tabel-3.4': {
+    utama: [
+      'no',
+      'kode',
+      'rincian-output',
+      'target',
+      'realisasi',
+      'capaian',
+      'pagu',
+      'realisasi-anggaran',
+      'input',
+    ],
+  },
+  'tabel-3.5': { utama: LEVELS },
+  'lampiran-5': { utama: LEVELS },
+  'lampiran-7': { utama: LEVELS },
+  'lampiran-8': { utama: LEVELS },
+  'lampiran-9': { utama: LEVELS },
+  'lampiran-10': { utama: LEVELS, nilai: ['triwulan', 'perspektif', 'nps', 'kriteria'] },
+};
+
 /** One column as an office wants it: left out, renamed, moved, widened. */
 export interface LayoutColumn {
   readonly id: string;
-  /** May hold `{tahun}`, `{tahunLalu}`, `{tahunAkhir}`. */
+  /** May hold `{tahun}`, `{tahunLalu}`, `{tahunAkhir}` (Renstra) and `{kolom}` (unit, quarter). */
   readonly heading: string;
   readonly group?: string;
   /** In characters. */

@@ -24,8 +24,8 @@ import { quarterTable } from './tables/quarterTable';
 import { reachedCounts } from './tables/reachedCounts';
 import { comparisonTable, strategicTable, yearTable, type SectionContext } from './tables/sectionTables';
 
-/** A part that the workbook has no figures for; `missing` says which. */
-export type ReportIssue = Issue<'report-part-left-out'>;
+export type ReportIssueCode = 'report-part-left-out' | 'layout-invalid';
+export type ReportIssue = Issue<ReportIssueCode>;
 
 export interface ReportContent {
   readonly parts: readonly ReportPart[];
@@ -47,7 +47,7 @@ const MAX_INDICATOR_CHARTS = 120;
 /**
  * All tables and charts of the report in the order of the layout. Parts without figures are left out and named once.
  * @param quarters scorecards at the end of quarters, for the scores of quarters
- * @issue `report-part-left-out` (data: `part`, and `missing`: the kind of table that the workbook does not have)
+ * @issue `report-part-left-out` (data: `sheet`, and `missing`: what the workbook does not have)
  */
 export function reportParts(
   report: ReportData,
@@ -66,7 +66,7 @@ export function reportParts(
     const missing = missingFor(id, report);
     const blocks = missing === null ? BLOCKS[id](part, context) : [];
     if (missing !== null)
-      issues.push({ code: 'report-part-left-out', severity: 'warning', data: { part: id, missing } });
+      issues.push({ code: 'report-part-left-out', severity: 'warning', data: { sheet, missing } });
     if (blocks.some(({ tables }) => tables.length > 0)) parts.push({ id, sheet, isLandscape, blocks });
   }
   return { parts, book, issues };
@@ -89,7 +89,7 @@ function missingFor(id: ReportPartId, report: ReportData): string | null {
       return indicators.some(({ score }) => score.quarters.length > 0) ? null : 'quarterly';
     case 'indikator': {
       const kinds = ['previous-year', 'strategic-plan', 'peers'] as const;
-      return kinds.every((kind) => missing.includes(kind)) ? kinds.join(', ') : null;
+      return kinds.every((kind) => missing.includes(kind)) ? 'comparisons' : null;
     }
     default:
       return null;

@@ -38,6 +38,8 @@ export const ENGLISH_CLI: CliWords = {
           '--tw 1|2|3|4',
           'score the state at the end of this quarter; default: the year, or the last filled quarter',
         ],
+        ['--laporan', 'make the report sheets too: summary, tables 3.1–3.5, appendices 5, 7–10, charts'],
+        ['--tata-letak FILE', 'titles, numbers and columns of the report sheets from a .json file'],
         ['--json', 'print one JSON document per file, no table'],
         ['--periksa-saja', 'compute without writing any file'],
       ],

@@ -39,6 +39,8 @@ export const INDONESIAN_CLI: CliWords = {
           '--tw 1|2|3|4',
           'nilai keadaan sampai triwulan ini; bawaan: setahun, atau triwulan terakhir yang terisi',
         ],
+        ['--laporan', 'buat juga lembar laporan: ringkasan, tabel 3.1–3.5, lampiran 5, 7–10, grafik'],
+        ['--tata-letak BERKAS', 'judul, nomor, dan kolom lembar laporan dari berkas .json'],
         ['--json', 'cetak satu dokumen JSON per berkas, tanpa tabel'],
         ['--periksa-saja', 'hitung tanpa menulis berkas apa pun'],
       ],

@@ -1,17 +1,18 @@
 import { formatAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { HostIssueCode } from '../app/ports';
+import type { ReportIssueCode } from '../report/reportParts';
 import type { ScoringIssueCode } from '../scoring/types';
 import type { SheetIssueCode } from '../sheet/table';
 import { ENGLISH_ISSUES } from './issuesEnglish';
 import { INDONESIAN_ISSUES } from './issuesIndonesian';
 import { fileKindLabel, fileReason, fileSize } from './fileFacts';
-import { expectedLabel, fieldLabel, quarterLabel } from './labels';
+import { expectedLabel, fieldLabel, missingLabel, quarterLabel } from './labels';
 import type { Language } from './language';
 import { fillTemplate, type Facts } from './template';
 
 /** Every code that has a sentence here. */
-export type IssueCode = ScoringIssueCode | SheetIssueCode | HostIssueCode;
+export type IssueCode = ScoringIssueCode | SheetIssueCode | HostIssueCode | ReportIssueCode;
 
 /** Templates of one issue: what is the matter, and what to do about it (empty when nothing needs doing). */
 export interface IssueWords {
@@ -59,13 +60,14 @@ function wordsOf(code: string, language: Language): IssueWords {
 /** Facts as people say them: codes become words. */
 function factsOf(issue: Issue, language: Language): Facts {
   const given = { ...issue.subject, ...issue.data };
-  const { quarter, field, expected, reason, looksLike, bytes } = given;
+  const { quarter, field, expected, reason, looksLike, bytes, missing } = given;
   return {
     ...given,
     ...(issue.cell && { sheet: given['sheet'] ?? issue.cell.sheet }),
     ...(typeof quarter === 'number' && { quarter: quarterLabel(quarter) }),
     ...(typeof field === 'string' && { field: fieldLabel(field, language) }),
     ...(typeof expected === 'string' && { expected: expectedLabel(expected, language) }),
+    ...(typeof missing === 'string' && { missing: missingLabel(missing, language) }),
     ...(typeof reason === 'string' && { reason: fileReason(reason, language) }),
     ...(typeof looksLike === 'string' && { looksLike: fileKindLabel(looksLike, language) }),
     ...(typeof bytes === 'number' && { size: fileSize(bytes, language) }),

@@ -115,6 +115,14 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The method profile cannot be used: “{path}” should be {expected}.',
     cure: 'Correct that part of the profile.',
   },
+  'report-part-left-out': {
+    what: 'The sheet “{sheet}” was not made: the workbook has no {missing}.',
+    cure: 'Add the table on any sheet, then compute again.',
+  },
+  'layout-invalid': {
+    what: 'The layout of the report cannot be used: “{path}” should be {expected}.',
+    cure: 'Correct that part of the layout file.',
+  },
   'duplicate-id': {
     what: 'The code [{indicator}][{objective}][{perspective}][{band}] is used more than once.',
     cure: 'Give each its own code.',

@@ -115,6 +115,14 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Profil metode tidak bisa dipakai: bagian “{path}” seharusnya {expected}.',
     cure: 'Perbaiki bagian itu di berkas profil.',
   },
+  'report-part-left-out': {
+    what: 'Lembar “{sheet}” tidak dibuat: buku kerja ini tidak memuat {missing}.',
+    cure: 'Tambahkan tabelnya di lembar mana pun, lalu hitung lagi.',
+  },
+  'layout-invalid': {
+    what: 'Tata letak laporan tidak bisa dipakai: bagian “{path}” seharusnya {expected}.',
+    cure: 'Perbaiki bagian itu di berkas tata letak.',
+  },
   'duplicate-id': {
     what: 'Kode [{indicator}][{objective}][{perspective}][{band}] dipakai lebih dari sekali.',
     cure: 'Beri kode yang berbeda.',

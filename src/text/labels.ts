@@ -69,6 +69,11 @@ const EXPECTED_LABELS: Readonly<Record<string, Words | undefined>> = {
   object: { id: 'objek JSON { }', en: 'a JSON object { }' },
   list: { id: 'daftar JSON [ ]', en: 'a JSON list [ ]' },
   preset: { id: 'id profil bawaan', en: 'the id of a profile that comes with LAKIP' },
+  unique: { id: 'berbeda dari yang lain', en: 'different from the others' },
+  'sheet-name': {
+    id: 'nama lembar: 1 sampai 31 huruf, tanpa \\ / ? * [ ] :',
+    en: 'the name of a sheet: 1 to 31 letters, without \\ / ? * [ ] :',
+  },
   none: { id: 'tidak ada: nama ini tidak dikenal', en: 'absent: the name is unknown' },
 };
 
@@ -93,6 +98,25 @@ export const TABLE_LABELS: Readonly<Record<TableKind, Words>> = {
   components: { id: 'komponen rumus', en: 'components of formulas' },
   unknown: { id: 'tabel lain', en: 'another table' },
 };
+
+const MISSING_LABELS: Readonly<Record<string, Words | undefined>> = {
+  peers: { id: 'NPS unit lain menurut sasaran', en: 'scores of other units by objective' },
+  'programme-output': {
+    id: 'rincian output (volume dan anggaran)',
+    en: 'programme outputs (volume and budget)',
+  },
+  budget: { id: 'pagu dan realisasi anggaran', en: 'budget and budget spent' },
+  quarterly: { id: 'target dan realisasi triwulan', en: 'targets and actuals of quarters' },
+  comparisons: {
+    id: 'tahun sebelumnya, Renstra, dan unit lain',
+    en: 'previous year, strategic plan and other units',
+  },
+};
+
+/** What a workbook does not have, in words; weights and the like stay as they are. */
+export function missingLabel(missing: string, language: Language): string {
+  return MISSING_LABELS[missing]?.[language] ?? missing;
+}
 
 export const ROW_LABELS: Readonly<Record<RowRole, Words>> = {
   indicator: { id: 'indikator', en: 'indicator' },

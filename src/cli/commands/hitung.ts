@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
+import { planReport, reportContent } from '../../app/reportWorkbook';
 import { readFileBytes, readWorkbookFile, saveWorkbookFile, type SavedFile } from '../../host/file/node';
 import type { Issue } from '../../kernel/issue';
 import { issuesOf, ok, type Result } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
+import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
 import { METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
+import { LAYOUT_OPTIONS } from '../layoutOption';
 import { sentenceOf } from '../documentWords';
 import { exitCodeOf, worst, type ExitCode } from '../exitCode';
 import { expandFiles } from '../expandFiles';
@@ -24,10 +27,11 @@ export const hitung: Command = {
     ...METHOD_OPTIONS,
     { name: '--json', takesValue: false },
     { name: '--periksa-saja', takesValue: false },
+    ...LAYOUT_OPTIONS,
   ],
   run: (args, context) => {
     const files = expandFiles(args.files);
-    const job = jobOf(args, files);
+    const job = jobOf(args, files, context.language);
     if (!job.ok) {
       for (const issue of job.issues) context.io.err(`${sentenceOf(issue, context.language)}\n`);
       return 2;
@@ -78,10 +82,13 @@ function computeAndSave(file: string, job: Job): Outcome {
   const result = computeWorkbook(content, job.optionsFor(content));
   const issues: Issue[] = [...workbook.warnings, ...result.issues];
   if (result.scorecard === null) return failed(issues, result);
-  const cellCount = countCells(result.plan);
+  const report = job.layout && reportContent(result, job.layout, reportWords(job.language));
+  const plan = report ? planReport(content, result, report, result.plan) : result.plan;
+  issues.push(...(report?.issues ?? []));
+  const cellCount = countCells(plan);
   const exitCode = exitCodeOf(issues, result.decisions);
   if (job.isDryRun) return { file, result, saved: null, cellCount, issues, exitCode };
-  const applied = workbook.value.apply(result.plan);
+  const applied = workbook.value.apply(plan);
   issues.push(...issuesOf(applied));
   if (!applied.ok) return failed(issues, result);
   if (!applied.value.isChanged && !job.isOutputNamed)

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseReportLayout, reportLayoutText } from '../../src/report/parseReportLayout';
+import { PART_TABLES, type ReportLayout, type ReportPartId } from '../../src/report/reportLayout';
+import { reportContent } from '../../src/app/reportWorkbook';
+import { defaultReportLayout } from '../../src/text/reportLayout';
+import { reportWords } from '../../src/text/reportWords';
+import { kupangReport } from '../helpers/kupangReport';
+
+const BASE = defaultReportLayout('id');
+
+function faults(input: unknown): unknown[] {
+  const read = parseReportLayout(input, BASE);
+  return read.ok ? [] : read.issues.map(({ code, data }) => [code, data?.['path'], data?.['expected']]);
+}
+
+function layoutIn(input: unknown): ReportLayout {
+  const read = parseReportLayout(input, BASE);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.value;
+}
+
+it('ships as a file that says the layout that LAKIP comes with', () => {
+  const shipped = readFileSync(join(__dirname, '../../assets/laporan/tata-letak.json'), 'utf8');
+  expect(shipped).toBe(reportLayoutText(BASE));
+  expect(layoutIn(JSON.parse(shipped))).toEqual(BASE);
+});
+
+it('takes from the base what a part does not say, and leaves out the parts that it does not name', () => {
+  const layout = layoutIn({
+    versi: 1,
+    bagian: [
+      { id: 'tabel-3.3', lembar: 'Tabel 4.3', tabel: { utama: { nomor: 'Tabel 4.3' } } },
+      { id: 'ringkasan' },
+    ],
+  });
+  const [first, second] = layout.parts;
+  const [known] = BASE.parts.filter(({ id }) => id === 'tabel-3.3');
+  expect(first).toEqual({
+    ...known,
+    sheet: 'Tabel 4.3',
+    tables: { utama: { ...known?.tables['utama'], number: 'Tabel 4.3' } },
+  });
+  expect(second).toEqual(BASE.parts.find(({ id }) => id === 'ringkasan'));
+  expect(layout.parts).toHaveLength(2);
+});
+
+it('tells everything that is wrong at once, each with its place and what should stand there', () => {
+  expect(
+    faults({
+      versi: 2,
+      judul: 'x',
+      bagian: [
+        { id: 'tabel-9.9' },
+        { id: 'ringkasan', lembar: 'A/B', mendatar: 'ya' },
+        { id: 'ringkasan', lembar: 'a/b' },
+        {
+          id: 'tabel-3.1',
+          tabel: {
+            utama: {
+              judul: 5,
+              kolom: [{ id: 'warna' }, { id: 'no', lebar: 0 }, { id: 'no' }, 'no'],
+            },
+            lain: {},
+          },
+        },
+      ],
+    }),
+  ).toEqual([
+    ['layout-invalid', 'judul', 'none'],
+    ['layout-invalid', 'versi', '1'],
+    ['layout-invalid', 'bagian[0].id', expect.stringContaining('tabel-3.1')],
+    ['layout-invalid', 'bagian[1].lembar', 'sheet-name'],
+    ['layout-invalid', 'bagian[1].mendatar', 'true | false'],
+    ['layout-invalid', 'bagian[2].lembar', 'sheet-name'],
+    ['layout-invalid', 'bagian[3].tabel.lain', 'none'],
+    ['layout-invalid', 'bagian[3].tabel.utama.kolom[0].id', expect.stringContaining('kriteria')],
+    ['layout-invalid', 'bagian[3].tabel.utama.kolom[1].lebar', '1 – 255'],
+    ['layout-invalid', 'bagian[3].tabel.utama.kolom[3]', 'object'],
+    ['layout-invalid', 'bagian[3].tabel.utama.kolom[3].id', expect.stringContaining('kriteria')],
+    ['layout-invalid', 'bagian[3].tabel.utama.kolom[2].id', 'unique'],
+    ['layout-invalid', 'bagian[3].tabel.utama.judul', 'text'],
+    ['layout-invalid', 'bagian[2].id', 'unique'],
+    ['layout-invalid', 'bagian[2].lembar', 'unique'],
+  ]);
+});
+
+it.each([[null], [[]], ['teks'], [{}], [{ versi: 1, bagian: [] }]])('refuses %j', (input) => {
+  expect(faults(input)).not.toEqual([]);
+});
+
+it('is not fooled by names of objects', () => {
+  const input: unknown = JSON.parse('{"versi":1,"bagian":[{"id":"ringkasan","__proto__":{"lembar":"x"}}]}');
+  expect(faults(input)).toEqual([['layout-invalid', 'bagian[0].__proto__', 'none']]);
+});
+
+it('has figures for every column that a layout may name', () => {
+  const parts = (Object.keys(PART_TABLES) as ReportPartId[]).map((id) => {
+    const known = BASE.parts.find((part) => part.id === id);
+    const tabel = Object.entries(PART_TABLES[id]).map(([name, columns]) => [
+      name,
+      { kolom: columns.map((column) => ({ id: column })) },
+    ]);
+    return { id, lembar: known?.sheet, tabel: Object.fromEntries(tabel) };
+  });
+  const { result } = kupangReport();
+  const report = reportContent(result, layoutIn({ versi: 1, bagian: parts }), reportWords('id'));
+  const missing = (report?.parts ?? []).flatMap(({ id, blocks }) =>
+    Object.values(PART_TABLES[id]).flatMap((columns, at) => {
+      const shown = new Set(blocks[0]?.tables[at]?.columns.map((column) => column.id));
+      return columns.filter((column) => !shown.has(column)).map((column) => `${id}: ${column}`);
+    }),
+  );
+  expect(report?.parts).toHaveLength(12);
+  expect(missing).toEqual([]);
+});
+
+it('names the same columns in both languages', () => {
+  const shape = (layout: ReportLayout) =>
+    layout.parts.map(({ id, tables }) => [
+      id,
+      Object.values(tables).map(({ columns }) => columns.map((c) => c.id)),
+    ]);
+  expect(shape(defaultReportLayout('en'))).toEqual(shape(BASE));
+});

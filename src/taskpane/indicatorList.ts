@@ -8,8 +8,6 @@ export interface ListedIndicator {
   readonly indicator: PaneIndicator;
   readonly score: IndicatorScore;
   readonly objectiveName: string;
-  /** What a search looks into, in lower case. */
-  readonly searchText: string;
 }
 
 /** Indicators with their scores and the name of their objective, in the order of the sheet. */
@@ -19,9 +17,7 @@ export function joinScores(table: PaneIndicators, scorecard: Scorecard): readonl
   return table.indicators.flatMap((indicator) => {
     const score = scores.get(indicator.id);
     if (!score) return [];
-    const objectiveName = names.get(indicator.objective) ?? '';
-    const text = [indicator.code, indicator.name, objectiveName, score.criterion?.label].join(' ');
-    return [{ indicator, score, objectiveName, searchText: text.toLowerCase() }];
+    return [{ indicator, score, objectiveName: names.get(indicator.objective) ?? '' }];
   });
 }
 
@@ -29,7 +25,14 @@ export function joinScores(table: PaneIndicators, scorecard: Scorecard): readonl
 export function findIndicators(all: readonly ListedIndicator[], search: string): readonly ListedIndicator[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return all;
-  return all.filter(({ searchText }) => words.every((word) => searchText.includes(word)));
+  return all.filter((item) => {
+    const text = searchText(item);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function searchText({ indicator, score, objectiveName }: ListedIndicator): string {
+  return [indicator.code, indicator.name, objectiveName, score.criterion?.label].join(' ').toLowerCase();
 }
 
 /** The list in the asked order; what was not measured comes last. */

@@ -16,8 +16,7 @@ function listed(
     indicator: { code, name },
     score: { achievement, criterion: achievement === null ? null : { id: 'good', label: 'Baik' } },
     objectiveName,
-    searchText: '',
-  } as ListedIndicator;
+  } as unknown as ListedIndicator;
 }
 const all = Object.freeze([
   listed('1.10', 'Obat aman', 95, 'B'),

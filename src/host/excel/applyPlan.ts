@@ -21,16 +21,16 @@ export async function applyPlan(
 ): Promise<Result<EditPlan, HostIssue>> {
   const prepared = await checked(context, plan);
   if (!prepared.ok) return prepared;
-  const inverse = inverseOf(plan, prepared.value);
+  const inverse = await inverseOf(plan, prepared.value);
   try {
     const written = await writePlan(context, plan, prepared.value, options);
     if (written.isCancelled) return await takenBack(context, inverse, prepared.value, hostError('cancelled'));
-    const miss = firstMiss(written.backs, prepared.value.tables);
+    const miss = await firstMiss(written.backs, prepared.value.tables);
     if (miss !== null) {
       const issue = hostError('restored-after-failure', { cause: miss });
       return await takenBack(context, inverse, prepared.value, issue);
     }
-    return ok({ ...inverse, relies: reliancesOf(written.backs) });
+    return ok({ ...inverse, relies: await reliancesOf(written.backs) });
   } catch (error) {
     const issue = hostError('restored-after-failure', { cause: causeOf(error) });
     return takenBack(context, inverse, prepared.value, issue);
@@ -87,5 +87,5 @@ async function putBack(
   if (!prepared.ok) return prepared.issues.map(({ code }) => code).join(' ');
   const { tables } = broken;
   const written = await writePlan(context, inverse, { ...prepared.value, tables }, {});
-  return firstMiss(written.backs, tables);
+  return await firstMiss(written.backs, tables);
 }

@@ -13,7 +13,8 @@ import { watchChanges } from './watchChanges';
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements SheetHost {
   private context: Excel.RequestContext | null = null;
-  private isApplying = false;
+  /** The write that runs: its request is put together in turns, and another one would send a part of it. */
+  private applying: Promise<unknown> | null = null;
 
   async read(): Promise<Result<WorkbookContent, HostIssue>> {
     try {
@@ -27,17 +28,23 @@ export class ExcelHost implements SheetHost {
 
   async apply(plan: EditPlan, options: ApplyOptions = {}): Promise<Result<EditPlan, HostIssue>> {
     if (isEmptyPlan(plan)) return ok(EMPTY_PLAN);
-    this.isApplying = true;
+    const applying = this.applyNow(plan, options);
+    this.applying = applying;
+    const applied = await applying;
+    this.applying = null;
+    return applied;
+  }
+
+  private async applyNow(plan: EditPlan, options: ApplyOptions): Promise<Result<EditPlan, HostIssue>> {
     try {
       return await applyPlan(await this.openContext(), plan, options);
     } catch (error) {
       return fail(issueOfError(error));
-    } finally {
-      this.isApplying = false;
     }
   }
 
   async show(cell: CellAddress, last: CellAddress = cell): Promise<Result<void, HostIssue>> {
+    await this.applying;
     try {
       const context = await this.openContext();
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
@@ -77,7 +84,7 @@ export class ExcelHost implements SheetHost {
 
   watch(listener: () => void): () => void {
     return watchChanges(() => {
-      if (!this.isApplying) listener();
+      if (this.applying === null) listener();
     });
   }
 

@@ -3,16 +3,17 @@ import { contentOf, givenCell } from './entry';
 import { lookAt } from './keptLooks';
 import { keptLook } from './look';
 import type { Prepared, PreparedBlock } from './prepare';
+import { inTurns } from './request';
 
 /** The plan that brings back what was kept before the write; nothing is relied on yet. */
-export function inverseOf(plan: EditPlan, prepared: Prepared): EditPlan {
+export async function inverseOf(plan: EditPlan, prepared: Prepared): Promise<EditPlan> {
   const made = prepared.sheets.filter(({ kept }) => kept === null).map(({ edit }) => edit.name);
   const replaced = [...prepared.sheets.flatMap(({ kept }) => kept ?? []), ...prepared.removals].map(
     ({ edit }) => edit,
   );
   return {
     relies: [],
-    edits: prepared.blocks.map(blockBefore),
+    edits: await inTurns(prepared.blocks, blockBefore),
     widths: prepared.widths.map(({ edit, before }) => ({ ...edit, points: before })),
     formats: prepared.formats.map(({ edit, own }) => ({
       range: edit.range,

@@ -1,4 +1,4 @@
-import type { BlockEdit, CellStyle } from '../../sheet/editPlan';
+import type { CellStyle } from '../../sheet/editPlan';
 
 /** What of a cell's look is kept before we change it. Number formats are kept beside it. */
 export const LOOK: Excel.CellPropertiesLoadOptions = {
@@ -70,46 +70,4 @@ export function keptLook(properties: Excel.CellProperties): Readonly<Record<stri
   };
   const fill = format.fill?.pattern === 'None' ? { pattern: 'None' } : format.fill;
   return { format: { ...format, ...(fill && { fill }), ...(format.borders && { borders: edges }) } };
-}
-
-/** A run of cells in one column that take their looks from one cell, or each from the cell beside it. */
-export interface LikeRun {
-  /** First cell that looks are taken from. */
-  readonly row: number;
-  readonly column: number;
-  /** Whether the place that looks are taken from moves down along with the run. */
-  readonly isParallel: boolean;
-  readonly top: number;
-  readonly bottom: number;
-  readonly target: number;
-}
-
-/** Cells with `like`, gathered by column so that one copy serves many: a copy a cell would be an action a cell. */
-export function likeRuns({ styles = [], top, left }: BlockEdit): LikeRun[] {
-  const runs: LikeRun[] = [];
-  const columns = styles.reduce((most, row) => Math.max(most, row.length), 0);
-  for (let column = 0; column < columns; column++) {
-    let last: LikeRun | null = null;
-    styles.forEach((row, at) => {
-      const like = row[column]?.like;
-      const longer: LikeRun | null = like && last ? extended(last, like, top + at) : null;
-      if (longer) runs.pop();
-      last =
-        longer ??
-        (like
-          ? { ...like, isParallel: false, top: top + at, bottom: top + at, target: left + column }
-          : null);
-      if (last) runs.push(last);
-    });
-  }
-  return runs;
-}
-
-/** The run with one more cell; null where that takes its look from elsewhere. */
-function extended(run: LikeRun, like: { row: number; column: number }, at: number): LikeRun | null {
-  if (run.bottom !== at - 1 || run.column !== like.column) return null;
-  const isFirst = run.top === run.bottom;
-  const isSame = like.row === run.row && !run.isParallel;
-  const isNext = like.row - run.row === at - run.top && (run.isParallel || isFirst);
-  return isSame || isNext ? { ...run, isParallel: isNext, bottom: at } : null;
 }

@@ -25,3 +25,13 @@ export function supports(level: string, set = 'ExcelApi'): boolean {
 export function isWeb(): boolean {
   return Office.context.platform === Office.PlatformType.OfficeOnline;
 }
+
+/** Does the parts of something large one by one; the screen has its turn between them. */
+export async function inTurns<T, R>(parts: readonly T[], work: (part: T) => R): Promise<R[]> {
+  const done: R[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    done.push(work(part));
+  }
+  return done;
+}

@@ -14,72 +14,81 @@ export interface BlockSlice {
 const WEB_BYTES = 1_500_000;
 const DESKTOP_BYTES = 40_000_000;
 const PLAIN_BYTES = 40;
+/** Cells a slice at most: so many are prepared and written before the screen has its turn. */
+const SLICE_CELLS = 5_000;
 
 /** Bytes of a look beside the cell that has it. */
 export type StyleBytes = (style: CellStyle) => number;
 
 /** Bytes of a look as it is written: one that is taken from a cell is copied there, one that is kept is sent whole. */
-export const writtenBytes: StyleBytes = ({ like: _like, kept, ...own }) =>
-  kept ? 600 : 40 + 60 * Object.keys(own).length;
+export const writtenBytes: StyleBytes = (style) => (style.kept ? 600 : 300);
 
-/** Cuts blocks by rows so that each slice stays under a number of bytes as it is sent. */
-function slicesOf(block: BlockSlice, limit: number, bytesOf: StyleBytes): BlockSlice[] {
-  const { edit, area, numberFormats, hasMerges } = block;
-  const slices: BlockSlice[] = [];
+interface SizedSlice {
+  readonly slice: BlockSlice;
+  readonly bytes: number;
+}
+
+/** Cuts blocks by rows so that each slice stays under a number of bytes and of cells. */
+function slicesOf(block: BlockSlice, limit: number, bytesOf: StyleBytes): SizedSlice[] {
+  const { edit } = block;
+  const slices: SizedSlice[] = [];
   let first = 0;
   let bytes = 0;
-  const cut = (end: number): void => {
-    if (end === first) return;
-    slices.push({
-      edit: {
-        ...edit,
-        top: edit.top + first,
-        cells: edit.cells.slice(first, end),
-        ...(edit.styles && { styles: edit.styles.slice(first, end) }),
-      },
-      area: { ...area, top: area.top + first, bottom: area.top + end - 1 },
-      numberFormats: numberFormats.slice(first, end),
-      hasMerges,
-    });
-    first = end;
-    bytes = 0;
-  };
   edit.cells.forEach((row, at) => {
     const size = sizeOfRow(edit, at, bytesOf);
-    if (bytes > 0 && bytes + size > limit) cut(at);
+    const isFull = bytes + size > limit || (at - first) * row.length >= SLICE_CELLS;
+    if (at > first && isFull) {
+      slices.push({ slice: rowsOf(block, first, at), bytes });
+      first = at;
+      bytes = 0;
+    }
     bytes += size;
-    if (at === edit.cells.length - 1) cut(row.length > 0 ? at + 1 : first);
   });
+  if (first < edit.cells.length) slices.push({ slice: rowsOf(block, first, edit.cells.length), bytes });
   return slices;
 }
 
+function rowsOf(
+  { edit, area, numberFormats, hasMerges }: BlockSlice,
+  first: number,
+  end: number,
+): BlockSlice {
+  return {
+    edit: {
+      ...edit,
+      top: edit.top + first,
+      cells: edit.cells.slice(first, end),
+      ...(edit.styles && { styles: edit.styles.slice(first, end) }),
+    },
+    area: { ...area, top: area.top + first, bottom: area.top + end - 1 },
+    numberFormats: numberFormats.slice(first, end),
+    hasMerges,
+  };
+}
+
 function sizeOfRow({ cells, styles }: BlockEdit, row: number, bytesOf: StyleBytes): number {
-  return (cells[row] ?? []).reduce<number>((sum, content, column) => {
+  let sum = 0;
+  cells[row]?.forEach((content, column) => {
     const text =
       typeof content === 'string' ? content : typeof content === 'object' ? content?.formula : undefined;
     const style = styles?.[row]?.[column];
-    return sum + PLAIN_BYTES + 3 * (text?.length ?? 0) + (style ? bytesOf(style) : 0);
-  }, 0);
-}
-
-/** Bytes of a slice as they count against the limit. */
-function sizeOf({ edit }: BlockSlice, bytesOf: StyleBytes): number {
-  return edit.cells.reduce((sum, _, row) => sum + sizeOfRow(edit, row, bytesOf), 0);
+    sum += PLAIN_BYTES + 3 * (text?.length ?? 0) + (style ? bytesOf(style) : 0);
+  });
+  return sum;
 }
 
 /** Slices gathered so that no request is larger than the limit; always at least one request. */
 export function requestsOf(blocks: readonly BlockSlice[], bytesOf: StyleBytes): BlockSlice[][] {
   const limit = isWeb() ? WEB_BYTES : DESKTOP_BYTES;
   const requests: BlockSlice[][] = [[]];
-  let bytes = 0;
-  for (const slice of blocks.flatMap((block) => slicesOf(block, limit, bytesOf))) {
-    const size = sizeOf(slice, bytesOf);
-    if (bytes > 0 && bytes + size > limit) {
+  let sum = 0;
+  for (const { slice, bytes } of blocks.flatMap((block) => slicesOf(block, limit, bytesOf))) {
+    if (sum > 0 && sum + bytes > limit) {
       requests.push([]);
-      bytes = 0;
+      sum = 0;
     }
     requests.at(-1)?.push(slice);
-    bytes += size;
+    sum += bytes;
   }
   return requests;
 }

@@ -1,8 +1,9 @@
 import { formatAddress } from '../../kernel/cellAddress';
 import type { CellContent, Reliance } from '../../sheet/editPlan';
 import { cellValue } from './cellValue';
-import { type Area, intersects } from './range';
+import { intersects } from './range';
 import type { PreparedTable } from './prepare';
+import { inTurns } from './request';
 import type { BlockSlice } from './slices';
 
 /** A slice as Excel holds it after the write, read in the same request. */
@@ -32,35 +33,43 @@ function isAsMeant(content: CellContent, found: unknown, isInTable: boolean): bo
  * First cell that does not hold what was written, as its address; null when all do. It catches what Excel does without
  * an error: parts of merged cells, filtered rows, calculated columns of tables (office-js 224, 2093).
  */
-export function firstMiss(backs: readonly ReadBack[], tables: readonly PreparedTable[]): string | null {
-  for (const { slice, range } of backs) {
-    const { edit, area } = slice;
-    const isInTable = tables.some((table) => table.sheet === edit.sheet && intersects(table.area, area));
-    for (const [row, cells] of edit.cells.entries()) {
-      for (const [column, content] of cells.entries()) {
-        if (content === undefined || isAsMeant(content, range.formulas[row]?.[column], isInTable)) continue;
-        return formatAddress({ sheet: edit.sheet, row: area.top + row, column: area.left + column });
-      }
+export async function firstMiss(
+  backs: readonly ReadBack[],
+  tables: readonly PreparedTable[],
+): Promise<string | null> {
+  const misses = await inTurns(backs, (back) => missOf(back, tables));
+  return misses.find((miss) => miss !== null) ?? null;
+}
+
+function missOf({ slice, range }: ReadBack, tables: readonly PreparedTable[]): string | null {
+  const { edit, area } = slice;
+  const isInTable = tables.some((table) => table.sheet === edit.sheet && intersects(table.area, area));
+  for (const [row, cells] of edit.cells.entries()) {
+    for (const [column, content] of cells.entries()) {
+      if (content === undefined || isAsMeant(content, range.formulas[row]?.[column], isInTable)) continue;
+      return formatAddress({ sheet: edit.sheet, row: area.top + row, column: area.left + column });
     }
   }
   return null;
 }
 
 /** What taking the write back relies on: that every written cell still holds what was written. */
-export function reliancesOf(backs: readonly ReadBack[]): Reliance[] {
-  return backs.flatMap(({ slice: { edit, area }, range }) =>
-    edit.cells.flatMap((cells, row) =>
-      cells.flatMap((content, column): Reliance[] => {
-        if (content === undefined) return [];
-        const cell = { sheet: edit.sheet, ...placeIn(area, row, column) };
-        const found = range.formulas[row]?.[column] as string;
-        const isFormula = typeof content === 'object' && content?.formula.startsWith('=') === true;
-        return [isFormula ? { cell, value: null, formula: found } : { cell, value: cellValue(found, found) }];
-      }),
-    ),
-  );
+export async function reliancesOf(backs: readonly ReadBack[]): Promise<Reliance[]> {
+  return (await inTurns(backs, reliancesOfSlice)).flat();
 }
 
-function placeIn(area: Area, row: number, column: number): { row: number; column: number } {
-  return { row: area.top + row, column: area.left + column };
+function reliancesOfSlice({ slice: { edit, area }, range }: ReadBack): Reliance[] {
+  const relies: Reliance[] = [];
+  edit.cells.forEach((cells, row) =>
+    cells.forEach((content, column) => {
+      if (content === undefined) return;
+      const cell = { sheet: edit.sheet, row: area.top + row, column: area.left + column };
+      const found = range.formulas[row]?.[column] as string;
+      const isFormula = typeof content === 'object' && content?.formula.startsWith('=') === true;
+      relies.push(
+        isFormula ? { cell, value: null, formula: found } : { cell, value: cellValue(found, found) },
+      );
+    }),
+  );
+  return relies;
 }

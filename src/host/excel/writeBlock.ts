@@ -1,6 +1,7 @@
 import type { CellStyle } from '../../sheet/editPlan';
 import { cellInput } from './entry';
-import { likeRuns, propertiesOf } from './look';
+import { likeRuns } from './likeRuns';
+import { propertiesOf } from './look';
 import type { BlockSlice } from './slices';
 import { rangeOf } from './range';
 
@@ -40,14 +41,14 @@ export function writeBlock(
     matrix((row, column) => (isLoosened(row, column) ? 'General' : null)),
   );
   if (inputs.some((row) => row.some((input) => input !== null))) range.formulas = inputs;
-  for (const run of likeRuns(edit)) {
-    const height = run.bottom - run.top + 1;
-    const target = sheet.getRangeByIndexes(run.top, run.target, height, 1);
-    const source = sheet.getRangeByIndexes(run.row, run.column, run.isParallel ? height : 1, 1);
-    target.copyFrom(source, Excel.RangeCopyType.formats);
-    // A look taken from a merged header brings the merge along.
-    if (!hasMerges) target.unmerge();
+  const runs = likeRuns(edit);
+  for (const { row, column, isParallel, target } of runs) {
+    const height = isParallel ? target.bottom - target.top + 1 : 1;
+    const source = sheet.getRangeByIndexes(row, column, height, 1);
+    rangeOf(sheet, target).copyFrom(source, Excel.RangeCopyType.formats);
   }
+  // A look taken from a merged header brings the merge along.
+  if (runs.length > 0 && !hasMerges) range.unmerge();
   const looks = matrix((row, column) => propertiesOf(style(row, column)));
   if (looks.some((row) => row.some((look) => Object.keys(look).length > 0))) range.setCellProperties(looks);
   setFormats(range, matrix(last));

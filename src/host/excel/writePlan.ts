@@ -4,7 +4,7 @@ import { settingsToXml } from '../../sheet/settingsPart';
 import { writeRules } from './conditionalFormat';
 import type { Prepared } from './prepare';
 import { rangeOf } from './range';
-import { supports } from './request';
+import { inTurns, supports } from './request';
 import { emptySheet, furnishSheet } from './resultSheet';
 import type { ReadBack } from './verify';
 import { areaOfBlock, type BlockSlice, requestsOf, writtenBytes } from './slices';
@@ -33,7 +33,9 @@ export async function writePlan(
       if (isStopped) return;
       pause(context);
       if (at === 0) makeSheets(context, prepared);
-      for (const slice of slices) writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice);
+      await inTurns(slices, (slice) =>
+        writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice),
+      );
       if (at === all - 1) finish(context, plan, prepared);
       backs.push(...slices.map((slice) => readBack(context, slice)));
       // One request unless the size of requests is limited (see above).

@@ -86,7 +86,8 @@ export class WorksheetObject extends ApiObject {
   get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set ShowGridlines(value: unknown) {
+  /** The client reads `ShowGridlines` and writes `Gridlines`. */
+  set Gridlines(value: unknown) {
     this.sheet.showGridlines = value === true;
     this.changed();
   }

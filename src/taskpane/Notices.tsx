@@ -110,10 +110,12 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
       </MessageBar>
     );
   }
-  if (notice.kind === 'cells-marked') {
+  if (notice.kind === 'cells-marked' || notice.kind === 'report-made') {
+    const { count } = notice;
+    const said = notice.kind === 'cells-marked' ? t.check.marked(count) : t.report.made(count);
     return (
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{t.check.marked(notice.count)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>{said}</MessageBarBody>
         {close}
       </MessageBar>
     );
@@ -125,6 +127,7 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
     opened: t.welcome.opened,
     'cells-unmarked': t.check.unmarked,
     'check-sheet-made': t.check.sheetMade,
+    'report-taken-back': t.report.takenBack,
     'nothing-to-restore': t.notice.nothingToRestore,
   }[notice.kind];
   return (

@@ -56,13 +56,18 @@ export function settingsAccepting(
 }
 
 /**
- * A plan that takes a write back, without what a person chose or accepted since: only our columns are forgotten.
+ * A plan that takes a write back, without what a person chose or accepted since: only what was written is forgotten.
  * @param settings what the workbook holds now
+ * @param written  what the write had put into the settings: our columns, or the report's sheets
  */
-export function keepingChoices(undo: EditPlan, settings: string | null): EditPlan {
+export function keepingChoices(
+  undo: EditPlan,
+  settings: string | null,
+  written: 'outputs' | 'resultSheets',
+): EditPlan {
   const before = readSettings(undo.settings ?? null);
   const now = readSettings(settings);
   if (undo.settings === undefined || !before.ok || !now.ok) return undo;
-  const kept = writeSettings({ ...now.value, outputs: before.value.outputs });
+  const kept = writeSettings({ ...now.value, [written]: before.value[written] });
   return kept === writeSettings(before.value) ? undo : { ...undo, settings: kept };
 }

@@ -17,6 +17,7 @@ import {
   type WorkbookChoices,
 } from './choices';
 import type { PaneEnvironment } from './environment';
+import type { PaneResult } from './paneResult';
 import { writePreferences, type Preferences } from './preferences';
 import { computedOf, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
 
@@ -43,6 +44,11 @@ export interface PaneJobs {
   /** Marks the cells of what is wrong. */
   readonly markCells: () => Promise<void>;
   readonly unmarkCells: () => Promise<void>;
+  /** Computes again together with the report. */
+  readonly prepareReport: () => Promise<void>;
+  /** Makes the sheets of the report, or makes them again, from the workbook as it is now. */
+  readonly makeReport: () => Promise<void>;
+  readonly takeReportBack: () => Promise<void>;
   /** Keeps the draft in the workbook and computes with it. */
   readonly saveDraft: () => Promise<void>;
   readonly setPreferences: (preferences: Preferences) => void;
@@ -77,20 +83,31 @@ export function makeJobs(
     };
   }
 
-  async function computeFrom(content: WorkbookContent): Promise<void> {
+  async function computeFrom(content: WorkbookContent): Promise<PaneResult> {
     await nextPaint();
     const chosen = choices ?? storedChoices(content.settings);
     onProfile?.({ method: chosen.method, separators: content.separators });
-    const result = await compute(content, { ...chosen, ...(reportText !== '' && { reportText }) });
+    const { tab, preferences } = current();
+    const result = await compute(content, {
+      ...chosen,
+      ...(reportText !== '' && { reportText }),
+      ...(tab === 'report' && { reportLanguage: preferences.language }),
+    });
     dispatch({ type: 'read-done', computed: { content, choices: chosen, result, reportText } });
+    return result;
   }
 
-  async function read(): Promise<void> {
+  async function readAndCompute(): Promise<PaneResult | null> {
     dispatch({ type: 'read-started' });
     await nextPaint();
     const content = await host.read();
-    if (content.ok) await computeFrom(content.value);
-    else dispatch({ type: 'read-failed', issues: content.issues });
+    if (content.ok) return computeFrom(content.value);
+    dispatch({ type: 'read-failed', issues: content.issues });
+    return null;
+  }
+
+  async function read(): Promise<void> {
+    await readAndCompute();
   }
 
   /** Computes again, from what was read; once results were written it holds no longer and is read again. */
@@ -184,13 +201,42 @@ export function makeJobs(
     else dispatch({ type: 'write-failed', issues: undo.issues });
   }
 
+  async function prepareReport(): Promise<void> {
+    const computed = computedOf(current().run);
+    if (computed !== null) await computeAgain(computed);
+  }
+
+  async function makeReport(): Promise<void> {
+    const report = (await readAndCompute())?.report;
+    if (!report) return;
+    isCancelled = false;
+    dispatch({ type: 'write-started' });
+    await nextPaint();
+    const made = await host.apply(report.plan, {
+      onProgress: (progress) => dispatch({ type: 'write-progressed', progress }),
+      isCancelled: () => isCancelled,
+    });
+    if (made.ok) dispatch({ type: 'report-made', undo: made.value, count: report.sheets.length });
+    else dispatch({ type: 'write-failed', issues: made.issues });
+  }
+
+  async function takeReportBack(): Promise<void> {
+    const { reportUndo } = current();
+    if (reportUndo === null) return;
+    const now = await host.read();
+    const done = now.ok
+      ? await host.apply(keepingChoices(reportUndo, now.value.settings, 'resultSheets'))
+      : now;
+    dispatch(done.ok ? { type: 'report-taken-back' } : { type: 'job-failed', issues: done.issues });
+  }
+
   async function restore(): Promise<void> {
     const { undo } = current();
     if (undo === null) return;
     dispatch({ type: 'restore-started' });
     const now = await host.read();
     if (!now.ok) return dispatch({ type: 'restore-failed', issues: now.issues });
-    const done = await host.apply(keepingChoices(undo, now.value.settings));
+    const done = await host.apply(keepingChoices(undo, now.value.settings, 'outputs'));
     if (done.ok) dispatch({ type: 'restore-done' });
     else dispatch({ type: 'restore-failed', issues: done.issues });
   }
@@ -232,6 +278,9 @@ export function makeJobs(
     makeCheckSheet: alone(makeCheckSheet),
     markCells: alone(markCells),
     unmarkCells: alone(unmarkCells),
+    prepareReport: alone(prepareReport),
+    makeReport: alone(makeReport),
+    takeReportBack: alone(takeReportBack),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
       onProfile?.({ language: preferences.language });

@@ -26,6 +26,14 @@ export function mainAction(state: PaneState, jobs: PaneJobs, t: PaneWords): Main
   if (run.status === 'idle') return tab === 'compute' ? read(t.welcome.useWorkbook, true) : null;
   const computed = run.computed;
   if (computed === null || computed.result.scorecard === null) return read(t.nothing.again, true);
+  if (tab === 'report') {
+    return {
+      label: t.report.make,
+      isPrimary: true,
+      isDisabled: isBusy(run),
+      run: () => void jobs.makeReport(),
+    };
+  }
   if (state.isStale) return read(t.notice.recompute, true);
   if (run.status === 'written') return read(t.notice.recompute, false);
   const { plan, preview } = computed.result;

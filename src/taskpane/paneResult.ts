@@ -7,6 +7,8 @@ import type { EditPlan } from '../sheet/editPlan';
 import { documentOfText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
 import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
+import type { Language } from '../text/language';
+import { paneReport, type PaneReport } from './paneReport';
 import { previewPlan, type PlanPreview } from './planPreview';
 
 /** A table without its rows: where it stands and what its columns mean. */
@@ -31,18 +33,22 @@ export interface PaneResult {
   readonly issues: readonly Issue[];
   /** What Periksa finds; null when no table was understood. */
   readonly check: CheckResult | null;
+  /** The report, where it was asked for. */
+  readonly report: PaneReport | null;
 }
 
-/** What the pane asks for: choices for the workbook, and the text of a report to check against it. */
+/** What the pane asks for: choices for the workbook, the text of a report to check against it, a report. */
 export interface PaneOptions extends ComputeOptions {
   readonly reportText?: string;
+  /** Language of the report's sheets; left out: no report is made. */
+  readonly reportLanguage?: Language;
 }
 
 /** The part of a result that the pane shows. */
 export function paneResult(
   result: WorkbookResult,
   content: WorkbookContent,
-  { reportText }: PaneOptions = {},
+  { reportText, reportLanguage }: PaneOptions = {},
 ): PaneResult {
   const { reading, scorecard, plan, decisions, issues } = result;
   const table = reading.indicatorTable;
@@ -54,6 +60,7 @@ export function paneResult(
     decisions,
     issues,
     check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
+    report: reportLanguage ? paneReport(content, result, reportLanguage) : null,
   };
 }
 

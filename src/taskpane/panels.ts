@@ -3,6 +3,7 @@ import { CheckPanel } from './CheckPanel';
 import { ComputePanel } from './ComputePanel';
 import type { PaneEnvironment } from './environment';
 import type { PaneJobs } from './jobs';
+import { ReportPanel } from './ReportPanel';
 import { ResultsPanel } from './ResultsPanel';
 import { SettingsPanel } from './SettingsPanel';
 import type { PaneState, PaneTab } from './state';
@@ -23,5 +24,6 @@ export const PANELS: readonly [PaneEntry, ...PaneEntry[]] = [
   { id: 'compute', Panel: ComputePanel },
   { id: 'results', Panel: ResultsPanel },
   { id: 'check', Panel: CheckPanel },
+  { id: 'report', Panel: ReportPanel },
   { id: 'settings', Panel: SettingsPanel },
 ];

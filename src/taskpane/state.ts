@@ -7,7 +7,7 @@ import type { WorkbookChoices } from './choices';
 import type { PaneResult } from './paneResult';
 import type { Preferences } from './preferences';
 
-export type PaneTab = 'compute' | 'results' | 'check' | 'settings';
+export type PaneTab = 'compute' | 'results' | 'check' | 'report' | 'settings';
 
 /** The workbook as read, what was chosen for it, and what it computes to. */
 export interface Computed {
@@ -36,6 +36,8 @@ export type Run =
 export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'check-sheet-made' }
+  | { readonly kind: 'report-made'; readonly count: number }
+  | { readonly kind: 'report-taken-back' }
   | { readonly kind: 'cells-marked'; readonly count: number }
   | { readonly kind: 'cells-unmarked' }
   | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
@@ -50,6 +52,8 @@ export interface PaneState {
   readonly undo: EditPlan | null;
   /** Takes the marks of Periksa off; null when there are none. Apart from `undo`: a write stays to be taken back. */
   readonly marks: EditPlan | null;
+  /** Takes the making of the report's sheets back; null when there is none. */
+  readonly reportUndo: EditPlan | null;
   /** The workbook changed since it was read, by other hands than ours. */
   readonly isStale: boolean;
   /** Choices made in the settings and not saved yet. */
@@ -72,6 +76,7 @@ type SimpleAction =
   | { readonly type: 'check-sheet-made' }
   | { readonly type: 'cells-marked'; readonly count: number; readonly marks: EditPlan }
   | { readonly type: 'cells-unmarked' }
+  | { readonly type: 'report-taken-back' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -83,6 +88,7 @@ type RunAction =
   | { readonly type: 'write-progressed'; readonly progress: Progress }
   | { readonly type: 'cancel-asked' }
   | { readonly type: 'write-done'; readonly undo: EditPlan }
+  | { readonly type: 'report-made'; readonly undo: EditPlan; readonly count: number }
   | { readonly type: 'write-failed'; readonly issues: readonly Issue[] }
   | { readonly type: 'restore-started' }
   | { readonly type: 'restore-done' }
@@ -98,6 +104,7 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     undo: null,
     marks: null,
+    reportUndo: null,
     isStale: false,
     draft: null,
     preferences,
@@ -144,6 +151,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: { kind: 'cells-unmarked' }, marks: null };
     case 'check-sheet-made':
       return { ...state, notice: { kind: 'check-sheet-made' } };
+    case 'report-taken-back':
+      return { ...state, notice: { kind: 'report-taken-back' }, reportUndo: null };
     case 'notice-closed':
       return { ...state, notice: null };
     case 'preferences-changed':
@@ -183,6 +192,13 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
         tab: 'results',
         run: { status: 'written', computed: run.computed },
         undo: action.undo,
+      };
+    case 'report-made':
+      if (run.status !== 'writing') return state;
+      return {
+        ...settle(state, run.computed),
+        reportUndo: action.undo,
+        notice: { kind: 'report-made', count: action.count },
       };
     case 'write-failed':
       if (run.status !== 'writing') return state;

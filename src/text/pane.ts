@@ -9,7 +9,27 @@ export interface PaneWords {
     readonly compute: string;
     readonly results: string;
     readonly check: string;
+    readonly report: string;
     readonly settings: string;
+  };
+  readonly report: {
+    readonly empty: string;
+    readonly preparing: string;
+    readonly sheets: (count: number) => string;
+    readonly sheetsLine: string;
+    readonly make: string;
+    readonly made: (count: number) => string;
+    readonly takeBack: string;
+    readonly takenBack: string;
+    readonly which: string;
+    readonly charts: string;
+    readonly sentences: string;
+    readonly about: string;
+    readonly sentencesHint: string;
+    readonly copy: string;
+    readonly copyAll: string;
+    readonly copied: string;
+    readonly notCopied: string;
   };
   readonly check: {
     readonly empty: string;

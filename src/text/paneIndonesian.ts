@@ -5,7 +5,34 @@ const count = (value: number) => formatNumber(value, 0, 'id');
 
 /** Words of the task pane in Indonesian (the default). */
 export const INDONESIAN_PANE: PaneWords = {
-  tabs: { label: 'Bagian panel', compute: 'Hitung', results: 'Hasil', check: 'Periksa', settings: 'Setelan' },
+  tabs: {
+    label: 'Bagian panel',
+    compute: 'Hitung',
+    results: 'Hasil',
+    check: 'Periksa',
+    report: 'Laporan',
+    settings: 'Setelan',
+  },
+  report: {
+    empty: 'Baca buku kerja dulu di bagian Hitung, lalu isi laporan muncul di sini.',
+    preparing: 'Menyiapkan laporan …',
+    sheets: (n) => `Lembar laporan (${count(n)})`,
+    sheetsLine:
+      'Tabel dan grafik laporan dibuat sebagai lembar baru di buku kerja ini, siap dicetak di A4 atau ditempel ke Word. Bila sudah ada, lembar itu diperbarui; lembar Anda sendiri tidak diubah.',
+    make: 'Buat lembar laporan',
+    made: (n) => `${count(n)} lembar laporan sudah dibuat di akhir buku kerja.`,
+    takeBack: 'Batalkan pembuatan',
+    takenBack: 'Lembar laporan dikembalikan seperti sebelumnya.',
+    which: 'Isinya',
+    charts: 'Grafik',
+    sentences: 'Kalimat',
+    about: 'Tentang',
+    sentencesHint: 'Disusun dari angka saja; bagian [ISI: …] untuk Anda lengkapi.',
+    copy: 'Salin',
+    copyAll: 'Salin semua',
+    copied: 'Sudah disalin.',
+    notCopied: 'Excel tidak mengizinkan salin dari sini. Pilih kalimatnya, lalu tekan Ctrl+C.',
+  },
   check: {
     empty: 'Baca buku kerja dulu di bagian Hitung, lalu temuan muncul di sini.',
     summary: 'Hasil pemeriksaan',

@@ -14,6 +14,7 @@ const result: PaneResult = {
   decisions: [],
   issues: scorecard.issues,
   check: null,
+  report: null,
 };
 const show = (language: 'id' | 'en' = 'id') =>
   renderPart(<Results result={result} table={SAMPLE_TABLE} scorecard={scorecard} isWritten={false} />, {

@@ -23,6 +23,7 @@ const computed: Computed = {
     decisions: [],
     issues: [],
     check: null,
+    report: null,
   },
   reportText: '',
 };

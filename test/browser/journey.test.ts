@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openFile } from '../../src/simulator/file/openFile';
-import { cell, goTo, paneOf } from './pageActions';
+import { cell, goTo, paneOf, sheetsAndCharts } from './pageActions';
 import { startSite, type Site } from './site';
 
 let site: Site;
@@ -67,6 +67,43 @@ describe('the whole job, as a user does it', () => {
     expect(problems).toEqual([]);
     await page.close();
   }, 90_000);
+
+  it('makes every sheet and chart of the report twice, none doubled, and saves them', async () => {
+    const { page, problems } = await site.open();
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+    await pane.getByRole('button', { name: 'Tulis hasil' }).waitFor();
+    await pane.getByRole('tab', { name: 'Laporan' }).click();
+    const make = pane.getByRole('button', { name: 'Buat lembar laporan' });
+    const made = pane.getByText('12 lembar laporan sudah dibuat di akhir buku kerja.');
+    await make.click();
+    await made.last().waitFor();
+    const once = await sheetsAndCharts(page);
+    expect(once.sheets.filter((name) => name.startsWith('LAKIP '))).toHaveLength(12);
+    expect(once.sheets).toHaveLength(9 + 12);
+    // One a indicator, and NPS, capaian, outputs, budget, quarters.
+    expect(once.charts).toHaveLength(29 + 5);
+    expect(new Set(once.charts).size).toBe(once.charts.length);
+
+    await pane.getByRole('button', { name: 'Tutup' }).click();
+    await made.last().waitFor({ state: 'detached' });
+    await make.click();
+    await made.last().waitFor();
+    expect(await sheetsAndCharts(page)).toEqual(once);
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    const bytes = new Uint8Array(readFileSync(await (await downloading).path()));
+    const saved = openFile(bytes, 'tersimpan.xlsx');
+    const kept = saved.ok ? saved.value.workbook.sheets : [];
+    expect(kept.map(({ name }) => name)).toEqual(once.sheets);
+    expect(kept.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual(once.charts);
+    const summary = saved.ok ? saved.value.workbook.sheetNamed('LAKIP Ringkasan') : null;
+    // NPS total of the report with its right inputs (expected.json).
+    expect(summary?.value(5, 2)).toBeCloseTo(98.1964167034324, 9);
+    expect(problems).toEqual([]);
+    await page.close();
+  }, 120_000);
 
   it('does the main path by keyboard alone', async () => {
     const { page, problems } = await site.open();

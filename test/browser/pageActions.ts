@@ -12,8 +12,21 @@ export function cell(page: Page, row: number, column: number): Promise<{ value: 
   );
 }
 
+/** Names of all sheets of the workbook, and of all charts, in order. */
+export function sheetsAndCharts(page: Page): Promise<{ sheets: string[]; charts: string[] }> {
+  return page.evaluate(() => {
+    const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
+    const { sheets } = opened.workbook;
+    return {
+      sheets: sheets.map(({ name }) => name),
+      charts: sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name)),
+    };
+  });
+}
+
 interface OpenedInPage {
   workbook: {
+    sheets: { name: string; charts: { name: string }[] }[];
     activeSheet: { cell(row: number, column: number): { value: unknown; formula: unknown } | undefined };
   };
 }

@@ -2,7 +2,7 @@ import type { Band, Method } from '../scoring/method';
 import type { Criterion } from '../scoring/types';
 
 /** Colours of bars by what their band means; dark enough for print beside white. RRGGBB. */
-const TONE_BARS: Readonly<Record<Band['tone'], string>> = {
+export const TONE_BARS: Readonly<Record<Band['tone'], string>> = {
   'very-good': '2E75B6',
   good: '4A9A2F',
   fair: 'D9A300',

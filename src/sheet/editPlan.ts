@@ -95,6 +95,8 @@ export interface ChartEdit {
     readonly pointColors?: readonly string[];
   }[];
   readonly valueAxisTitle?: string;
+  /** Where the value axis begins; left out: where the program likes. Bars that do not begin at 0 mislead. */
+  readonly valueAxisMinimum?: number;
 }
 
 /** A sheet of ours, made new or made again whole: its former content is replaced. */

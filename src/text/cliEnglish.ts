@@ -87,6 +87,24 @@ export const ENGLISH_CLI: CliWords = {
         'The text of the report is read from .docx or .txt.',
       ],
     },
+    rekap: {
+      summary: 'put the scores of many units into one new workbook: NPS, ranks, what was not read',
+      usage: 'FOLDER|FILE... [options]',
+      options: [
+        ['--keluaran FILE', 'name of the result; default: rekap.xlsx in that folder'],
+        ['--rapk SHEET', 'sheet with targets and budget'],
+        ['--realisasi SHEET', 'sheet with actuals'],
+        ['--peta FILE', 'answers to questions, a .json file'],
+        ['--profil ID|FILE', 'method profile for all units; default: what each workbook remembers'],
+        ['--tw 1|2|3|4', 'score the state of all units up to this quarter'],
+        ['--json', 'print one JSON document, no table'],
+      ],
+      examples: ['lakip rekap units', 'lakip rekap units --tw 2 --keluaran recap-q2.xlsx'],
+      notes: [
+        'Folders in the folder are read too, down to eight levels. The workbooks of the units are not changed.',
+        'A file that fails does not stop the others; the reason is in the sheet “Not read”.',
+      ],
+    },
   },
   columns: {
     number: 'No',

@@ -85,6 +85,24 @@ export const INDONESIAN_CLI: CliWords = {
         'Teks laporan dibaca dari .docx atau .txt.',
       ],
     },
+    rekap: {
+      summary: 'sandingkan hasil banyak unit di satu buku kerja baru: NPS, peringkat, yang tidak terbaca',
+      usage: 'FOLDER|BERKAS... [opsi]',
+      options: [
+        ['--keluaran BERKAS', 'nama berkas hasil; bawaan: rekap.xlsx di folder itu'],
+        ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
+        ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
+        ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json'],
+        ['--profil ID|BERKAS', 'profil metode untuk semua unit; bawaan: yang diingat setiap buku kerja'],
+        ['--tw 1|2|3|4', 'nilai keadaan semua unit sampai triwulan ini'],
+        ['--json', 'cetak satu dokumen JSON, tanpa tabel'],
+      ],
+      examples: ['lakip rekap unit', 'lakip rekap unit --tw 2 --keluaran rekap-tw2.xlsx'],
+      notes: [
+        'Folder di dalam folder ikut dibaca, sampai delapan tingkat. Buku kerja unit tidak diubah.',
+        'Berkas yang gagal tidak menghentikan yang lain; sebabnya ada di lembar “Tidak terbaca”.',
+      ],
+    },
   },
   columns: {
     number: 'No',

@@ -14,6 +14,8 @@ export type UsageCode =
   | 'file-missing'
   | 'one-file-only'
   | 'folder-not-usable'
+  | 'folder-missing'
+  | 'folder-empty'
   | 'file-not-json'
   | 'profile-unknown';
 
@@ -45,6 +47,14 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
   'folder-not-usable': {
     id: 'Folder {file} tidak bisa dibuat atau dipakai[: {cause}].',
     en: 'The folder {file} cannot be made or used[: {cause}].',
+  },
+  'folder-missing': {
+    id: 'Sebutkan folder yang memuat buku kerja unit-unit.',
+    en: 'Name the folder with the workbooks of the units.',
+  },
+  'folder-empty': {
+    id: 'Tidak ada buku kerja (.xlsx) di {file}.',
+    en: 'There is no workbook (.xlsx) in {file}.',
   },
   'file-not-json': {
     id: 'Berkas {file} bukan JSON yang utuh[: {cause}].',

@@ -11,15 +11,18 @@ describe('lakip', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it.each(['hitung', 'kenali'])('documents every option of %s in both languages', async (command) => {
-    const { COMMANDS } = await import('../../src/cli/commands/commands');
-    const names = COMMANDS[command as 'hitung'].options.map(({ name }) => name);
-    for (const language of ['id', 'en']) {
-      const { out } = await runLakip(command, '--help', '--bahasa', language);
-      expect(names.filter((name) => !out.includes(`  ${name}`))).toEqual([]);
-      expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
-    }
-  });
+  it.each(['hitung', 'kenali', 'rekap'])(
+    'documents every option of %s in both languages',
+    async (command) => {
+      const { COMMANDS } = await import('../../src/cli/commands/commands');
+      const names = COMMANDS[command as 'hitung'].options.map(({ name }) => name);
+      for (const language of ['id', 'en']) {
+        const { out } = await runLakip(command, '--help', '--bahasa', language);
+        expect(names.filter((name) => !out.includes(`  ${name}`))).toEqual([]);
+        expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+      }
+    },
+  );
 
   it('prints its version', async () => {
     expect(await runLakip('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
 import { planReport, reportContent } from '../../app/reportWorkbook';
-import { readFileBytes, readWorkbookFile, saveWorkbookFile, type SavedFile } from '../../host/file/node';
+import { readWorkbookFile } from '../../host/file/node';
 import type { Issue } from '../../kernel/issue';
-import { issuesOf, ok, type Result } from '../../kernel/result';
+import { issuesOf } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
 import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
@@ -15,6 +14,7 @@ import { expandFiles } from '../expandFiles';
 import { jobOf, type Job } from '../hitungJob';
 import { printOutcome, type Outcome } from '../hitungOutput';
 import { showProgress } from '../progress';
+import { saveResult } from '../saveResult';
 import { unexpected } from '../unexpected';
 import type { Command, CommandContext } from './command';
 
@@ -93,19 +93,10 @@ function computeAndSave(file: string, job: Job): Outcome {
   if (!applied.ok) return failed(issues, result);
   if (!applied.value.isChanged && !job.isOutputNamed)
     return { file, result, saved: null, cellCount: 0, issues, exitCode };
-  const saved = save(job.outputs.of(file), applied.value.bytes);
+  const saved = saveResult(job.outputs.of(file), applied.value.bytes);
   issues.push(...issuesOf(saved));
   if (!saved.ok) return failed(issues, result);
   return { file, result, saved: saved.value, cellCount, issues, exitCode };
-}
-
-/** Whatever stands at the path is kept as a backup, unless it is the same already. */
-function save(path: string, bytes: Uint8Array): Result<SavedFile, Issue> {
-  if (existsSync(path)) {
-    const old = readFileBytes(path);
-    if (old.ok && Buffer.compare(old.value, bytes) === 0) return ok({ path, backup: null });
-  }
-  return saveWorkbookFile(path, bytes, { input: path, replaceInput: true });
 }
 
 function countCells(plan: EditPlan): number {

@@ -31,5 +31,6 @@ export function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, 
     });
   });
   if (edit.series.length < 2) chart.legend.visible = false;
+  if (edit.valueAxisMinimum !== undefined) chart.axes.valueAxis.minimum = edit.valueAxisMinimum;
   if (edit.valueAxisTitle !== undefined) chart.axes.valueAxis.title.text = edit.valueAxisTitle;
 }

@@ -153,6 +153,7 @@ const sheet: SheetEdit = {
         },
       ],
       valueAxisTitle: '%',
+      valueAxisMinimum: 0,
     },
   ],
   landscape: true,

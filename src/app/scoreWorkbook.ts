@@ -1,0 +1,59 @@
+import type { Issue } from '../kernel/issue';
+import { scoreIndicators, type Quarter, type Scorecard, type ScoringInput } from '../scoring/index';
+import type { Method } from '../scoring/method';
+import type { Decision, Mapping } from '../sheet/decision';
+import type { WorkbookContent } from '../sheet/grid';
+import { recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/recogniseWorkbook';
+import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
+import type { WorkbookReading } from '../sheet/table';
+import { withoutResults } from '../sheet/withoutResults';
+import { placeIssues } from './placeIssues';
+import { scoringInputOf } from './scoringInput';
+import { lastFilledQuarter } from './throughQuarter';
+
+/** Choices that go before those which the workbook remembers. */
+export interface ComputeOptions {
+  readonly method?: Method;
+  readonly mapping?: Mapping;
+  readonly mode?: WriteMode;
+  readonly hints?: RecogniseHints;
+  /** Score the state at the end of this quarter; left out: the year, or the last filled quarter before its end. */
+  readonly throughQuarter?: Quarter;
+}
+
+/** What a workbook says and scores, before anything is planned to be written. */
+export interface WorkbookScore {
+  readonly settings: WorkbookSettings;
+  readonly reading: WorkbookReading;
+  /** null when no table was understood. */
+  readonly input: ScoringInput | null;
+  readonly scorecard: Scorecard | null;
+  readonly decisions: readonly Decision[];
+  /** Of reading and scoring, with their cells. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads and scores a workbook on plain data: recognise, score. Pure.
+ * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
+ */
+export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions = {}): WorkbookScore {
+  const remembered = readSettings(content.settings);
+  const { method, mapping, mode } = remembered.ok ? remembered.value : DEFAULT_SETTINGS;
+  const settings: WorkbookSettings = {
+    ...(remembered.ok ? remembered.value : DEFAULT_SETTINGS),
+    method: options.method ?? method,
+    mapping: options.mapping ?? mapping,
+    mode: options.mode ?? mode,
+  };
+  const kept = withoutResults(content, settings.outputs);
+  const reading = recogniseWorkbook(kept, settings.mapping, options.hints);
+  const issues: Issue[] = [...(remembered.ok ? [] : remembered.issues), ...reading.issues];
+  const { indicatorTable: table, decisions } = reading;
+  if (table === null) return { settings, reading, input: null, scorecard: null, decisions, issues };
+  const throughQuarter = options.throughQuarter ?? lastFilledQuarter(table.indicators);
+  const input = scoringInputOf(table, throughQuarter);
+  const scorecard = scoreIndicators(input, settings.method);
+  issues.push(...placeIssues(scorecard, table));
+  return { settings, reading, input, scorecard, decisions, issues };
+}

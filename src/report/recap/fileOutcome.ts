@@ -1,0 +1,19 @@
+import type { Issue } from '../../kernel/issue';
+
+/** A file or folder that gave no unit, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+
+/** A file or folder that was left out on purpose: a recap made before, a folder too deep. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: 'own-recap' | 'too-deep';
+}
+
+/** What came of the files that are no units. */
+export interface FileOutcomes {
+  readonly unread: readonly UnreadFile[];
+  readonly skipped: readonly SkippedFile[];
+}

@@ -1,0 +1,136 @@
+import type { FileOutcomes, SkippedFile, UnreadFile } from '../report/recap/fileOutcome';
+import type { RecapNote } from '../report/recap/recapNotes';
+import type { Recap, RecapFacts, RecapUnit } from '../report/recap/recapitulate';
+import { issueText } from './issues';
+import { quarterLabel } from './labels';
+import type { Language } from './language';
+import { NOTE_WORDS, REKAP_WORDS, SKIPPED_WORDS, UNREAD_LABEL, type NoteWords } from './rekapWords';
+import { fillTemplate, type Facts } from './template';
+
+/** So many files, or reasons, are named in one cell; the others are counted. */
+const NAMED = 5;
+
+/** What should be looked at, in words. File and unit are empty when it belongs to none. */
+export interface RecapRemark {
+  readonly file: string;
+  readonly unit: string;
+  readonly label: string;
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** Everything that was not read, was left out, or makes units hard to compare; one remark each. */
+export function remarksOf(
+  recap: Recap,
+  { unread, skipped }: FileOutcomes,
+  language: Language,
+): readonly RecapRemark[] {
+  return [
+    ...unread.map((file) => unreadRemark(file, language)),
+    ...skipped.map((file) => skippedRemark(file, language)),
+    ...recap.notes.map((note) => noteRemark(note, recap, language)),
+  ];
+}
+
+/** Why a file could not be read and what to do about it. */
+export function unreadRemark({ file, issues }: UnreadFile, language: Language): RecapRemark {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const texts = (errors.length > 0 ? errors : issues).map((issue) => issueText(issue, language));
+  const lines = (of: (text: (typeof texts)[number]) => string): string =>
+    [...new Set(texts.map(of))].slice(0, NAMED).join('\n');
+  return {
+    file,
+    unit: '',
+    label: UNREAD_LABEL[language],
+    what: lines(({ place, what }) => (place === null ? what : `${place}: ${what}`)),
+    cure: lines(({ cure }) => cure),
+  };
+}
+
+/** One note in words. */
+export function noteRemark(note: RecapNote, recap: Recap, language: Language): RecapRemark {
+  const words = NOTE_WORDS[note.kind];
+  const summary = 'unit' in note ? note.unit.summary : null;
+  const place = { file: summary?.file ?? '', unit: 'unit' in note ? note.unit.name : '' };
+  return { ...place, ...said(words, factsOf(note, recap, language), language) };
+}
+
+function skippedRemark({ file, reason }: SkippedFile, language: Language): RecapRemark {
+  return { file, unit: '', ...said(SKIPPED_WORDS[reason], {}, language) };
+}
+
+function said(
+  words: NoteWords,
+  facts: Facts,
+  language: Language,
+): Pick<RecapRemark, 'label' | 'what' | 'cure'> {
+  return {
+    label: words.label[language],
+    what: fillTemplate(words.what[language], facts, language),
+    cure: fillTemplate(words.cure[language], facts, language),
+  };
+}
+
+function factsOf(note: RecapNote, recap: Recap, language: Language): Facts {
+  switch (note.kind) {
+    case 'unit-twice':
+      return { files: filesText(note.others, language) };
+    case 'objective-of-few':
+    case 'objective-of-most':
+      return {
+        objective: note.objective.name,
+        count: note.files.length,
+        units: recap.units.length,
+        files: filesText(note.files, language),
+      };
+    case 'objective-unlike':
+      return { objective: note.objective.name, other: note.objective.unlike ?? '' };
+    default:
+      return unitFacts(note, recap, language);
+  }
+}
+
+function unitFacts(
+  note: RecapNote & { readonly unit: RecapUnit },
+  facts: RecapFacts,
+  language: Language,
+): Facts {
+  const { file, year, throughQuarter, method, problems } = note.unit.summary;
+  switch (note.kind) {
+    case 'year-differs':
+    case 'year-unknown':
+      // Years are names: no thousands mark.
+      return { own: String(year), usual: String(facts.year) };
+    case 'state-differs':
+      return { own: stateText(throughQuarter, language), usual: stateText(facts.throughQuarter, language) };
+    case 'method-differs':
+      return { own: method.name, usual: facts.method.name };
+    default:
+      return { file, problems: problemsText(problems, language) };
+  }
+}
+
+function problemsText(
+  { errors, questions, remarks }: RecapUnit['summary']['problems'],
+  language: Language,
+): string {
+  const facts = {
+    ...(errors > 0 && { errors }),
+    ...(questions > 0 && { questions }),
+    ...(remarks > 0 && { remarks }),
+  };
+  return fillTemplate(REKAP_WORDS.problemParts[language], facts, language).replace(/ · $/, '');
+}
+
+function filesText(files: readonly string[], language: Language): string {
+  const named = files.slice(0, NAMED).join(', ');
+  const count = files.length - NAMED;
+  return count > 0 ? fillTemplate(REKAP_WORDS.moreFiles[language], { files: named, count }, language) : named;
+}
+
+/** Up to when is scored: `setahun`, `s.d. TW II`. */
+export function stateText(quarter: number | null, language: Language): string {
+  return quarter === null
+    ? REKAP_WORDS.wholeYear[language]
+    : fillTemplate(REKAP_WORDS.through[language], { quarter: quarterLabel(quarter) }, language);
+}

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative',
     minHeight: '36px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    // Five tabs stand beside each other in a pane of 350 px.
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -34,8 +35,8 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: tokens.spacingHorizontalSNudge,
+      right: tokens.spacingHorizontalSNudge,
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

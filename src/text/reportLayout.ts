@@ -197,7 +197,7 @@ function indicatorPart(say: Say): LayoutPart {
         column('target-akhir', say({ id: 'Target {tahunAkhir}', en: 'Target {tahunAkhir}' }), 22),
         column('realisasi', say({ id: 'Realisasi {tahun}', en: 'Actual {tahun}' }), 12),
         column('capaian', say(H.capaian), 12),
-        column('kesenjangan', say({ id: 'Kesenjangan (poin)', en: 'Gap (points)' }), 12),
+        column('kesenjangan', say({ id: 'Kesenjangan (poin)', en: 'Gap (points)' }), 15),
         column('kriteria', say(H.kriteria), 18),
       ],
     ),

@@ -56,10 +56,10 @@ function unitsOf({ lines, tables, charts }: PlacedPart): Unit[] {
           ...tables.map(({ titleRow, headerRow }) => titleRow ?? headerRow),
           ...charts.map(({ top }) => top),
         ].sort((a, b) => a - b);
-  const end = Math.max(
-    0,
+  const ends = [
     ...charts.map(({ bottom }) => bottom),
     ...tables.map(({ table, bodyRow }) => bodyRow + table.rows.length + table.notes.length),
-  );
+  ];
+  const end = ends.reduce((last, row) => Math.max(last, row), 0);
   return starts.map((top, at) => ({ top, bottom: (starts[at + 1] ?? end + 1) - 1 }));
 }

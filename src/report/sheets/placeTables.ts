@@ -43,10 +43,9 @@ export function placePart(part: ReportPart): PlacedPart {
   const lines: PlacedLine[] = [];
   const tables: PlacedTable[] = [];
   const charts: PlacedChart[] = [];
-  const columnCount = Math.max(
-    1,
-    ...part.blocks.flatMap((block) => block.tables.map(({ columns }) => columns.length)),
-  );
+  const columnCount = part.blocks
+    .flatMap((block) => block.tables)
+    .reduce((most, { columns }) => Math.max(most, columns.length), 1);
   let row = 0;
   for (const block of part.blocks) {
     if (block.heading !== '')

@@ -85,7 +85,7 @@ function mergesOf(placed: PlacedTable): MergeEdit[] {
 /** Tables of one sheet share their columns: each is as wide as the widest heading of the layout there. */
 function columnWidths({ tables, columnCount }: PlacedPart): number[] {
   return Array.from({ length: columnCount }, (_, column) =>
-    Math.max(4, ...tables.map(({ table }) => table.columns[column]?.width ?? 0)),
+    tables.reduce((most, { table }) => Math.max(most, table.columns[column]?.width ?? 0), 4),
   );
 }
 

@@ -11,6 +11,7 @@ import { LAYOUTS, unitWorkbook, type Layout } from '../helpers/unitWorkbook';
 
 interface Measured {
   readonly seconds: number;
+  readonly cpu: number;
   readonly mebibytes: number;
 }
 
@@ -20,17 +21,16 @@ const counts = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const folder = mkdtempSync(join(tmpdir(), 'lakip-rekap-'));
 try {
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`);
-  console.log('units | seconds | ms a unit | MiB | KiB for each unit more than in the first row');
+  console.log(
+    'units | seconds | seconds of CPU | ms of CPU a unit | MiB | KiB for each unit more than in the first row',
+  );
   let first: (Measured & { count: number }) | null = null;
   for (const count of counts.length > 0 ? counts : [50, 500]) {
     const own = best(makeUnits(count));
     first ??= { ...own, count };
     const more = ((own.mebibytes - first.mebibytes) * 1024) / Math.max(1, count - first.count);
-    const figures = [
-      own.seconds.toFixed(2),
-      ((own.seconds * 1000) / count).toFixed(1),
-      own.mebibytes.toFixed(0),
-    ];
+    const cpu = [own.cpu.toFixed(2), ((own.cpu * 1000) / count).toFixed(1)];
+    const figures = [own.seconds.toFixed(2), ...cpu, own.mebibytes.toFixed(0)];
     console.log([count, ...figures, more.toFixed(0)].join(' | '));
   }
 } finally {

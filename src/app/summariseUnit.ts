@@ -27,6 +27,7 @@ export function summariseUnit(
     method: { name: method.name, bands: method.criterionBands },
     ...scoresByName(table, scorecard, method),
     total: graded(total, method),
+    totalOf: table.perspectives.length > 0 ? method.totalOf : 'objectives',
     indicatorCount: indicators.length,
     measuredCount: indicators.filter(({ achievement }) => achievement !== null).length,
     reachedCount: indicators.filter(({ achievement }) => isReached(achievement)).length,

@@ -95,7 +95,7 @@ function unitFacts(
   facts: RecapFacts,
   language: Language,
 ): Facts {
-  const { file, year, throughQuarter, method, problems } = note.unit.summary;
+  const { file, year, throughQuarter, method, totalOf, problems } = note.unit.summary;
   switch (note.kind) {
     case 'year-differs':
     case 'year-unknown':
@@ -103,11 +103,17 @@ function unitFacts(
       return { own: String(year), usual: String(facts.year) };
     case 'state-differs':
       return { own: stateText(throughQuarter, language), usual: stateText(facts.throughQuarter, language) };
+    case 'levels-differ':
+      return { own: levelText(totalOf, language), usual: levelText(facts.totalOf, language) };
     case 'method-differs':
       return { own: method.name, usual: facts.method.name };
     default:
       return { file, problems: problemsText(problems, language) };
   }
+}
+
+function levelText(level: RecapFacts['totalOf'], language: Language): string {
+  return REKAP_WORDS[level === 'perspectives' ? 'levelPerspectives' : 'levelObjectives'][language];
 }
 
 function problemsText(

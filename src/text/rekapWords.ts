@@ -32,6 +32,8 @@ export const REKAP_WORDS = {
   },
   wholeYear: { id: 'setahun', en: 'whole year' },
   through: { id: 's.d. {quarter}', en: 'up to {quarter}' },
+  levelPerspectives: { id: 'perspektif', en: 'perspectives' },
+  levelObjectives: { id: 'sasaran', en: 'objectives' },
   number: { id: 'No', en: 'No' },
   unit: { id: 'Unit', en: 'Unit' },
   objectives: { id: 'NPS per sasaran', en: 'NPS by objective' },
@@ -144,6 +146,17 @@ export const NOTE_WORDS: Readonly<Record<RecapNote['kind'], NoteWords>> = {
     cure: {
       id: 'Pakai --profil agar semua unit dinilai dengan metode yang sama.',
       en: 'Use --profil so that all units are scored with one method.',
+    },
+  },
+  'levels-differ': {
+    label: { id: 'Susunan NPS lain', en: 'Total made up otherwise' },
+    what: {
+      id: 'NPS totalnya rata-rata {own}, sedangkan kebanyakan unit rata-rata {usual}.',
+      en: 'Its total is the mean of {own}, while that of most units is the mean of {usual}.',
+    },
+    cure: {
+      id: 'Tulis perspektif di semua buku kerja, atau di tidak satu pun.',
+      en: 'Name the perspectives in all workbooks, or in none.',
     },
   },
   'no-total': {

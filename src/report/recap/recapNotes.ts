@@ -15,7 +15,13 @@ export type RecapNote =
 
 /** Notes of a unit that need no more facts than its own and those of the recap. */
 export type UnitNoteKind =
-  'year-differs' | 'year-unknown' | 'state-differs' | 'method-differs' | 'no-total' | 'problems';
+  | 'year-differs'
+  | 'year-unknown'
+  | 'state-differs'
+  | 'method-differs'
+  | 'levels-differ'
+  | 'no-total'
+  | 'problems';
 
 /**
  * What makes units hard to compare: two files of one unit, another year, state or method, no total, objectives that
@@ -58,12 +64,16 @@ function objectiveNotes(objective: RecapColumn, units: readonly RecapUnit[]): Re
   ];
 }
 
-function kindsOf({ summary }: RecapUnit, { year, throughQuarter, method }: RecapFacts): UnitNoteKind[] {
+function kindsOf(
+  { summary }: RecapUnit,
+  { year, throughQuarter, method, totalOf }: RecapFacts,
+): UnitNoteKind[] {
   const kinds: readonly (readonly [UnitNoteKind, boolean])[] = [
     ['year-differs', summary.year !== null && summary.year !== year],
     ['year-unknown', summary.year === null && year !== null],
     ['state-differs', summary.throughQuarter !== throughQuarter],
     ['method-differs', summary.method.name !== method.name],
+    ['levels-differ', summary.totalOf !== totalOf],
     ['no-total', summary.total.score === null],
   ];
   return kinds.filter(([, holds]) => holds).map(([kind]) => kind);

@@ -36,6 +36,7 @@ export interface RecapFacts {
   readonly year: number | null;
   readonly throughQuarter: UnitSummary['throughQuarter'];
   readonly method: UnitSummary['method'];
+  readonly totalOf: UnitSummary['totalOf'];
 }
 
 /** Scores of many units side by side. */
@@ -66,6 +67,7 @@ export function recapitulate(summaries: readonly UnitSummary[]): Recap {
   const facts = {
     year: years.length === 0 ? null : usual(years),
     throughQuarter: usual(summaries.map(({ throughQuarter }) => throughQuarter)),
+    totalOf: usual(summaries.map(({ totalOf }) => totalOf)),
     method: (summaries.find(({ method }) => method.name === usualMethod) as UnitSummary).method,
   };
   return {

@@ -58,8 +58,12 @@ type Groups = readonly [readonly RecapColumn[], readonly RecapColumn[], readonly
 
 function headRows({ objectives, perspectives }: Recap, { heads }: RecapText['scores']): Cell[][] {
   const head = (content: string): Cell => ({ content, style: HEAD });
-  const under = (group: string, columns: readonly RecapColumn[]): Cell[] =>
-    columns.map((_, place) => head(place === 0 ? group : ''));
+  // A merged head has room in a line; one column alone wraps.
+  const under = (content: string, columns: readonly RecapColumn[]): Cell[] =>
+    columns.map((_, place) => ({
+      content: place === 0 ? content : '',
+      style: { ...HEAD, wrap: columns.length < 2 },
+    }));
   return [
     [
       head(''),

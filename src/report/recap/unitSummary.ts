@@ -22,6 +22,8 @@ export interface UnitSummary extends Pick<
   readonly objectives: readonly (Graded & { readonly number: number; readonly name: string })[];
   readonly perspectives: readonly (Graded & { readonly name: string })[];
   readonly total: Graded;
+  /** What the total is the mean of: a sheet without perspectives has that of its objectives (M-12). */
+  readonly totalOf: 'perspectives' | 'objectives';
   readonly indicatorCount: number;
   readonly measuredCount: number;
   /** Indicators with a capaian of 100 % or more. */

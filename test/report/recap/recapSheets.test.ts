@@ -109,7 +109,12 @@ describe('the sheets of a recap', () => {
         throughQuarter: 3,
         problems: { errors: 1, questions: 2, remarks: 3 },
       }),
-      unit('e.xlsx', { workUnit: 'Balai A', year: null, method: { name: 'PMK 22', bands: [] } }),
+      unit('e.xlsx', {
+        workUnit: 'Balai A',
+        year: null,
+        totalOf: 'perspectives',
+        method: { name: 'PMK 22', bands: [] },
+      }),
     ];
     const recap = recapitulate(units);
     const unread = [{ file: 'x.xls', issues: [{ code: 'file-is-xls', severity: 'error' } as const] }];
@@ -120,6 +125,6 @@ describe('the sheets of a recap', () => {
     const text = recapText(recap, { unread, skipped }, language);
     const cells = [...text.remarks.rows.flat(), text.scores.facts, ...text.scores.bands];
     expect(cells.filter((cell) => /[{}[\]?]|undefined|null/.test(cell))).toEqual([]);
-    expect(new Set(text.remarks.rows.map(([, , label]) => label)).size).toBe(10);
+    expect(new Set(text.remarks.rows.map(([, , label]) => label)).size).toBe(11);
   });
 });

@@ -107,6 +107,7 @@ describe('a recap', () => {
     [{ year: null }, 'year-unknown'],
     [{ throughQuarter: 2 }, 'state-differs'],
     [{ method: { name: 'PMK 22', bands: [] } }, 'method-differs'],
+    [{ totalOf: 'perspectives' }, 'levels-differ'],
     [{ problems: { errors: 0, questions: 1, remarks: 0 } }, 'problems'],
   ] as const)('flags %j among units that are otherwise (%s)', (facts, kind) => {
     const recap = recapitulate([unit('a.xlsx'), unit('b.xlsx', facts), unit('c.xlsx')]);

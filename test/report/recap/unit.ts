@@ -25,6 +25,7 @@ export function unit(
     method: { name: BPOM_2021.name, bands: BPOM_2021.criterionBands },
     objectives: objectives.map(([number, name, score]) => ({ number, name, ...graded(score) })),
     perspectives: [],
+    totalOf: 'objectives',
     total: graded(total),
     indicatorCount: 3,
     measuredCount: 3,

@@ -96,12 +96,22 @@ function beginEditing(parts: WorkbookParts): Editing {
   return {
     parts,
     draft: new PackageDraft(parts.source),
-    styles: new StyleEditor(styleSheet),
+    styles: new StyleEditor(styleSheet, highestLook(parts)),
     styleSheet,
     strings:
       parts.strings?.isUnderstood && !namesMissingText(parts) ? new SharedStringEditor(parts.strings) : null,
     isStrict: parts.workbook.relationships.items.some(({ typeUri }) => typeUri.includes('purl.oclc.org')),
   };
+}
+
+/** Number of the last look that a cell names: looks that are added come after it, also where the list ends before. */
+function highestLook({ sheets }: WorkbookParts): number {
+  let highest = 0;
+  for (const { grid } of sheets) {
+    const { count, style } = grid.part.cells.store;
+    for (let cell = 0; cell < count; cell += 1) highest = Math.max(highest, style[cell] as number);
+  }
+  return highest;
 }
 
 /** Whether a damaged cell names a text beyond the end of the table: one put there would show in that cell too. */
@@ -169,12 +179,11 @@ function finishEditing(editing: Editing, surveys: readonly SheetSurvey[], plan: 
     writeSettings(draft, workbook, parts.settings, plan.settings, editing.isStrict);
 }
 
-/** The workbook's style part; made when it has none. */
+/** The workbook's style part; made known when it has none, or one that is missing. */
 function stylesPart({ parts, draft, isStrict }: Editing): string {
   const { workbook } = parts;
   const known = workbook.relationships.items.find(({ type }) => type === 'styles')?.part;
-  if (known) return known;
-  const part = draft.freeName('xl/styles#.xml');
+  const part = known ?? draft.freeName('xl/styles#.xml');
   addRelationship(draft, workbook.part, part, 'styles', isStrict);
   addContentType(draft, part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
   return part;

@@ -286,8 +286,8 @@ describe('style parts of other programs', () => {
     expect(styles.indexOf('<borders')).toBeLessThan(styles.indexOf('<cellXfs'));
   });
 
-  it('fills an empty style part', () => {
-    expect(apply(`<styleSheet ${main}/>`)).toContain('<cellXfs count="2">');
+  it('fills an empty style part: the looks 0 to 2, which its cells name, and then ours', () => {
+    expect(apply(`<styleSheet ${main}/>`)).toContain('<cellXfs count="4">');
   });
 
   it('counts alternatives as one item each', () => {

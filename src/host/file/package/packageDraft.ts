@@ -1,6 +1,7 @@
 import type { Codec, DeflateLevel } from '../codec';
 import { sameBytes } from '../bytes';
 import { writeZip, type PackedPart, type ZipItem } from '../zip/writeZip';
+import { relationshipsPartOf } from './partName';
 import type { XlsxPackage } from './xlsxPackage';
 
 /** Large parts are packed faster: level 1 takes a third of the time of level 6 and gives a fifth more bytes. */
@@ -54,11 +55,12 @@ export class PackageDraft {
     this.removed.add(part.toLowerCase());
   }
 
-  /** First part name of a pattern such as `xl/worksheets/sheet#.xml` that is free. */
-  freeName(pattern: string): string {
+  /** First part name of a pattern such as `xl/worksheets/sheet#.xml` that is free, with its relations and companions. */
+  freeName(pattern: string, ...companions: readonly string[]): string {
+    const isFree = (part: string): boolean => !this.has(part) && !this.has(relationshipsPartOf(part));
     for (let number = 1; ; number++) {
-      const name = pattern.replace('#', String(number));
-      if (!this.has(name)) return name;
+      const names = [pattern, ...companions].map((each) => each.replace('#', String(number)));
+      if (names.every(isFree)) return names[0] as string;
     }
   }
 

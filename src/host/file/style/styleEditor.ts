@@ -11,6 +11,7 @@ import {
   dxfXml,
   EMPTY_BORDER,
   fillXml,
+  PLAIN_FORMAT,
   THIN_BORDER,
 } from './styleParts';
 import { listItems } from './listItems';
@@ -31,7 +32,7 @@ class StyleList {
   constructor(
     readonly name: string,
     readonly list: XmlElement | null,
-    /** What readers take for granted where the list is missing: cells of look 0 use it. */
+    /** What readers take for granted where the list is missing or too short for what names its items. */
     private readonly implied: readonly string[] = [],
   ) {
     for (const item of listItems(list)) {
@@ -47,13 +48,10 @@ class StyleList {
 
   /** Number of an item given as XML without prefix. */
   numberOf(xml: string): number {
-    if (this.count === 0) {
-      this.added.push(...this.implied);
-      this.count = this.implied.length;
-    }
     const key = canonicalText(xml);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
+    while (this.count < this.implied.length) this.added.push(this.implied[this.count++] as string);
     this.numbers.set(key, this.count);
     this.added.push(xml);
     return this.count++;
@@ -73,13 +71,17 @@ export class StyleEditor {
   private readonly addedCodes = new Map<string, number>();
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly styles: StyleSheet) {
+  /** @param highest number of the last look that a cell names, which a damaged part may not have */
+  constructor(
+    private readonly styles: StyleSheet,
+    highest: number,
+  ) {
     const list = (name: string, implied: readonly string[] = []): StyleList =>
       new StyleList(name, styles.root.child(name), implied);
     this.fonts = list('fonts', [DEFAULT_FONT]);
     this.fills = list('fills', DEFAULT_FILLS);
     this.borders = list('borders', [EMPTY_BORDER]);
-    this.formats = list('cellXfs');
+    this.formats = list('cellXfs', Array<string>(highest + 1).fill(PLAIN_FORMAT));
     this.dxfs = list('dxfs');
   }
 

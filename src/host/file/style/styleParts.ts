@@ -70,6 +70,9 @@ export function dxfXml(fill: string, fontColor: string): string {
 
 export const DEFAULT_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 
+/** Look of a cell whose look the part does not tell. */
+export const PLAIN_FORMAT = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
 /** The first two fills of every workbook are fixed. */
 export const DEFAULT_FILLS = ['none', 'gray125'].map(
   (pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`,

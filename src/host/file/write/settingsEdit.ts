@@ -37,7 +37,7 @@ export function writeSettings(
     draft.write(old.part, xml);
     return;
   }
-  const item = draft.freeName('customXml/item#.xml');
+  const item = draft.freeName('customXml/item#.xml', 'customXml/itemProps#.xml');
   const properties = item.replace('item', 'itemProps');
   draft.write(item, xml);
   draft.write(

@@ -1,77 +1,62 @@
 /**
  * `npm run korpus -- FOLDER`: every .xlsx and .xlsm of a folder is read, recognised, written and compared with what it
- * was; says what was kept, lost, refused or broke us, and how long it took. `--libreoffice` opens every output too.
+ * was, as it is and with a table of indicators typed into it; says what was kept, lost, refused or broke us, and how
+ * long it took. `--libreoffice` opens every output too and compares the cells that it shows.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { roundTrip, type Outcome } from '../fuzz/roundTrip';
+import { Crew } from '../korpus/crew';
+import { misreadCells, movedCells, Office } from '../korpus/office';
+import { Report } from '../korpus/report';
+import { JOBS, type Tried } from '../korpus/trial';
+
+/** Files whose outputs wait on the disk for LibreOffice. */
+const WAITING = 25;
 
 const [folder, ...flags] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('npm run korpus -- FOLDER [--libreoffice]');
+const opensOffice = flags.includes('--libreoffice');
+if (folder === undefined || (opensOffice && spawnSync('soffice', ['--version']).status !== 0)) {
+  console.error(
+    folder === undefined ? 'npm run korpus -- FOLDER [--libreoffice]' : 'soffice is not installed',
+  );
   process.exit(2);
 }
-const opensOffice = flags.includes('--libreoffice');
-const work = mkdtempSync(join(tmpdir(), 'lakip-korpus-'));
-const counts = new Map<string, number>();
-const count = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
-const started = performance.now();
-let slowest = { file: '', seconds: 0 };
+void run(folder);
 
-const files = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((name) => /\.xls[xm]$/i.test(name));
-for (const file of files) tryOne(file);
-rmSync(work, { recursive: true });
-
-for (const [kind, number] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
-  console.log(`${kind} | ${number}`);
-console.log(`files | ${files.length}`);
-console.log(`seconds | ${((performance.now() - started) / 1000).toFixed(0)}`);
-console.log(`slowest | ${slowest.file} ${slowest.seconds.toFixed(1)} s`);
-console.log(`MiB | ${(process.resourceUsage().maxRSS / 1024).toFixed(0)}`);
-process.exitCode = counts.has('crashed') || counts.has('lost') ? 1 : 0;
-
-function tryOne(file: string): void {
-  const from = performance.now();
-  try {
-    tell(file, roundTrip(readFileSync(join(folder as string, file))));
-  } catch (cause) {
-    count('crashed');
-    console.log(`crashed: ${file}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+async function run(root: string): Promise<void> {
+  const work = mkdtempSync(join(tmpdir(), 'lakip-korpus-'));
+  const [started, report, crew] = [performance.now(), new Report(), new Crew()];
+  const office = opensOffice ? new Office(work) : null;
+  const files = readdirSync(root, { recursive: true })
+    .map(String)
+    .filter((name) => /\.xls[xm]$/i.test(name));
+  let waiting: Tried[] = [];
+  for (const [number, file] of files.entries()) {
+    const keepAs = office ? join(work, String(number)) : null;
+    const tried = await crew.tried({ file, path: join(root, file), jobs: JOBS, keepAs });
+    tried.forEach((each) => report.add(each));
+    waiting.push(...tried);
+    const isFull = (number + 1) % WAITING === 0 || number + 1 === files.length;
+    if (office && isFull) lookAt(office, waiting, report);
+    if (isFull) waiting = [];
   }
-  const seconds = (performance.now() - from) / 1000;
-  if (seconds > slowest.seconds) slowest = { file, seconds };
+  crew.end();
+  rmSync(work, { recursive: true });
+  for (const line of report.lines(files.length, (performance.now() - started) / 1000)) console.log(line);
+  process.exitCode = report.isClean ? 0 : 1;
 }
 
-function tell(file: string, outcome: Outcome): void {
-  switch (outcome.state) {
-    case 'kept':
-      count(outcome.hasTable ? 'kept, with results' : 'kept, one cell');
-      if (opensOffice && !opensInOffice(outcome.bytes)) {
-        count('not opened by LibreOffice');
-        console.log(`not opened by LibreOffice: ${file}`);
-      }
-      break;
-    case 'lost':
-      count('lost');
-      console.log(`lost: ${file}: ${outcome.losses.join('; ')}`);
-      break;
-    case 'refused':
-      count(`refused, ${outcome.codes[0]}`);
+/** Opens what was written and what it was made of, and compares them. */
+function lookAt(office: Office, waiting: readonly Tried[], report: Report): void {
+  const written = waiting.flatMap((tried) => (tried.output ? [{ tried, output: tried.output }] : []));
+  const files = [...new Set(written.flatMap(({ output }) => [output.original, output.path]))];
+  office.convert(files);
+  for (const { tried, output } of written) {
+    const [original, seen] = [office.saved(output.original), office.saved(output.path)];
+    const moved = original && seen ? movedCells(original, seen, new Set(output.touched)) : [];
+    report.addOffice(tried, original !== null, seen && misreadCells(seen, output), moved);
   }
-}
-
-function opensInOffice(bytes: Uint8Array): boolean {
-  const [input, output] = [join(work, 'hasil.xlsx'), join(work, 'hasil.csv')];
-  rmSync(output, { force: true });
-  writeFileSync(input, bytes);
-  const profile = `-env:UserInstallation=file://${join(work, 'profil')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'csv', '--outdir', work, input], {
-    stdio: 'ignore',
-    timeout: 120_000,
-  });
-  return existsSync(output);
+  files.forEach((file) => office.forget(file));
 }

@@ -111,14 +111,19 @@ export function yearTarget(quarters: readonly QuarterInput[], kind: QuarterKind)
 
 /**
  * Realisasi of the year that the quarters make up, in the unit of the indicator, for rows that state none.
+ * @param target   of the year, for quarters that are percents of it
+ * @param isStated the row itself states the target: sums and means then need no targets of the quarters
  * @method M-7
  */
 export function yearActual(
   quarters: readonly QuarterInput[],
   kind: QuarterKind,
   target: Target | null,
+  isStated = false,
 ): Measured {
-  const state = quarterState(quarters, 4, kind);
+  const needsNoTargets = isStated && (kind === 'jumlah' || kind === 'rata-rata');
+  const counted = needsNoTargets ? quarters.map((input) => ({ ...input, target: 0 })) : quarters;
+  const state = quarterState(counted, 4, kind);
   if (!state.ok || state.value.actual === null) return null;
   if (!state.value.isShareOfYear) return state.value.actual;
   return typeof target === 'number' ? (state.value.actual * target) / 100 : null;

@@ -122,7 +122,8 @@ function figuresOf(
   const kind = input.quarterKind ?? method.quarterKind;
   if (throughQuarter === null) {
     const target = input.target ?? yearTarget(quarters, kind);
-    return { target, actual: input.actual ?? yearActual(quarters, kind, target) };
+    const isStated = input.target !== null;
+    return { target, actual: input.actual ?? yearActual(quarters, kind, target, isStated) };
   }
   const state = quarterState(quarters, throughQuarter, kind);
   if (state.ok) return state.value;

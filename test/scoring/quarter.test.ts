@@ -106,6 +106,15 @@ describe('the year that quarters make up (M-7)', () => {
     expect([yearTarget(half, 'kumulatif'), yearActual(half, 'kumulatif', 40)]).toEqual([null, null]);
   });
 
+  it.each<[QuarterKind, number]>([
+    ['jumlah', 83],
+    ['rata-rata', 83 / 3],
+  ])('%s: needs no targets of the quarters beside one of the year', (kind, actual) => {
+    const untargeted = all.map((input) => ({ ...input, target: null }));
+    expect(yearActual(untargeted, kind, 100, true)).toBe(actual);
+    expect(yearActual(untargeted, kind, null)).toBeNull();
+  });
+
   it('turns shares of the year into counts by its target (M-8)', () => {
     const share: QuarterInput[] = [{ quarter: 4, target: 100, actual: 105, isShareOfYear: true }];
     expect([

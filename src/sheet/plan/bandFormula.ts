@@ -1,4 +1,5 @@
 import type { Band } from '../../scoring/method';
+import { isNumber } from './term';
 
 /**
  * A formula that names the band of a figure as Excel's IF does; `otherwise` for what is in none.
@@ -20,7 +21,7 @@ export function bandFormula(
     (rest, band) => `IF(${conditionOf(figure, band)},${shown(band)},${rest})`,
     otherwise,
   );
-  return `IF(ISNUMBER(${cell}),${chosen},"")`;
+  return `IF(${isNumber(cell)},${chosen},"")`;
 }
 
 function conditionOf(cell: string, band: Band): string {

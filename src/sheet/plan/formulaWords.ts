@@ -4,11 +4,19 @@ import type { Direction } from '../../scoring/types';
 import { bandFormula, quoted } from './bandFormula';
 import { cellList, isOneRange } from './cellList';
 import type { FigureTerms } from './figureTerms';
+import { isNumber, rawTerm } from './term';
 
 /** One part of a mean: the cell of its figure and its weight, a cell or a number; null where none is stated. */
 export interface MeanPart {
   readonly cell: string;
   readonly weight: string | null;
+}
+
+/** Money of an indicator as terms, and the cell of its % input. */
+export interface BudgetTerms {
+  readonly ceiling: string;
+  readonly spent: string;
+  readonly input: string;
 }
 
 /** How the steps of the method are said in a formula (without the leading `=`). */
@@ -17,7 +25,8 @@ export interface FormulaWords {
   readonly criterion: (figure: string, method: Method) => string;
   /** Null when the mean is too long for a formula. `factor` is put behind it, e.g. `*100`. */
   readonly mean: (parts: readonly MeanPart[], method: Method, factor: string) => string | null;
-  readonly inputPercent: (ceilings: readonly string[], spent: readonly string[]) => string | null;
+  /** Of one indicator or of several together: those count that have a % input of their own. */
+  readonly inputPercent: (budgets: readonly BudgetTerms[]) => string;
   readonly index: (output: string, input: string) => string;
   readonly level: (index: string, standard: string) => string;
   readonly category: (level: string, method: Method) => string;
@@ -31,7 +40,7 @@ export const PLAIN_WORDS: FormulaWords = {
     const canDivide = isInverse ? `AND(${target}>0,${actual}<>0)` : `${target}>0`;
     const ratio = directedRatio(target, actual, direction, method);
     const capped = method.cap === null ? ratio : `MIN(${method.cap},${ratio})`;
-    return `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),IF(${canDivide},${capped},""),"")`;
+    return `IF(AND(${isNumber(target)},${isNumber(actual)}),IF(${canDivide},${capped},""),"")`;
   },
   criterion: (figure, method) => {
     // The one place that rounds: the profile itself classifies the rounded figure (M-15).
@@ -40,15 +49,15 @@ export const PLAIN_WORDS: FormulaWords = {
     return bandFormula(classified, method.criterionBands, (band) => quoted(band.label), '""', figure);
   },
   mean: plainMean,
-  inputPercent: (ceilings, spent) => {
-    if (ceilings.length === 1)
-      return `IF(AND(ISNUMBER(${ceilings[0]}),ISNUMBER(${spent[0]})),IF(${ceilings[0]}>0,${spent[0]}/${ceilings[0]}*100,""),"")`;
-    const [of, used] = [cellList(ceilings), cellList(spent)];
-    return of === null || used === null ? null : `IF(SUM(${of})>0,SUM(${used})/SUM(${of})*100,"")`;
+  inputPercent: (budgets) => {
+    const { ceiling, spent } = moneyOf(budgets);
+    const percent = `${spent}/${ceiling}*100`;
+    if (budgets.length > 1) return `IFERROR(${percent},"")`;
+    return `IF(AND(${isNumber(ceiling)},${isNumber(spent)}),IF(${ceiling}>0,${percent},""),"")`;
   },
   index: (output, input) =>
-    `IF(AND(ISNUMBER(${output}),ISNUMBER(${input})),IF(${input}>0,${output}/${input},""),"")`,
-  level: (index, standard) => `IF(ISNUMBER(${index}),(${index}-${standard})/${standard},"")`,
+    `IF(AND(${isNumber(output)},${isNumber(input)}),IF(${input}>0,${output}/${input},""),"")`,
+  level: (index, standard) => `IF(${isNumber(index)},(${index}-${standard})/${standard},"")`,
   category: (level, { efficiencyCategories: { bands, otherwise } }) =>
     bandFormula(level, bands, (band) => quoted(band.label), quoted(otherwise.label)),
   efficiencyAchievement: (level, method) =>
@@ -69,8 +78,9 @@ function plainMean(parts: readonly MeanPart[], method: Method, factor: string): 
     ? `${isGeometric ? 'GEOMEAN' : 'AVERAGE'}(${list})`
     : weightedMean(parts, isGeometric);
   const inner = `IFERROR(${mean}${factor},"")`;
-  // A geometric mean with a zero in it is zero, where GEOMEAN and LN give an error.
-  return isGeometric ? `IF(COUNT(${list})=0,"",IF(MIN(${list})=0,0,${inner}))` : inner;
+  if (!isGeometric) return inner;
+  // A geometric mean with a zero in it is zero, where GEOMEAN and LN give an error; below zero there is none.
+  return `IF(OR(COUNT(${list})=0,MIN(${list})<0),"",IF(MIN(${list})=0,0,${inner}))`;
 }
 
 function weightedMean(parts: readonly MeanPart[], isGeometric: boolean): string {
@@ -78,14 +88,7 @@ function weightedMean(parts: readonly MeanPart[], isGeometric: boolean): string 
   const weights = parts.every(({ weight }) => weight !== null)
     ? cellList(parts.map(({ weight }) => weight as string))
     : null;
-  if (
-    !isGeometric &&
-    cells !== null &&
-    weights !== null &&
-    isOneRange(cells) &&
-    weights.includes(':') &&
-    isOneRange(weights)
-  )
+  if (!isGeometric && cells !== null && weights !== null && isOneRange(cells) && isLongRange(weights))
     return `SUMPRODUCT(${cells},${weights})/SUMPRODUCT(--ISNUMBER(${cells}),${weights})`;
   const sum = (figure: (cell: string) => string | null): string =>
     parts
@@ -96,6 +99,33 @@ function weightedMean(parts: readonly MeanPart[], isGeometric: boolean): string 
       .join('+');
   if (isGeometric) return `EXP((${sum((cell) => `LN(${cell})`)})/(${sum(() => null)}))`;
   return `(${sum((cell) => cell)})/(${sum(() => null)})`;
+}
+
+/** Ceiling and spent money of one indicator, or their sums over all that have a % input. */
+function moneyOf(budgets: readonly BudgetTerms[]): { ceiling: string; spent: string } {
+  const [only] = budgets;
+  if (only && budgets.length === 1) return only;
+  const sum = (money: readonly string[]): string =>
+    sumWhere(
+      budgets.map(({ input }) => input),
+      money,
+    );
+  return {
+    ceiling: sum(budgets.map(({ ceiling }) => ceiling)),
+    spent: sum(budgets.map(({ spent }) => spent)),
+  };
+}
+
+/** Sum of the terms beside the cells that hold a number. */
+function sumWhere(numbers: readonly string[], terms: readonly string[]): string {
+  const [tested, summed] = [cellList(numbers), cellList(terms)];
+  if (tested !== null && summed !== null && isLongRange(tested) && isLongRange(summed))
+    return `SUMPRODUCT(--ISNUMBER(${tested}),${summed})`;
+  return `(${terms.map((term, place) => `IF(ISNUMBER(${numbers[place]}),${term},0)`).join('+')})`;
+}
+
+function isLongRange(list: string): boolean {
+  return isOneRange(list) && list.includes(':');
 }
 
 /**
@@ -116,17 +146,13 @@ export const FUNCTION_WORDS: FormulaWords = {
     const weights = parts.every(({ weight }) => weight !== null)
       ? cellList(parts.map(({ weight }) => weight as string))
       : null;
-    const isPair = weights !== null && isOneRange(weights) && weights.includes(':');
+    const isPair = weights !== null && isLongRange(weights);
     return isPair ? `IFNA(LAKIP.NPS(${list},${weights}),"")` : plainMean(parts, method, factor);
   },
-  inputPercent: (ceilings, spent) => {
-    if (ceilings.length === 1)
-      return whenFilled(
-        [ceilings[0] as string, spent[0] as string],
-        `LAKIP.PENYERAPAN(${ceilings[0]},${spent[0]})`,
-      );
-    const [of, used] = [cellList(ceilings), cellList(spent)];
-    return of === null || used === null ? null : `LAKIP.PENYERAPAN(SUM(${of}),SUM(${used}))`;
+  inputPercent: (budgets) => {
+    const { ceiling, spent } = moneyOf(budgets);
+    const percent = `LAKIP.PENYERAPAN(${ceiling},${spent})`;
+    return budgets.length === 1 ? whenFilled([ceiling, spent], percent) : `IFNA(${percent},"")`;
   },
   index: (output, input) => `IFNA(LAKIP.INDEKS_EFISIENSI(${output},${input}),"")`,
   level: (index, standard) => `IFNA(LAKIP.TINGKAT_EFISIENSI(${index},${standard}),"")`,
@@ -135,7 +161,10 @@ export const FUNCTION_WORDS: FormulaWords = {
 };
 
 function whenFilled(terms: readonly string[], formula: string): string {
-  const blanks = terms.filter((term) => !term.includes('(')).map((term) => `ISBLANK(${term})`);
+  const blanks = terms
+    .map(rawTerm)
+    .filter((term) => !term.includes('('))
+    .map((term) => `ISBLANK(${term})`);
   const guarded = `IFNA(${formula},"")`;
   if (blanks.length === 0) return guarded;
   return `IF(${blanks.length === 1 ? blanks[0] : `OR(${blanks.join(',')})`},"",${guarded})`;
@@ -143,6 +172,6 @@ function whenFilled(terms: readonly string[], formula: string): string {
 
 /** 0 against a target of 0 under *minimal* has no capaian but is met (M-4): the word goes before the bands. */
 export function metAtZero({ target, actual }: FigureTerms, otherwise: string): string {
-  const isMet = `IF(AND(ISNUMBER(${target}),ISNUMBER(${actual})),AND(${target}=0,${actual}=0),FALSE)`;
+  const isMet = `IF(AND(${isNumber(target)},${isNumber(actual)}),AND(${target}=0,${actual}=0),FALSE)`;
   return `IF(${isMet},${quoted(MET_AT_ZERO.label)},${otherwise})`;
 }

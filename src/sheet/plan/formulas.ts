@@ -1,12 +1,13 @@
 import { formatA1 } from '../../kernel/cellAddress';
-import type { IndicatorScore, Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/types';
 import type { WorkbookContent } from '../grid';
 import type { Indicator, IndicatorTable, TableRow } from '../table';
 import { figureTerms } from './figureTerms';
-import { FUNCTION_WORDS, metAtZero, PLAIN_WORDS } from './formulaWords';
+import { FUNCTION_WORDS, metAtZero, PLAIN_WORDS, type BudgetTerms } from './formulaWords';
 import { levelFormulas, type ResultCells } from './levelFormulas';
 import type { PlacedColumn } from './placeColumns';
 import type { RowSubject } from './rowResults';
+import { isNumber, percentTerm } from './term';
 
 /** What formulas are built from. */
 export interface FormulaContext {
@@ -40,7 +41,6 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
   const terms = figureTerms(context.content, table, method, functions);
   const cells = resultCells(context);
   const levels = levelFormulas(table, method, context.subjects, cells, terms, words);
-  const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   const members = new Map<string, Indicator[]>();
   for (const indicator of table.indicators) {
     const group = members.get(indicator.objective);
@@ -52,7 +52,7 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
   const own = (row: TableRow, key: string): string | null => {
     const cell = cells.cell(row, key);
     const factor = cells.factor(key);
-    return cell === null || factor === '' ? cell : `(${cell}${factor})`;
+    return cell === null || factor === '' ? cell : percentTerm(cell);
   };
 
   const scoreFormula = (subject: RowSubject): string | null => {
@@ -71,7 +71,7 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
   const achievementFormula = (subject: RowSubject, { result }: PlacedColumn): string | null => {
     if (subject.kind !== 'indicator') return scoreFormula(subject);
     const { indicator } = subject;
-    const figures = terms.figuresOf(indicator, result.ref.quarter ?? throughQuarter);
+    const figures = terms.figuresOf(indicator, throughQuarter, result.ref.quarter);
     return figures && words.achievement(figures, indicator.direction ?? method.direction, method);
   };
 
@@ -82,20 +82,24 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
     if (subject.kind !== 'indicator') return criterion;
     if ((subject.indicator.direction ?? method.direction) !== 'minimal') return criterion;
     const figures = terms.figuresOf(subject.indicator, throughQuarter);
-    return figures ? metAtZero(figures, criterion) : criterion;
+    if (figures) return metAtZero(figures, criterion);
+    // Met without a capaian (M-4), which no formula can tell from figures that it cannot use.
+    return subject.score.achievement === null && subject.score.criterion !== null ? null : criterion;
   };
 
   const inputFormula = (subject: RowSubject): string | null => {
-    if (subject.kind === 'indicator') return inputOf([subject.indicator]);
-    if (subject.kind !== 'objective') return null;
-    return inputOf((members.get(subject.objective.id) ?? []).filter((each) => hasInput(scores.get(each.id))));
-  };
-  const inputOf = (indicators: readonly Indicator[]): string | null => {
-    const budgets = indicators.map((indicator) => terms.budgetOf(indicator));
-    const ceilings = budgets.map(({ ceiling }) => ceiling);
-    const spent = budgets.map((budget) => budget.spent);
-    if (indicators.length === 0 || ceilings.includes(null) || spent.includes(null)) return null;
-    return words.inputPercent(ceilings as string[], spent as string[]);
+    if (subject.kind !== 'indicator' && subject.kind !== 'objective') return null;
+    const indicators =
+      subject.kind === 'indicator' ? [subject.indicator] : (members.get(subject.objective.id) ?? []);
+    const budgets: BudgetTerms[] = [];
+    for (const indicator of indicators) {
+      const { ceiling, spent } = terms.budgetOf(indicator);
+      const row = indicator.rows[table.primary.id];
+      const input = row ? cells.cell(row, 'input-percent') : null;
+      if (ceiling === null || spent === null || input === null) return null;
+      budgets.push({ ceiling, spent, input });
+    }
+    return budgets.length === 0 ? null : words.inputPercent(budgets);
   };
 
   const bodyOf = (row: TableRow, subject: RowSubject, placed: PlacedColumn): string | null => {
@@ -120,7 +124,7 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
         return output && input && words.index(output, input);
       }
       case 'efficiency-standard':
-        return index && `IF(ISNUMBER(${index}),${method.efficiencyStandard},"")`;
+        return index && `IF(${isNumber(index)},${method.efficiencyStandard},"")`;
       case 'efficiency-level':
         return (
           index && words.level(index, own(row, 'efficiency-standard') ?? String(method.efficiencyStandard))
@@ -141,10 +145,6 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
       return formula.length > MAX_FORMULA_LENGTH ? null : formula;
     },
   };
-}
-
-function hasInput(score: IndicatorScore | undefined): boolean {
-  return score !== undefined && score.inputPercent !== null;
 }
 
 function resultCells({ columns, isCovered }: FormulaContext): ResultCells {

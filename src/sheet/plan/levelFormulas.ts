@@ -49,8 +49,8 @@ export function levelFormulas(
     for (const indicator of indicators) {
       const row = rowOf.get(indicator.id);
       const cell = row ? cells.cell(row, 'achievement') : null;
-      const weight = indicator.weight ? terms.termOf(indicator.weight) : isWeighted ? '1' : null;
-      if (cell === null || (indicator.weight && weight === null)) return null;
+      const weight = isWeighted ? terms.weightOf(indicator) : null;
+      if (cell === null || (isWeighted && weight === null)) return null;
       parts.push({ cell, weight });
     }
     return parts;

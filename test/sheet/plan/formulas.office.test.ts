@@ -6,9 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { formatA1 } from '../../../src/kernel/cellAddress';
 import { BPOM_2021, METHOD_PRESETS, type Method } from '../../../src/scoring/index';
-import type { CellContent, EditPlan } from '../../../src/sheet/editPlan';
+import type { EditPlan } from '../../../src/sheet/editPlan';
 import type { WorkbookContent } from '../../../src/sheet/grid';
 import type { GridSpec } from '../../../src/sheet/gridOf';
+import { withoutResults } from '../../fuzz/formulaTrial';
 import { compute, contentOf, type Row } from '../../helpers/officeWorkbook';
 import { xlsxOf } from '../../helpers/xlsx';
 
@@ -113,14 +114,6 @@ const BOOKS: Readonly<Record<string, { sheets: readonly GridSpec[]; method: Meth
     ]),
   ),
 };
-
-/** The plan with its formulas alone: whoever opens the file must compute every result. */
-function withoutResults(plan: EditPlan): EditPlan {
-  const bare = (content: CellContent | undefined): CellContent | undefined =>
-    typeof content === 'object' && content !== null ? { ...content, cached: null } : content;
-  const edits = plan.edits.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(bare)) }));
-  return { ...plan, edits };
-}
 
 function opened(bytes: Uint8Array): WorkbookContent {
   const workbook = openWorkbook(bytes);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { METHOD_PRESETS } from '../../../src/scoring/index';
 import { isEmptyPlan } from '../../../src/sheet/editPlan';
-import type { Grid, WorkbookContent } from '../../../src/sheet/grid';
+import type { CellValue, Grid, WorkbookContent } from '../../../src/sheet/grid';
 import { applyToContent } from '../../../src/sheet/plan/applyToGrid';
 import { invertPlan } from '../../../src/sheet/plan/invertPlan';
 import {
@@ -103,8 +103,13 @@ describe('laws of a write', () => {
         const twice = compute(withValues(compute(content, options).after, { E4: actual }), options).after;
         const once = compute(withValues(content, { E4: actual }), options).after;
         const values = (of: WorkbookContent) =>
-          contents(sheetOf(of)).map((cell) => (cell as unknown[]).slice(0, 2));
-        expect(values(twice)).toEqual(values(once));
+          contents(sheetOf(of)).map((cell) => (cell as [CellValue, string | null]).slice(0, 2));
+        // A result that differs by less than a spreadsheet's own last digits is not written again.
+        const near = values(once).map(([value, formula]) => [
+          typeof value === 'number' ? (expect.closeTo(value, 6) as unknown) : value,
+          formula,
+        ]);
+        expect(values(twice)).toEqual(near);
       }),
       RUNS,
     );

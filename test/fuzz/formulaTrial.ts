@@ -1,0 +1,136 @@
+import type { CellContent, EditPlan } from '../../src/sheet/editPlan';
+import type { CellValue, Grid, WorkbookContent } from '../../src/sheet/grid';
+import type { CellSpec, GridSpec } from '../../src/sheet/gridOf';
+import { applyToContent } from '../../src/sheet/plan/applyToGrid';
+import { computeWorkbook, type WorkbookResult } from '../../src/app/computeWorkbook';
+import { formatA1, parseA1 } from '../../src/kernel/cellAddress';
+import { contentOf, writtenCells } from '../helpers/officeWorkbook';
+import { chanceOf } from './randomInput';
+import { randomTable } from './randomTable';
+
+/** A formula that was written, and the result that scoring comes to for its cell. */
+export interface WrittenFormula {
+  readonly cell: string;
+  readonly formula: string;
+  readonly result: CellValue;
+}
+
+/** A sheet whose formulas somebody else shall compute. */
+export interface FormulaTrial {
+  readonly seed: number;
+  readonly sheet: GridSpec;
+  readonly formulas: readonly WrittenFormula[];
+}
+
+/**
+ * Formulas beside a random table. Odd seeds type other figures into the table after the formulas were written, which
+ * these must follow.
+ */
+export function formulaTrial(seed: number): FormulaTrial {
+  const { spec, changed, method, throughQuarter } = randomTable(chanceOf(seed), `T${seed}`);
+  const options = { method, mode: 'formulas', ...(throughQuarter && { throughQuarter }) } as const;
+  const before = contentOf([spec]);
+  const written = computeWorkbook(before, options);
+  const now = seed % 2 === 0 ? before : contentOf([changed]);
+  const through = written.scorecard?.throughQuarter ?? throughQuarter;
+  const scored =
+    seed % 2 === 0
+      ? written
+      : computeWorkbook(now, { ...options, ...(through && { throughQuarter: through }) });
+  const [first, results] = [resultsOf(written), resultsOf(scored)];
+  const isStale = staleCells(writtenCells(written.plan), first, results);
+  const formulas = Object.entries(writtenCells(written.plan)).flatMap(([cell, content]) =>
+    isFormula(content) && !isStale(cell)
+      ? [{ cell, formula: content.formula, result: results.get(cell) ?? null }]
+      : [],
+  );
+  return { seed, sheet: sheetSpec(applyToContent(now, withoutResults(written.plan))), formulas };
+}
+
+function isFormula(
+  content: CellContent | undefined,
+): content is Exclude<CellContent, string | number | boolean | null> {
+  return typeof content === 'object' && content !== null;
+}
+
+/**
+ * Cells that cannot follow: results that were written as figures (which the user is told) and have changed, and every
+ * formula that reads them.
+ */
+function staleCells(
+  written: Readonly<Record<string, CellContent>>,
+  before: ReadonlyMap<string, CellValue>,
+  after: ReadonlyMap<string, CellValue>,
+): (cell: string) => boolean {
+  const stale = new Set<string>();
+  for (const [cell, result] of after)
+    if (!isFormula(written[cell]) && (before.get(cell) ?? null) !== result) stale.add(cell);
+  for (let known = -1; known < stale.size;) {
+    known = stale.size;
+    for (const [cell, content] of Object.entries(written))
+      if (isFormula(content) && referencesOf(content.formula).some((each) => stale.has(each)))
+        stale.add(cell);
+  }
+  return (cell) => stale.has(cell);
+}
+
+/** Cells that a formula reads, those of its ranges one by one. */
+function referencesOf(formula: string): string[] {
+  return [...formula.matchAll(/([A-Z]{1,2}\d+)(?::([A-Z]{1,2}\d+))?/g)].flatMap(
+    ([, from = '', to = from]) => {
+      const [first, last] = [parseA1(from), parseA1(to)];
+      if (!first || !last) return [];
+      const rows = Array.from({ length: last.row - first.row + 1 }, (_, place) => first.row + place);
+      return rows.map((row) => formatA1(row, first.column));
+    },
+  );
+}
+
+function resultsOf({ plan }: Pick<WorkbookResult, 'plan'>): Map<string, CellValue> {
+  const cells = Object.entries(writtenCells(plan));
+  return new Map(cells.map(([cell, content]) => [cell, isFormula(content) ? content.cached : content]));
+}
+
+/** The plan with its formulas alone: whoever opens the file must compute every result. */
+export function withoutResults(plan: EditPlan): EditPlan {
+  const bare = (content: CellContent | undefined): CellContent | undefined =>
+    isFormula(content) ? { ...content, cached: null } : content;
+  const edits = plan.edits.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(bare)) }));
+  return { ...plan, edits };
+}
+
+function sheetSpec({ sheets: [grid] }: WorkbookContent): GridSpec {
+  const { sheet, rowCount, columnCount } = grid as Grid;
+  const cellOf = (row: number, column: number): CellSpec => {
+    const [value, formula] = [(grid as Grid).value(row, column), (grid as Grid).formula(row, column)];
+    const z = (grid as Grid).numberFormat(row, column);
+    return { v: value, z, ...(formula !== null && { f: formula }) };
+  };
+  const cells = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => cellOf(row, column)),
+  );
+  return { sheet, cells };
+}
+
+/** Formulas whose computed value is not the result of scoring, as sentences. */
+export function wrongFormulas({ sheet, formulas }: FormulaTrial, computed: Grid): string[] {
+  const places = new Map<string, CellValue>();
+  for (let row = 0; row < computed.rowCount; row += 1) {
+    for (let column = 0; column < computed.columnCount; column += 1)
+      places.set(formatA1(row, column), computed.value(row, column));
+  }
+  return formulas.flatMap(({ cell, formula, result }) => {
+    const found = places.get(cell) ?? null;
+    return isSame(result, found)
+      ? []
+      : [
+          `${sheet.sheet}!${cell} ${formula} scores ${JSON.stringify(result)}, computes ${JSON.stringify(found)}`,
+        ];
+  });
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
+  return (one ?? '') === (other ?? '');
+}

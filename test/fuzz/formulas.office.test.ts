@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formulasInOffice } from './formulasInOffice';
+
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+describe('formulas beside two hundred random tables', () => {
+  // `npm run fuzz:rumus -- 10000` does the same with as many as one likes.
+  (hasLibreOffice ? it : it.skip)(
+    'come to the score when LibreOffice computes them, also after other figures are typed in (skipped where soffice is not installed)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'lakip-rumus-'));
+      const { tables, formulas, wrong } = formulasInOffice(folder, 0, 200);
+      rmSync(folder, { recursive: true });
+      expect(wrong).toEqual([]);
+      expect(tables).toBe(200);
+      expect(formulas).toBeGreaterThan(5000);
+    },
+    180_000,
+  );
+});

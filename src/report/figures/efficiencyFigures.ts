@@ -19,7 +19,7 @@ export function efficiencyFigures(
     input,
     score.inputPercent,
     ofFigures([of('pagu'), of('realisasi-anggaran')], ([ceiling, spent], { words }) =>
-      words.inputPercent([ceiling as string], [spent as string]),
+      words.inputPercent(ceiling as string, spent as string),
     ),
   );
   book.result(

@@ -85,9 +85,13 @@ function quarterFigures(
   const direction = indicator.direction ?? method.direction;
   const of = (measure: string): string => figureId(measure, id, quarter);
   book.input(of('target'), targetValue(score.target), (terms) =>
-    isRange(score.target) ? null : (terms.figuresOf(indicator, quarter)?.target ?? null),
+    isRange(score.target) ? null : (terms.figuresOf(indicator, quarter, quarter)?.target ?? null),
   );
-  book.input(of('realisasi'), score.actual, (terms) => terms.figuresOf(indicator, quarter)?.actual ?? null);
+  book.input(
+    of('realisasi'),
+    score.actual,
+    (terms) => terms.figuresOf(indicator, quarter, quarter)?.actual ?? null,
+  );
   book.result(
     of('capaian'),
     score.achievement,

@@ -69,6 +69,6 @@ function sumFigure(
 
 function shareFormula(of: string, reached: string): FigureFormula {
   return ofFigures([of, reached], ([whole, part], { words }) =>
-    words.inputPercent([whole as string], [part as string]),
+    words.inputPercent(whole as string, part as string),
   );
 }

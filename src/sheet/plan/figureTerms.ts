@@ -17,6 +17,7 @@ export interface FigureTerms {
 
 /** Turns the figures that a score was made from into references to the office's own cells. */
 export interface Terms {
+  readonly termOf: TermOf;
   /** Figures of the year, of the state at the end of a quarter, or those that a quarter's own column shows. */
   readonly figuresOf: (
     indicator: Indicator,
@@ -93,7 +94,7 @@ export function figureTerms(
     const cell = termOf(blank(indicator, 'weight'));
     return cell === null ? '1' : `IF(${isNumber(cell)},${cell},1)`;
   };
-  return { figuresOf, weightOf, budgetOf };
+  return { termOf, figuresOf, weightOf, budgetOf };
 }
 
 function referenceTo(cell: CellAddress, home: string | null): string {
@@ -205,10 +206,7 @@ function quarterFigures(
   return later && { target: figures.target, actual: `IF(COUNT(${later.cells})=0,"",${figures.actual})` };
 }
 
-/**
- * The state at the end of a quarter. Sums and means of the same quarters on both sides come to the same capaian, so
- * both are written as sums.
- */
+/** The state at the end of a quarter (s.d. TW): sums and means are of the same quarters on both sides. */
 function stateFigures(
   quarters: readonly QuarterCells[],
   through: Quarter,
@@ -223,13 +221,12 @@ function stateFigures(
     const target = upTo.filter((each) => isFilled(each.target)).at(-1);
     return pair(termOf(target?.target ?? null), termOf(filledTo(upTo, through).at(-1)?.actual ?? null));
   }
-  const actual = combined(
-    upTo.map((each) => each.actual),
-    'jumlah',
-    termOf,
-  );
+  const actuals = upTo.map((each) => each.actual);
+  const [actual, filled] = [combined(actuals, kind, termOf), listOf(actuals, termOf)];
   const targets = upTo.map((each) => planned(termOf(each.target), termOf(each.actual)));
-  return actual === null || targets.includes(null) ? null : { target: `(${targets.join('+')})`, actual };
+  if (actual === null || filled === null || targets.includes(null)) return null;
+  const sum = `(${targets.join('+')})`;
+  return { target: kind === 'jumlah' ? sum : `(${sum}/COUNT(${filled.cells}))`, actual };
 }
 
 /** Target of a quarter that is filled, 0 of one that is not; an error where a filled quarter has none. */

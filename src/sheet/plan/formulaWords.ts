@@ -25,8 +25,9 @@ export interface FormulaWords {
   readonly criterion: (figure: string, method: Method) => string;
   /** Null when the mean is too long for a formula. `factor` is put behind it, e.g. `*100`. */
   readonly mean: (parts: readonly MeanPart[], method: Method, factor: string) => string | null;
-  /** Of one indicator or of several together: those count that have a % input of their own. */
-  readonly inputPercent: (budgets: readonly BudgetTerms[]) => string;
+  readonly inputPercent: (ceiling: string, spent: string) => string;
+  /** Of several indicators together: those count that have a % input of their own. */
+  readonly jointInputPercent: (budgets: readonly BudgetTerms[]) => string;
   readonly index: (output: string, input: string) => string;
   readonly level: (index: string, standard: string) => string;
   readonly category: (level: string, method: Method) => string;
@@ -49,11 +50,11 @@ export const PLAIN_WORDS: FormulaWords = {
     return bandFormula(classified, method.criterionBands, (band) => quoted(band.label), '""', figure);
   },
   mean: plainMean,
-  inputPercent: (budgets) => {
+  inputPercent: (ceiling, spent) =>
+    `IF(AND(${isNumber(ceiling)},${isNumber(spent)}),IF(${ceiling}>0,${spent}/${ceiling}*100,""),"")`,
+  jointInputPercent: (budgets) => {
     const { ceiling, spent } = moneyOf(budgets);
-    const percent = `${spent}/${ceiling}*100`;
-    if (budgets.length > 1) return `IFERROR(${percent},"")`;
-    return `IF(AND(${isNumber(ceiling)},${isNumber(spent)}),IF(${ceiling}>0,${percent},""),"")`;
+    return `IFERROR(${spent}/${ceiling}*100,"")`;
   },
   index: (output, input) =>
     `IF(AND(${isNumber(output)},${isNumber(input)}),IF(${input}>0,${output}/${input},""),"")`,
@@ -101,15 +102,10 @@ function weightedMean(parts: readonly MeanPart[], isGeometric: boolean): string 
   return `(${sum((cell) => cell)})/(${sum(() => null)})`;
 }
 
-/** Ceiling and spent money of one indicator, or their sums over all that have a % input. */
+/** Sums of ceilings and of spent money over those that have a % input. */
 function moneyOf(budgets: readonly BudgetTerms[]): { ceiling: string; spent: string } {
-  const [only] = budgets;
-  if (only && budgets.length === 1) return only;
-  const sum = (money: readonly string[]): string =>
-    sumWhere(
-      budgets.map(({ input }) => input),
-      money,
-    );
+  const inputs = budgets.map(({ input }) => input);
+  const sum = (money: readonly string[]): string => sumWhere(inputs, money);
   return {
     ceiling: sum(budgets.map(({ ceiling }) => ceiling)),
     spent: sum(budgets.map(({ spent }) => spent)),
@@ -149,10 +145,10 @@ export const FUNCTION_WORDS: FormulaWords = {
     const isPair = weights !== null && isLongRange(weights);
     return isPair ? `IFNA(LAKIP.NPS(${list},${weights}),"")` : plainMean(parts, method, factor);
   },
-  inputPercent: (budgets) => {
+  inputPercent: (ceiling, spent) => whenFilled([ceiling, spent], `LAKIP.PENYERAPAN(${ceiling},${spent})`),
+  jointInputPercent: (budgets) => {
     const { ceiling, spent } = moneyOf(budgets);
-    const percent = `LAKIP.PENYERAPAN(${ceiling},${spent})`;
-    return budgets.length === 1 ? whenFilled([ceiling, spent], percent) : `IFNA(${percent},"")`;
+    return `IFNA(LAKIP.PENYERAPAN(${ceiling},${spent}),"")`;
   },
   index: (output, input) => `IFNA(LAKIP.INDEKS_EFISIENSI(${output},${input}),"")`,
   level: (index, standard) => `IFNA(LAKIP.TINGKAT_EFISIENSI(${index},${standard}),"")`,

@@ -99,7 +99,11 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
       if (ceiling === null || spent === null || input === null) return null;
       budgets.push({ ceiling, spent, input });
     }
-    return budgets.length === 0 ? null : words.inputPercent(budgets);
+    const [only] = budgets;
+    if (only === undefined) return null;
+    return budgets.length === 1
+      ? words.inputPercent(only.ceiling, only.spent)
+      : words.jointInputPercent(budgets);
   };
 
   const bodyOf = (row: TableRow, subject: RowSubject, placed: PlacedColumn): string | null => {

@@ -1,16 +1,32 @@
-import type { ReportChart, ReportTable } from './reportTable';
+import type { Band } from '../scoring/method';
+import type { Criterion } from '../scoring/types';
+import type { FigureLook, ReportCell, ReportChart, ReportTable } from './reportTable';
 
 /** One piece of the report as a document, in reading order. */
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5; readonly text: string }
   /** Blanks for the writer stand in it as `[ISI: …]`. */
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  | { readonly kind: 'chart'; readonly chart: ReportChart }
-  | { readonly kind: 'contents'; readonly title: string };
+  /** `number`: `Gambar 3.1`. */
+  | { readonly kind: 'chart'; readonly chart: ReportChart; readonly number: string }
+  | { readonly kind: 'contents'; readonly title: string }
+  /** What follows stands on new pages, upright or broad. */
+  | { readonly kind: 'pages'; readonly isLandscape: boolean };
 
 /** The report as a document, before it has a file format. */
 export interface ReportDocument {
   readonly title: string;
   readonly blocks: readonly DocumentBlock[];
+}
+
+/** How a document shows figures and words that it does not hold itself. */
+export interface DocumentLook {
+  /** `id-ID`. */
+  readonly language: string;
+  /** A cell as a reader sees it. */
+  readonly cellText: (cell: ReportCell, look: FigureLook) => string;
+  readonly toneOf: (criterion: Criterion) => Band['tone'];
+  /** Signs of the best and the worst of a comparison, and the line that says what they mean. */
+  readonly marks: { readonly highest: string; readonly lowest: string; readonly legend: string };
 }

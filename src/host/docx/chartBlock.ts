@@ -1,0 +1,64 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import type { DocumentLook } from '../../report/reportDocument';
+import type { ReportChart, ReportRow } from '../../report/reportTable';
+
+/** Pixels of 96 an inch, as the library counts. */
+const TWIPS_PER_PIXEL = 15;
+const [HEIGHT, ROW_HEIGHT, FRAME] = [300, 26, 110];
+/** With more bars than this their figures would stand in each other's way. */
+const LABELLED = 24;
+
+/** A chart of Word's own, drawn by Word from the figures: sharp in print, and its colours and data can be changed. */
+export function chartBlock(chart: ReportChart, look: DocumentLook, width: number): Paragraph {
+  const rows = chart.table.rows.slice(chart.rows.first, chart.rows.last + 1);
+  const bars = rows.length * chart.series.length;
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 160 },
+    children: [new ChartRun(chartOptions(chart, rows, look, width, bars))],
+  });
+}
+
+function chartOptions(
+  chart: ReportChart,
+  rows: readonly ReportRow[],
+  look: DocumentLook,
+  width: number,
+  bars: number,
+): ChartRunOptions {
+  const isBar = chart.kind === 'bar';
+  const height = isBar ? Math.max(HEIGHT, bars * ROW_HEIGHT + FRAME) : HEIGHT;
+  const values = chart.series.flatMap(({ column }) => rows.map((row) => numberIn(row, column) ?? 0));
+  const common = {
+    categories: rows.map((row) => {
+      const cell = row.cells[chart.categories];
+      return cell ? look.cellText(cell, 'text') : '';
+    }),
+    series: chart.series.map(({ name, column, color, pointColors }) => ({
+      name,
+      values: rows.map((row) => numberIn(row, column)),
+      ...(color !== undefined && { color }),
+      ...(pointColors && chart.kind !== 'line' && { colors: pointColors }),
+    })),
+    ...(chart.series.length === 1 && { legend: false as const }),
+    ...(bars <= LABELLED && { dataLabels: { value: true, numberFormat: '#,##0.00' } }),
+    categoryAxis: { reverseOrder: isBar },
+    valueAxis: {
+      numberFormat: '#,##0',
+      ...(chart.valueAxisTitle !== undefined && { title: chart.valueAxisTitle }),
+      // The length of a bar is its figure: it begins at nought.
+      ...(chart.kind !== 'line' && values.every((value) => value >= 0) && { minimum: 0 }),
+      ...(isBar && { crossesAt: 'maximum' as const }),
+    },
+    transformation: { width: Math.floor(width / TWIPS_PER_PIXEL), height },
+    altText: { name: chart.name, description: chart.title, title: chart.title },
+  };
+  return chart.kind === 'line' ? { ...common, type: 'line', markers: true } : { ...common, type: chart.kind };
+}
+
+function numberIn(row: ReportRow, column: number): number | null {
+  const value = row.cells[column]?.value;
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,172 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { DocumentLook } from '../../report/reportDocument';
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/reportTable';
+import { TONE_COLOURS } from '../../sheet/plan/criterionFormats';
+import { columnWidths } from './columnWidths';
+import { STYLE, TABLE_SIZE } from './styles';
+
+const HEAD_FILL = 'D9E2F3';
+const ROW_FILLS: Readonly<Record<ReportRow['role'], string | null>> = {
+  indicator: null,
+  plain: null,
+  objective: 'F2F2F2',
+  perspective: 'E7E6E6',
+  total: 'D9D9D9',
+};
+const LINE = { style: 'single', size: 4, color: '8C8C8C' } as const;
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+const MARGINS = { left: 60, right: 60, top: 0, bottom: 0 };
+/** A character of bold table text and the margins of a cell, in twips. */
+const [TWIPS_PER_HALF_POINT, PADDING] = [6.2, 150];
+
+/** A table that fills the width given in twips: head repeated on every page, rows kept whole, cells merged downwards. */
+export function tableBlock(table: ReportTable, look: DocumentLook, width: number): Table {
+  const texts = table.rows.map((row) =>
+    row.cells.map((cell, i) => (cell ? shownText(cell, table.columns[i] as ReportColumn, look) : '')),
+  );
+  const { size, widths } = layOut(table.columns, texts, width);
+  return new Table({
+    width: { size: widths.reduce((total, each) => total + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: MARGINS,
+    rows: [
+      ...headRows(table.columns, size),
+      ...table.rows.map((row, i) => bodyRow(row, texts[i] as string[], table, i, size, look)),
+    ],
+  });
+}
+
+/** The larger letters unless words would have to be broken. */
+function layOut(
+  columns: readonly ReportColumn[],
+  texts: readonly (readonly string[])[],
+  width: number,
+): { size: number; widths: number[] } {
+  const needs = columns.map((column, i) => ({
+    width: column.width,
+    longestWord: longestWord([column.heading, ...texts.map((row) => row[i] ?? '')]),
+  }));
+  const sizes = [TABLE_SIZE.normal, TABLE_SIZE.dense];
+  const size =
+    sizes.find((each) => {
+      const least = needs.map(({ longestWord: word }) => word * each * TWIPS_PER_HALF_POINT + PADDING);
+      return least.reduce((total, one) => total + one, 0) <= width;
+    }) ?? TABLE_SIZE.dense;
+  return { size, widths: columnWidths(needs, width, size * TWIPS_PER_HALF_POINT, PADDING) };
+}
+
+function longestWord(texts: readonly string[]): number {
+  return Math.max(1, ...texts.flatMap((text) => text.split(/[\s/-]/)).map((word) => word.length));
+}
+
+function shownText(cell: ReportCell, column: ReportColumn, look: DocumentLook): string {
+  const text = look.cellText(cell, column.look);
+  return cell.mark ? `${text} ${look.marks[cell.mark]}` : text;
+}
+
+/** One head row, or two when columns stand under a common heading. */
+function headRows(columns: readonly ReportColumn[], size: number): TableRow[] {
+  const cell = (text: string, span: { columnSpan?: number; rowSpan?: number }): TableCell =>
+    new TableCell({
+      ...span,
+      shading: { fill: HEAD_FILL },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [new Paragraph({ style: STYLE.tableHead, keepNext: true, children: [sized(text, size)] })],
+    });
+  const row = (cells: TableCell[]): TableRow =>
+    new TableRow({ tableHeader: true, cantSplit: true, children: cells });
+  if (columns.every(({ group }) => group === undefined)) {
+    return [row(columns.map(({ heading }) => cell(heading, {})))];
+  }
+  const upper = columns.flatMap((column, i): TableCell[] => {
+    if (column.group === undefined) return [cell(column.heading, { rowSpan: 2 })];
+    if (columns[i - 1]?.group === column.group) return [];
+    const rest = columns.slice(i);
+    const end = rest.findIndex(({ group }) => group !== column.group);
+    return [cell(column.group, { columnSpan: end < 0 ? rest.length : end })];
+  });
+  const lower = columns.filter(({ group }) => group !== undefined).map(({ heading }) => cell(heading, {}));
+  return [row(upper), row(lower)];
+}
+
+function bodyRow(
+  row: ReportRow,
+  texts: readonly string[],
+  table: ReportTable,
+  place: number,
+  size: number,
+  look: DocumentLook,
+): TableRow {
+  // Levels stand out from the rows that they sum up, not from one another.
+  const isSum = row.role !== table.rows[0]?.role;
+  return new TableRow({
+    cantSplit: true,
+    children: row.cells.map((cell, i) => {
+      const merge = mergeOf(table, place, i);
+      const fill = cell?.criterion ? TONE_COLOURS[look.toneOf(cell.criterion)] : null;
+      const rowFill = isSum ? ROW_FILLS[row.role] : null;
+      return new TableCell({
+        verticalAlign: VerticalAlignTable.CENTER,
+        ...(merge && { verticalMerge: merge }),
+        ...(fill ? { shading: { fill: fill.fill } } : rowFill ? { shading: { fill: rowFill } } : {}),
+        children: [
+          new Paragraph({
+            style: STYLE.tableText,
+            alignment: alignmentOf(cell, table.columns[i] as ReportColumn),
+            children: [sized(texts[i] ?? '', size, isSum || cell?.mark !== undefined, fill?.fontColor)],
+          }),
+        ],
+      });
+    }),
+  });
+}
+
+/** A cell that is not there continues the one above. */
+function mergeOf(
+  { rows }: ReportTable,
+  place: number,
+  column: number,
+): (typeof VerticalMergeType)[keyof typeof VerticalMergeType] | null {
+  if (rows[place]?.cells[column] === undefined && place > 0) return VerticalMergeType.CONTINUE;
+  const below = rows[place + 1];
+  return below && below.cells[column] === undefined ? VerticalMergeType.RESTART : null;
+}
+
+function alignmentOf(
+  cell: ReportCell | undefined,
+  column: ReportColumn,
+): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  const isNumberOfText = typeof cell?.value === 'number' && column.look === 'text';
+  if (isNumberOfText || (cell?.criterion && typeof cell.value === 'string')) return AlignmentType.CENTER;
+  return column.look === 'text' ? AlignmentType.LEFT : AlignmentType.RIGHT;
+}
+
+/** Only a size that differs from the style's is written: what an office sets in the style then counts. */
+function sized(text: string, size: number, isBold = false, color?: string): TextRun {
+  return new TextRun({
+    text,
+    ...(size !== TABLE_SIZE.normal && { size }),
+    ...(isBold && { bold: true }),
+    ...(color !== undefined && { color }),
+  });
+}

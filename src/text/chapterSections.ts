@@ -1,0 +1,108 @@
+import type { ReportData } from '../report/reportData';
+import type { DocumentBlock } from '../report/reportDocument';
+import type { ReportPartId } from '../report/reportLayout';
+import type { ReportBlock, ReportPart } from '../report/reportTable';
+import { indicatorSections } from './indicatorSections';
+import { objectiveParagraph, totalParagraph } from './narrative/objectiveParagraph';
+import { budgetParagraph, efficiencyParagraph } from './narrative/unitParagraphs';
+
+/** A stretch of the chapter; one with a key can also stand alone in an office's own document. */
+export interface ChapterPiece {
+  readonly key: string | null;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** One lettered section, before its letter is known. */
+export interface ChapterSection {
+  readonly title: string;
+  readonly pieces: readonly ChapterPiece[];
+}
+
+type Parts = ReadonlyMap<ReportPartId, ReportPart>;
+
+/** Sections of the chapter in their usual order; those without contents are left out. */
+export function chapterSections(report: ReportData, parts: Parts): ChapterSection[] {
+  return [
+    {
+      title: 'Capaian Kinerja Organisasi',
+      pieces: [
+        prose(totalParagraph(report)),
+        ...partPieces(parts, 'ringkasan', ''),
+        ...partPieces(parts, 'tabel-3.1', 'Nilai pencapaian setiap sasaran disajikan pada {number}.'),
+        ...partPieces(parts, 'tabel-3.2', 'Perbandingannya dengan unit lain disajikan pada {number}.'),
+      ],
+    },
+    {
+      title: 'Analisis Akuntabilitas Capaian Kinerja',
+      pieces: [
+        ...partPieces(parts, 'tabel-3.3', 'Target dan realisasi setiap indikator disajikan pada {number}.'),
+        ...objectivePieces(report, parts.get('indikator')),
+      ],
+    },
+    {
+      title: 'Realisasi Anggaran',
+      pieces: [
+        prose(budgetParagraph(report)),
+        ...partPieces(parts, 'tabel-3.4', 'Rincian menurut keluaran disajikan pada {number}.'),
+      ],
+    },
+    {
+      title: 'Analisis Efisiensi',
+      pieces: [
+        prose(efficiencyParagraph(report)),
+        ...partPieces(parts, 'tabel-3.5', 'Rinciannya disajikan pada {number}.'),
+      ],
+    },
+  ]
+    .map(({ title, pieces }) => ({ title, pieces: pieces.filter(({ blocks }) => blocks.length > 0) }))
+    .filter(({ pieces }) => pieces.length > 0);
+}
+
+/** Tables and charts of a part under one another, its own headings kept. */
+export function partBlocks(part: ReportPart, level: 3 | 4 = 3): DocumentBlock[] {
+  return part.blocks.flatMap((block) => [
+    ...(block.heading === '' ? [] : [{ kind: 'heading', level, text: block.heading } as const]),
+    ...exhibits(block),
+  ]);
+}
+
+function exhibits(block: ReportBlock): DocumentBlock[] {
+  return [
+    ...block.tables.map((table) => ({ kind: 'table', table }) as const),
+    ...block.charts.map((chart) => ({ kind: 'chart', chart, number: '' }) as const),
+  ];
+}
+
+function prose(text: string | null): ChapterPiece {
+  return { key: null, blocks: text === null ? [] : [{ kind: 'paragraph', text }] };
+}
+
+/** A part, led in by a sentence that names its first numbered table. */
+function partPieces(parts: Parts, id: ReportPartId, lead: string): ChapterPiece[] {
+  const part = parts.get(id);
+  if (!part) return [];
+  const number = part.blocks.flatMap(({ tables }) => tables).find((table) => table.number !== '')?.number;
+  const hasLead = lead !== '' && number !== undefined;
+  return [prose(hasLead ? lead.replace('{number}', number) : null), { key: id, blocks: partBlocks(part) }];
+}
+
+function objectivePieces(report: ReportData, part: ReportPart | undefined): ChapterPiece[] {
+  const blocks = new Map(part?.blocks.map((block) => [block.indicator, block]));
+  return report.objectives.flatMap((item): ChapterPiece[] => [
+    {
+      key: `sasaran-${item.objective.number}`,
+      blocks: [
+        {
+          kind: 'heading',
+          level: 3,
+          text: `Sasaran ${item.objective.number}. ${item.objective.name.replace(/\.$/, '')}`,
+        },
+        { kind: 'paragraph', text: objectiveParagraph(item) },
+      ],
+    },
+    ...item.indicators.map((each) => ({
+      key: `indikator-${each.indicator.code ?? each.indicator.id}`,
+      blocks: indicatorSections(each, report, blocks.get(each.indicator.id)),
+    })),
+  ]);
+}

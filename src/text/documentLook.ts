@@ -1,0 +1,26 @@
+import type { DocumentLook } from '../report/reportDocument';
+import type { FigureLook, ReportCell } from '../report/reportTable';
+import type { Method } from '../scoring/method';
+import { formatNumber, formatPlain, NOT_MEASURED } from './format';
+
+/** How a report document shows its figures: Indonesian notation, kriteria by the profile that gave them. */
+export function documentLook(method: Method): DocumentLook {
+  const { bands, otherwise } = method.efficiencyCategories;
+  const known = [...method.criterionBands, ...bands, otherwise];
+  return {
+    language: 'id-ID',
+    cellText,
+    toneOf: ({ id, label }) =>
+      known.find((band) => band.id === id && band.label === label)?.tone ?? 'neutral',
+    marks: { highest: '▲', lowest: '▼', legend: '▲ tertinggi; ▼ terendah.' },
+  };
+}
+
+function cellText({ value }: ReportCell, look: FigureLook): string {
+  if (value === null) return NOT_MEASURED;
+  if (typeof value === 'string') return value;
+  if (look === 'decimal') return formatNumber(value, 2, 'id');
+  if (look === 'rupiah') return formatNumber(value, 0, 'id');
+  // A number among words is a name: a year, a place in a list.
+  return look === 'text' ? String(value) : formatPlain(value, 'id');
+}

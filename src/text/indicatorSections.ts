@@ -1,0 +1,74 @@
+import type { ReportData, ReportIndicator } from '../report/reportData';
+import type { DocumentBlock } from '../report/reportDocument';
+import type { ReportBlock, ReportTable } from '../report/reportTable';
+import { blank } from './narrative/blank';
+import { indicatorParagraphs } from './narrative/indicatorParagraphs';
+
+const COMPARISONS = [
+  { table: 'tahun-lalu', paragraph: 'previousYear', title: 'Perbandingan dengan tahun sebelumnya' },
+  { table: 'renstra', paragraph: 'strategic', title: 'Perbandingan dengan target jangka menengah (Renstra)' },
+  { table: 'pembanding', paragraph: 'peers', title: 'Perbandingan dengan unit lain dan target nasional' },
+] as const;
+
+/**
+ * The pages of one indicator: what it set out to do, its chart, the three comparisons as far as there are figures,
+ * and marked blanks for what only the writer knows.
+ */
+export function indicatorSections(
+  item: ReportIndicator,
+  report: ReportData,
+  block: ReportBlock | undefined,
+): DocumentBlock[] {
+  const paragraphs = indicatorParagraphs(item, report);
+  const tables = block?.tables ?? [];
+  const comparisons = COMPARISONS.flatMap(({ table, paragraph, title }) => {
+    const own = tables.filter((each) => isOf(each, table));
+    const text = paragraphs[paragraph];
+    return own.length === 0 && text === null
+      ? []
+      : [{ title, blocks: [...own.map(tableBlock), ...(text === null ? [] : [paragraphBlock(text)])] }];
+  });
+  const sections = [
+    ...comparisons,
+    { title: 'Penyebab', blocks: [paragraphBlock(paragraphs.analysis)] },
+    {
+      title: 'Program dan kegiatan pendukung',
+      blocks: [
+        ...(paragraphs.budget === null ? [] : [paragraphBlock(paragraphs.budget)]),
+        paragraphBlock(blank('program dan kegiatan yang mendukung')),
+      ],
+    },
+    {
+      title: 'Tindak lanjut',
+      blocks: [paragraphBlock(blank('rencana aksi, penanggung jawab, dan waktunya'))],
+    },
+  ];
+  return [
+    { kind: 'heading', level: 4, text: indicatorHeading(item) },
+    paragraphBlock(paragraphs.introduction),
+    ...tables.filter((table) => !COMPARISONS.some((each) => isOf(table, each.table))).map(tableBlock),
+    ...(block?.charts ?? []).map((chart) => ({ kind: 'chart', chart, number: '' }) as const),
+    ...sections.flatMap(({ title, blocks }, place): DocumentBlock[] => [
+      { kind: 'heading', level: 5, text: `${String.fromCharCode(97 + place)}. ${title}` },
+      ...blocks,
+    ]),
+  ];
+}
+
+function indicatorHeading({ indicator: { code, name } }: ReportIndicator): string {
+  if (code === null) return name;
+  return `${/^\d/.test(code) ? `IKU ${code}` : code} – ${name}`;
+}
+
+/** Tables of an indicator bear its id behind the kind: `tahun-lalu|1.1`. */
+function isOf(table: ReportTable, kind: string): boolean {
+  return table.id.split('|')[0] === kind;
+}
+
+function tableBlock(table: ReportTable): DocumentBlock {
+  return { kind: 'table', table };
+}
+
+function paragraphBlock(text: string): DocumentBlock {
+  return { kind: 'paragraph', text };
+}

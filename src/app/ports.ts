@@ -38,7 +38,11 @@ export type HostIssueCode =
   | 'cancelled'
   | 'restored-after-failure'
   | 'restore-failed'
-  | 'excel-too-old';
+  | 'excel-too-old'
+  | 'placeholder-unknown'
+  | 'placeholder-empty'
+  | 'placeholder-not-alone'
+  | 'placeholders-missing';
 
 export type HostIssue = Issue<HostIssueCode>;
 

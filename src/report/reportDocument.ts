@@ -20,6 +20,16 @@ export interface ReportDocument {
   readonly blocks: readonly DocumentBlock[];
 }
 
+/** What an office's own document can name in placeholders, `{{LAKIP:nps_total}}`. */
+export interface TemplateContent {
+  /** Figures and words within a line. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whole stretches, each in the place of its paragraph. */
+  readonly blocks: ReadonlyMap<string, readonly DocumentBlock[]>;
+  /** Names that exist, but that this workbook has no figures for. */
+  readonly empty: readonly string[];
+}
+
 /** How a document shows figures and words that it does not hold itself. */
 export interface DocumentLook {
   /** `id-ID`. */
@@ -27,6 +37,4 @@ export interface DocumentLook {
   /** A cell as a reader sees it. */
   readonly cellText: (cell: ReportCell, look: FigureLook) => string;
   readonly toneOf: (criterion: Criterion) => Band['tone'];
-  /** Signs of the best and the worst of a comparison, and the line that says what they mean. */
-  readonly marks: { readonly highest: string; readonly lowest: string; readonly legend: string };
 }

@@ -27,8 +27,7 @@ export function chapterSections(report: ReportData, parts: Parts): ChapterSectio
       title: 'Capaian Kinerja Organisasi',
       pieces: [
         prose(totalParagraph(report)),
-        ...partPieces(parts, 'ringkasan', ''),
-        ...partPieces(parts, 'tabel-3.1', 'Nilai pencapaian setiap sasaran disajikan pada {number}.'),
+        ...scorePieces(parts),
         ...partPieces(parts, 'tabel-3.2', 'Perbandingannya dengan unit lain disajikan pada {number}.'),
       ],
     },
@@ -77,13 +76,33 @@ function prose(text: string | null): ChapterPiece {
   return { key: null, blocks: text === null ? [] : [{ kind: 'paragraph', text }] };
 }
 
+/** The summary repeats the objectives of Tabel 3.1: with both, its table gives way and its chart follows them. */
+function scorePieces(parts: Parts): ChapterPiece[] {
+  const summary = partPieces(parts, 'ringkasan', '');
+  const scores = partPieces(parts, 'tabel-3.1', 'Nilai pencapaian setiap sasaran disajikan pada {number}.');
+  if (scores.length === 0) return summary;
+  const blocks = summary.flatMap((piece) => piece.blocks);
+  const charts = blocks.filter(({ kind }) => kind === 'chart');
+  const tables = blocks.filter(
+    (block) => block.kind !== 'chart' && !(block.kind === 'table' && block.table.id === 'ringkasan|sasaran'),
+  );
+  return [{ key: 'ringkasan', blocks: tables }, ...scores, { key: 'grafik-nps', blocks: charts }];
+}
+
 /** A part, led in by a sentence that names its first numbered table. */
 function partPieces(parts: Parts, id: ReportPartId, lead: string): ChapterPiece[] {
   const part = parts.get(id);
   if (!part) return [];
   const number = part.blocks.flatMap(({ tables }) => tables).find((table) => table.number !== '')?.number;
   const hasLead = lead !== '' && number !== undefined;
-  return [prose(hasLead ? lead.replace('{number}', number) : null), { key: id, blocks: partBlocks(part) }];
+  return [
+    prose(hasLead ? lead.replace('{number}', number) : null),
+    { key: id, blocks: part.isLandscape ? turned(partBlocks(part)) : partBlocks(part) },
+  ];
+}
+
+function turned(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  return [{ kind: 'pages', isLandscape: true }, ...blocks, { kind: 'pages', isLandscape: false }];
 }
 
 function objectivePieces(report: ReportData, part: ReportPart | undefined): ChapterPiece[] {

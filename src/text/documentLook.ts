@@ -12,7 +12,6 @@ export function documentLook(method: Method): DocumentLook {
     cellText,
     toneOf: ({ id, label }) =>
       known.find((band) => band.id === id && band.label === label)?.tone ?? 'neutral',
-    marks: { highest: '▲', lowest: '▼', legend: '▲ tertinggi; ▼ terendah.' },
   };
 }
 

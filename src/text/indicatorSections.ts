@@ -26,7 +26,7 @@ export function indicatorSections(
     const text = paragraphs[paragraph];
     return own.length === 0 && text === null
       ? []
-      : [{ title, blocks: [...own.map(tableBlock), ...(text === null ? [] : [paragraphBlock(text)])] }];
+      : [{ title, blocks: [...own.map(untitled), ...(text === null ? [] : [paragraphBlock(text)])] }];
   });
   const sections = [
     ...comparisons,
@@ -46,7 +46,9 @@ export function indicatorSections(
   return [
     { kind: 'heading', level: 4, text: indicatorHeading(item) },
     paragraphBlock(paragraphs.introduction),
-    ...tables.filter((table) => !COMPARISONS.some((each) => isOf(table, each.table))).map(tableBlock),
+    ...tables
+      .filter((table) => !COMPARISONS.some((each) => isOf(table, each.table)))
+      .map((table) => ({ kind: 'table', table }) as const),
     ...(block?.charts ?? []).map((chart) => ({ kind: 'chart', chart, number: '' }) as const),
     ...sections.flatMap(({ title, blocks }, place): DocumentBlock[] => [
       { kind: 'heading', level: 5, text: `${String.fromCharCode(97 + place)}. ${title}` },
@@ -65,8 +67,9 @@ function isOf(table: ReportTable, kind: string): boolean {
   return table.id.split('|')[0] === kind;
 }
 
-function tableBlock(table: ReportTable): DocumentBlock {
-  return { kind: 'table', table };
+/** The heading above it is its title. */
+function untitled(table: ReportTable): DocumentBlock {
+  return { kind: 'table', table: { ...table, title: '' } };
 }
 
 function paragraphBlock(text: string): DocumentBlock {

@@ -291,6 +291,22 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'This is no Word document (.docx) or text file.',
     cure: 'Save the report as .docx, or as text (.txt), and try again.',
   },
+  'placeholder-unknown': {
+    what: 'The placeholder {{LAKIP:{name}}} is unknown and was left.',
+    cure: 'Known are: {known}.',
+  },
+  'placeholder-empty': {
+    what: 'The placeholder {{LAKIP:{name}}} was left: this workbook has no figures for it.',
+    cure: '',
+  },
+  'placeholder-not-alone': {
+    what: 'The placeholder {{LAKIP:{name}}} stands beside other text.',
+    cure: 'Put it in a paragraph of its own: a table or several paragraphs take its place.',
+  },
+  'placeholders-missing': {
+    what: 'This template has no placeholder {{LAKIP:...}}.',
+    cure: 'Write one where its contents belong, such as {{LAKIP:bab3}}; see docs/laporan.md.',
+  },
   'file-is-not-spreadsheet': {
     what: 'This is not an Excel workbook[ but {looksLike}].',
     cure: 'Choose an .xlsx or .xlsm file.',

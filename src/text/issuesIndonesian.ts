@@ -291,6 +291,22 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Ini bukan dokumen Word (.docx) atau berkas teks.',
     cure: 'Simpan laporan sebagai .docx, atau sebagai teks (.txt), lalu coba lagi.',
   },
+  'placeholder-unknown': {
+    what: 'Tanda {{LAKIP:{name}}} tidak dikenal dan dibiarkan.',
+    cure: 'Yang dikenal: {known}.',
+  },
+  'placeholder-empty': {
+    what: 'Tanda {{LAKIP:{name}}} dibiarkan: buku kerja ini tidak memuat angkanya.',
+    cure: '',
+  },
+  'placeholder-not-alone': {
+    what: 'Tanda {{LAKIP:{name}}} berdampingan dengan teks lain.',
+    cure: 'Tempatkan tanda itu sendiri dalam paragrafnya, karena diganti dengan tabel atau beberapa paragraf.',
+  },
+  'placeholders-missing': {
+    what: 'Templat ini tidak memuat tanda {{LAKIP:...}}.',
+    cure: 'Tulis tanda di tempat isinya, misalnya {{LAKIP:bab3}}; lihat docs/laporan.md.',
+  },
   'file-is-not-spreadsheet': {
     what: 'Ini bukan buku kerja Excel[, melainkan {looksLike}].',
     cure: 'Pilih berkas .xlsx atau .xlsm.',

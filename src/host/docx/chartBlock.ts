@@ -5,9 +5,12 @@ import type { ReportChart, ReportRow } from '../../report/reportTable';
 
 /** Pixels of 96 an inch, as the library counts. */
 const TWIPS_PER_PIXEL = 15;
-const [HEIGHT, ROW_HEIGHT, FRAME] = [300, 26, 110];
+const [HEIGHT, FEW_HEIGHT, BAR_HEIGHT, FRAME] = [260, 200, 26, 110];
+const FEW_ROWS = 3;
+/** With the marks of Indonesian figures, whatever the reader's system has. */
+const [FIGURE, AXIS_FIGURE] = ['[$-421]#,##0.00', '[$-421]#,##0.##'];
 /** With more bars than this their figures would stand in each other's way. */
-const LABELLED = 24;
+const LABELLED = 12;
 
 /** A chart of Word's own, drawn by Word from the figures: sharp in print, and its colours and data can be changed. */
 export function chartBlock(chart: ReportChart, look: DocumentLook, width: number): Paragraph {
@@ -29,7 +32,8 @@ function chartOptions(
   bars: number,
 ): ChartRunOptions {
   const isBar = chart.kind === 'bar';
-  const height = isBar ? Math.max(HEIGHT, bars * ROW_HEIGHT + FRAME) : HEIGHT;
+  const least = rows.length <= FEW_ROWS ? FEW_HEIGHT : HEIGHT;
+  const height = isBar ? Math.max(least, bars * BAR_HEIGHT + FRAME) : least;
   const values = chart.series.flatMap(({ column }) => rows.map((row) => numberIn(row, column) ?? 0));
   const common = {
     categories: rows.map((row) => {
@@ -43,10 +47,10 @@ function chartOptions(
       ...(pointColors && chart.kind !== 'line' && { colors: pointColors }),
     })),
     ...(chart.series.length === 1 && { legend: false as const }),
-    ...(bars <= LABELLED && { dataLabels: { value: true, numberFormat: '#,##0.00' } }),
+    ...(bars <= LABELLED && { dataLabels: { value: true, numberFormat: FIGURE } }),
     categoryAxis: { reverseOrder: isBar },
     valueAxis: {
-      numberFormat: '#,##0',
+      numberFormat: AXIS_FIGURE,
       ...(chart.valueAxisTitle !== undefined && { title: chart.valueAxisTitle }),
       // The length of a bar is its figure: it begins at nought.
       ...(chart.kind !== 'line' && values.every((value) => value >= 0) && { minimum: 0 }),

@@ -58,12 +58,10 @@ function tableWithCaption(
   captions: Captions,
 ): FileChild[] {
   const caption = captions.of(table.number, table.title, { keepNext: true });
-  const hasMarks = table.rows.some((row) => row.cells.some((cell) => cell?.mark !== undefined));
-  const notes = [...(hasMarks ? [look.marks.legend] : []), ...table.notes];
   return [
     ...(caption ? [caption] : []),
     tableBlock(table, look, width),
-    ...notes.map((note) => new Paragraph({ style: STYLE.note, children: textRuns(note) })),
+    ...table.notes.map((note) => new Paragraph({ style: STYLE.note, children: textRuns(note) })),
     // Tables that touch would be one table to Word.
     new Paragraph({ style: STYLE.note }),
   ];

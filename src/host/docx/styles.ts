@@ -40,11 +40,11 @@ export const OWN_STYLES: readonly OwnStyle[] = [
     { alignment: 'center', before: 0, after: 240 },
     { size: 28, isBold: true },
   ),
-  own(STYLE.tableText, 'Teks Tabel', { before: 20, after: 20 }, { size: TABLE_SIZE.normal }),
+  own(STYLE.tableText, 'Teks Tabel', { before: 40, after: 40 }, { size: TABLE_SIZE.normal }),
   own(
     STYLE.tableHead,
     'Kepala Tabel',
-    { alignment: 'center', before: 30, after: 30 },
+    { alignment: 'center', before: 50, after: 50 },
     { size: TABLE_SIZE.normal, isBold: true },
   ),
   own(STYLE.note, 'Catatan Tabel', { alignment: 'left', before: 40, after: 0 }, { size: 16, isItalic: true }),

@@ -9,6 +9,7 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import type { DocumentLook } from '../../report/reportDocument';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/reportTable';
@@ -24,6 +25,11 @@ const ROW_FILLS: Readonly<Record<ReportRow['role'], string | null>> = {
   perspective: 'E7E6E6',
   total: 'D9D9D9',
 };
+/** Best and worst of a comparison; bold and slanted, so that they differ without colour too. */
+const MARKS = {
+  highest: { bold: true, color: TONE_COLOURS.good.fontColor },
+  lowest: { italics: true, color: TONE_COLOURS['very-poor'].fontColor },
+} as const;
 const LINE = { style: 'single', size: 4, color: '8C8C8C' } as const;
 const BORDERS = {
   top: LINE,
@@ -40,7 +46,7 @@ const [TWIPS_PER_HALF_POINT, PADDING] = [6.2, 150];
 /** A table that fills the width given in twips: head repeated on every page, rows kept whole, cells merged downwards. */
 export function tableBlock(table: ReportTable, look: DocumentLook, width: number): Table {
   const texts = table.rows.map((row) =>
-    row.cells.map((cell, i) => (cell ? shownText(cell, table.columns[i] as ReportColumn, look) : '')),
+    row.cells.map((cell, i) => (cell ? look.cellText(cell, (table.columns[i] as ReportColumn).look) : '')),
   );
   const { size, widths } = layOut(table.columns, texts, width);
   return new Table({
@@ -77,11 +83,6 @@ function layOut(
 
 function longestWord(texts: readonly string[]): number {
   return Math.max(1, ...texts.flatMap((text) => text.split(/[\s/-]/)).map((word) => word.length));
-}
-
-function shownText(cell: ReportCell, column: ReportColumn, look: DocumentLook): string {
-  const text = look.cellText(cell, column.look);
-  return cell.mark ? `${text} ${look.marks[cell.mark]}` : text;
 }
 
 /** One head row, or two when columns stand under a common heading. */
@@ -133,7 +134,13 @@ function bodyRow(
           new Paragraph({
             style: STYLE.tableText,
             alignment: alignmentOf(cell, table.columns[i] as ReportColumn),
-            children: [sized(texts[i] ?? '', size, isSum || cell?.mark !== undefined, fill?.fontColor)],
+            children: [
+              sized(texts[i] ?? '', size, {
+                ...(isSum && { bold: true }),
+                ...(fill && { color: fill.fontColor }),
+                ...(cell?.mark && MARKS[cell.mark]),
+              }),
+            ],
           }),
         ],
       });
@@ -162,11 +169,6 @@ function alignmentOf(
 }
 
 /** Only a size that differs from the style's is written: what an office sets in the style then counts. */
-function sized(text: string, size: number, isBold = false, color?: string): TextRun {
-  return new TextRun({
-    text,
-    ...(size !== TABLE_SIZE.normal && { size }),
-    ...(isBold && { bold: true }),
-    ...(color !== undefined && { color }),
-  });
+function sized(text: string, size: number, run: IRunOptions = {}): TextRun {
+  return new TextRun({ text, ...(size !== TABLE_SIZE.normal && { size }), ...run });
 }

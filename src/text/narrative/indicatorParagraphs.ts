@@ -119,10 +119,10 @@ function strategic(item: ReportIndicator, report: ReportData): string | null {
   if (!plan || actual === null || plan.achievement === null) return null;
   const target = `target akhir Renstra tahun ${plan.finalYear} sebesar ${shown(plan.finalTarget.value)}${unitWords(item)}`;
   const criterion = plan.criterion ? ` (kriteria ${plan.criterion.label})` : '';
-  const start = `Terhadap ${target}, realisasi ${yearWords(report)} sebesar ${shown(actual)} menghasilkan capaian ${shownPercent(plan.achievement)}${criterion}.`;
+  const start = `Terhadap ${target}, realisasi ${yearWords(report)} sebesar ${shown(actual)} menghasilkan capaian Renstra ${shownPercent(plan.achievement)}${criterion}.`;
   const achieved = cleanNoise(plan.achievement);
   if (achieved >= 100)
-    return `${start} Target tahun ${plan.finalYear} ${achieved > 100 ? 'telah terlampaui' : 'telah tercapai'}.`;
+    return `${start} Target Renstra tahun ${plan.finalYear} ${achieved > 100 ? 'telah terlampaui' : 'telah tercapai'}.`;
   const gap = cleanNoise(100 - plan.achievement);
   const left = `${start} Masih ada kesenjangan ${shown(gap, gap < 0.005 ? 10 : 2)} poin persen menuju target tahun ${plan.finalYear}.`;
   return item.indicator.quarterKind === 'kumulatif' ? `${left}${onTheWay(item, report)}` : left;
@@ -143,7 +143,7 @@ function peers(item: ReportIndicator, report: ReportData): string | null {
     unit.actual ? [{ workUnit: unit.workUnit, actual: unit.actual.value }] : [],
   );
   const sentences: string[] = [];
-  if (measured.length > 1) sentences.push(...rankSentences(measured, report));
+  if (measured.length > 1) sentences.push(...rankSentences(measured, ownAmong(measured, item, report)));
   const national = item.peers.nationalTarget;
   if (
     national &&
@@ -160,17 +160,28 @@ interface PeerActual {
   readonly actual: number;
 }
 
-function rankSentences(measured: readonly PeerActual[], report: ReportData): string[] {
+/** This office among those compared; not where another sheet has another realisasi: no rank is then true. */
+function ownAmong(
+  measured: readonly PeerActual[],
+  { score }: ReportIndicator,
+  { ownWorkUnit }: ReportData,
+): PeerActual | undefined {
+  const { actual } = score;
+  return actual === null
+    ? undefined
+    : measured.find((each) => each.workUnit === ownWorkUnit && shown(each.actual) === shown(actual));
+}
+
+function rankSentences(measured: readonly PeerActual[], own: PeerActual | undefined): string[] {
   const figures = measured.map((each) => each.actual);
   const highest = Math.max(...figures);
   const lowest = Math.min(...figures);
   if (highest === lowest)
-    return [`Realisasi ${measured.length} unit yang dibandingkan sama, yaitu ${shown(highest)}.`];
+    return [`Hasil ${measured.length} unit yang dibandingkan sama, yaitu ${shown(highest)}.`];
   const [shownHighest, shownLowest] = shownApart(highest, lowest);
   const names = (figure: number): string =>
     listWords(measured.filter((each) => each.actual === figure).map((each) => each.workUnit));
   const extremes = `Di antara ${measured.length} unit yang dibandingkan, realisasi tertinggi dicapai ${names(highest)} (${shownHighest}) dan terendah ${names(lowest)} (${shownLowest}).`;
-  const own = measured.find((each) => each.workUnit === report.ownWorkUnit);
   return own
     ? [
         extremes,

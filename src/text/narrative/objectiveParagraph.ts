@@ -18,6 +18,11 @@ export function objectiveParagraph(item: ReportObjective): string {
     `Nilai pencapaian ${name} adalah ${shownPercent(score.score)}${criterion}.`,
     countSentence(item),
   ];
+  if (score.efficiencyIndex !== null && score.inputPercent !== null && score.efficiencyCategory) {
+    sentences.push(
+      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label}).`,
+    );
+  }
   const below = indicators.filter(
     (each) => each.score.achievement !== null && cleanNoise(each.score.achievement) < 100,
   );
@@ -26,11 +31,6 @@ export function objectiveParagraph(item: ReportObjective): string {
       (each) => `“${each.indicator.name}” (${shownPercent(each.score.achievement as number)})`,
     );
     sentences.push(`Yang belum mencapai target: ${listWords(names)}. ${blank('penyebab dan tindak lanjut')}`);
-  }
-  if (score.efficiencyIndex !== null && score.inputPercent !== null && score.efficiencyCategory) {
-    sentences.push(
-      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label}).`,
-    );
   }
   return sentences.join(' ');
 }

@@ -124,7 +124,7 @@ describe('paragraphs of one indicator', () => {
       previousYear:
         'Dibandingkan dengan tahun 2020, realisasi naik dari 91,39 menjadi 92,25, target naik dari 80,8 menjadi 91,5, dan capaian turun dari 113,11% menjadi 100,82% (selisih 12,29 poin). Kriterianya berubah dari Sangat Baik menjadi Baik.',
       strategic:
-        'Terhadap target akhir Renstra tahun 2024 sebesar 92,3, realisasi tahun 2021 sebesar 92,25 menghasilkan capaian 99,95% (kriteria Baik). Masih ada kesenjangan 0,05 poin persen menuju target tahun 2024.',
+        'Terhadap target akhir Renstra tahun 2024 sebesar 92,3, realisasi tahun 2021 sebesar 92,25 menghasilkan capaian Renstra 99,95% (kriteria Baik). Masih ada kesenjangan 0,05 poin persen menuju target tahun 2024.',
       peers:
         'Di antara 4 unit yang dibandingkan, realisasi tertinggi dicapai Unit C (98,54) dan terendah Unit B (66,47). Unit A berada pada peringkat ke-3 dengan realisasi 92,25. Target nasional sebesar 83,6 dicapai oleh Unit A, Unit C, dan Unit D.',
       budget: null,

@@ -37,6 +37,10 @@ module.exports = {
     may('host/([^/]+)/', ['kernel/', 'sheet/', 'app/ports[.]ts$', 'host/$1/']),
     npm('host/file/', ['fflate']),
     { from: { path: '^src/host/file/' }, to: { dependencyTypes: ['core'] } },
+    may('host/docx/', ['report/']),
+    npm('host/docx/', ['docx', 'fflate']),
+    // Subpaths of an exports map, which the checker does not resolve.
+    { from: { path: '^src/host/docx/' }, to: { path: '^docx/' } },
     may('taskpane/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'text/', 'app/', 'taskpane/']),
     may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
@@ -54,6 +58,7 @@ module.exports = {
       'text/',
       'app/',
       'host/file/',
+      'host/docx/',
       'cli/',
     ]),
     { from: { path: '^src/cli/' }, to: { dependencyTypes: ['core'] } },

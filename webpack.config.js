@@ -123,7 +123,7 @@ function commandLine(mode) {
     optimization: { minimize: false },
     module: { rules: [typescript('es2022')] },
     plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
       new Executable('lakip.js'),
     ],
   };

@@ -1,8 +1,7 @@
 import type {
-  ReportBlock,
   ReportCell,
+  ReportChart,
   ReportColumn,
-  ReportPart,
   ReportRow,
   ReportTable,
 } from '../../../src/report/reportTable';
@@ -33,20 +32,7 @@ const row = (
     cell === undefined || (typeof cell === 'object' && cell !== null) ? cell : { value: cell },
   ),
 });
-const part = (id: ReportPart['id'], blocks: readonly ReportBlock[], isLandscape = false): ReportPart => ({
-  id,
-  sheet: id,
-  isLandscape,
-  blocks,
-});
-const block = (table: ReportTable, charts: ReportBlock['charts'] = []): ReportBlock => ({
-  heading: '',
-  indicator: null,
-  tables: [table],
-  charts,
-});
-
-const SCORES: ReportTable = {
+export const SCORES: ReportTable = {
   id: 'tabel-3.1',
   number: 'Tabel 3.1',
   title: 'Capaian Kinerja Tahun 2021',
@@ -71,7 +57,7 @@ const SCORES: ReportTable = {
   notes: ['Sumber: lembar Pengukuran.'],
 };
 
-const PEERS: ReportTable = {
+export const PEERS: ReportTable = {
   id: 'tabel-3.3',
   number: 'Tabel 3.3',
   title: 'Realisasi Indikator',
@@ -97,64 +83,23 @@ const PEERS: ReportTable = {
   notes: [],
 };
 
-const YEARS: ReportTable = {
-  id: 'tahun-lalu|1.1',
-  number: '',
-  title: 'Perbandingan tahun 2020 dan 2021',
-  columns: [
-    column('tahun', 'Tahun', 8, 'text'),
-    column('target', 'Target', 10, 'plain'),
-    column('realisasi', 'Realisasi', 10, 'plain'),
-  ],
-  rows: [row('plain', 2020, 80.8, 91.39), row('plain', 2021, 91.5, 92.25)],
-  notes: [],
-};
-
-const APPENDIX: ReportTable = {
+/** Its heading bears its number and title. */
+export const APPENDIX: ReportTable = {
   ...SCORES,
   id: 'lampiran-5',
-  number: 'Lampiran 5',
-  title: 'Pengukuran Kinerja',
+  number: '',
+  title: '',
   notes: [],
 };
 
-/** A small report: three numbered tables with a gap between their numbers, a chart, an indicator, an appendix. */
-export const SAMPLE_PARTS: readonly ReportPart[] = [
-  part('tabel-3.1', [
-    block(SCORES, [
-      {
-        name: 'LAKIP_NPS',
-        kind: 'column',
-        title: 'NPS per sasaran',
-        table: SCORES,
-        rows: { first: 0, last: 2 },
-        categories: 0,
-        series: [{ name: 'NPS', column: 2, pointColors: ['4A9A2F', '7F7F7F', '2E75B6'] }],
-        valueAxisTitle: 'persen',
-      },
-    ]),
-  ]),
-  part('tabel-3.3', [block(PEERS)]),
-  part('indikator', [
-    {
-      heading: 'IKU 1.1',
-      indicator: '1.1',
-      tables: [YEARS],
-      charts: [
-        {
-          name: 'LAKIP_IKU_1',
-          kind: 'line',
-          title: 'Capaian IKU 1.1',
-          table: YEARS,
-          rows: { first: 0, last: 1 },
-          categories: 0,
-          series: [
-            { name: 'Target', column: 1, color: '9DB7D5' },
-            { name: 'Realisasi', column: 2, color: '2E75B6' },
-          ],
-        },
-      ],
-    },
-  ]),
-  part('lampiran-5', [block(APPENDIX)], true),
-];
+/** The second objective was not measured. */
+export const SAMPLE_CHART: ReportChart = {
+  name: 'LAKIP_NPS',
+  kind: 'column',
+  title: 'NPS per sasaran',
+  table: SCORES,
+  rows: { first: 0, last: 2 },
+  categories: 0,
+  series: [{ name: 'NPS', column: 2, pointColors: ['4A9A2F', '7F7F7F', '2E75B6'] }],
+  valueAxisTitle: '%',
+};

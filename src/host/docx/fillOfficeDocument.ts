@@ -56,7 +56,8 @@ function withStyles(entries: Readonly<Record<string, Uint8Array>>): Record<strin
 
 /** `word/document.xml` keeps its relations in `word/_rels/document.xml.rels`. */
 function relationsOf(part: string): string {
-  return part.replace(/([^/]+)$/, '_rels/$1.rels');
+  const at = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
 }
 
 function errorsOf(

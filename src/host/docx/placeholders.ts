@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 
 /** Parts of a document in which text stands. */
 const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
-const PLACEHOLDER = /\{\{\s*LAKIP:([^{}]*?)\s*\}\}/g;
+const PLACEHOLDER = /\{\{\s*LAKIP:([^{}]*)\}\}/g;
 
 /** A placeholder where it stands. */
 export interface FoundPlaceholder {
@@ -30,7 +30,7 @@ function inPart(part: string, xml: string): FoundPlaceholder[] {
     at += stretch.length + '</w:p>'.length;
     const text = paragraphText(stretch);
     return [...text.matchAll(PLACEHOLDER)].map((match) => ({
-      name: match[1] as string,
+      name: (match[1] as string).trim(),
       part,
       isAlone: match[0] === text.trim(),
       width: widthAfter(xml, at),

@@ -22,6 +22,7 @@ export interface NameGroup {
 /** One spelling with everyone who has it. */
 interface Spelling {
   readonly plain: string;
+  readonly words: readonly string[];
   readonly name: string;
   readonly number: number | null;
   readonly members: readonly number[];
@@ -98,6 +99,7 @@ function spellingsOf(names: readonly UnitName[]): readonly Spelling[] {
     const own = members.map((member) => names[member] as UnitName);
     return {
       plain: key.startsWith('#') ? '' : key,
+      words: key.split(' '),
       name: usual(own.map(({ name }) => name)),
       number: usual(own.map(({ number }) => number)),
       members,
@@ -131,9 +133,22 @@ function likest(
 function likenessOf(one: Spelling, other: Spelling, similarity: NameSimilarity): number {
   const isSameNumber = one.number !== null && one.number === other.number;
   if (one.plain === '' || other.plain === '') return isSameNumber ? 1 : 0;
+  if (!mayBeAlike(one, other)) return 0;
   const likeness = similarity.of(one.name, other.name);
   const isNumbered = one.number !== null && other.number !== null;
   return likeness >= (isNumbered && !isSameNumber ? WITHOUT_NUMBER : WITH_NUMBER) ? likeness : 0;
+}
+
+/**
+ * A quick look before the slow one, which compares letters: names that are alike share two fifths of the words of the
+ * shorter one, or differ in blanks alone. Without it five hundred offices of five hundred kinds would take minutes.
+ */
+function mayBeAlike(one: Spelling, other: Spelling): boolean {
+  const [short, long] =
+    one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  let shared = 0;
+  for (const word of short) if (long.includes(word)) shared += 1;
+  return shared * 5 >= short.length * 2 || one.plain.replaceAll(' ', '') === other.plain.replaceAll(' ', '');
 }
 
 function isCommon(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

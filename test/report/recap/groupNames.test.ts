@@ -70,6 +70,21 @@ describe('names of many units', () => {
   });
 });
 
+describe('names of very many units', () => {
+  it('that have nothing in common are kept apart without comparing their letters', () => {
+    const given = names(
+      ...Array.from({ length: 400 }, (_, unit) =>
+        Array.from(
+          { length: 5 },
+          (_place, at) => `Nama${unit} sasaran${at}u${unit} kantor${unit} di kota${unit}`,
+        ),
+      ),
+    );
+    // Comparing every two by their letters took 82 s for 250 units; this is far above what it takes now.
+    expect(groupNames(given)).toHaveLength(2_000);
+  }, 20_000);
+});
+
 describe('usual', () => {
   it.each([
     [[2021, 2020, 2021], 2021],

@@ -3,6 +3,7 @@ import type { Scorecard, ScoringInput } from '../scoring/types';
 import type { WorkbookContent } from '../sheet/grid';
 import type { LocatedCell, WorkbookReading } from '../sheet/table';
 import type { Check, CheckInput } from './check';
+import { componentFindings } from './components';
 import { auditContext, plain, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
@@ -60,6 +61,7 @@ export function auditWorkbook(
     ...missingFigures(context),
     ...formulaFindings(content, reading),
     ...plausibilityFindings(context),
+    ...componentFindings(context),
   );
   return {
     findings,

@@ -88,6 +88,7 @@ export type FindingCode =
   | 'units-differ'
   | 'weights-not-complete'
   | 'bands-broken'
+  | 'components-differ'
   | 'claim-false'
   | 'number-unknown';
 

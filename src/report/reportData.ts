@@ -4,6 +4,7 @@ import { achievement as achievementOf, capped, criterionOf, strategicGap } from 
 import type { FieldRef } from '../sheet/fields';
 import type {
   Indicator,
+  IndicatorComponents,
   IndicatorTable,
   LocatedCell,
   Objective,
@@ -52,6 +53,8 @@ export interface ReportIndicator {
   readonly previousYear: YearFigures | null;
   readonly strategic: StrategicFigures | null;
   readonly peers: PeerFigures | null;
+  /** What its realisasi is made of, where a table of the workbook says so (M-9). */
+  readonly components: IndicatorComponents | null;
   readonly initialTarget: Figure | null;
   readonly revisedTarget: Figure | null;
 }
@@ -120,7 +123,8 @@ export function collectReport(reading: WorkbookReading, scorecard: Scorecard): R
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   const indicators = table.indicators.flatMap((indicator) => {
     const score = scores.get(indicator.id);
-    return score ? [reportIndicator(indicator, score, table, tablesById, scorecard)] : [];
+    const components = reading.components.find((each) => each.indicator === indicator.id) ?? null;
+    return score ? [{ ...reportIndicator(indicator, score, table, tablesById, scorecard), components }] : [];
   });
   const byObjective = groupBy(indicators, (each) => each.indicator.objective);
   const peerTables = reading.tables.filter((each) => each.kind === 'peers');
@@ -163,7 +167,7 @@ function reportIndicator(
   table: IndicatorTable,
   tablesById: ReadonlyMap<string, RecognisedTable>,
   scorecard: Scorecard,
-): ReportIndicator {
+): Omit<ReportIndicator, 'components'> {
   const rows = Object.entries(indicator.rows).flatMap(([id, row]) => {
     const of = tablesById.get(id);
     return of ? [{ table: of, row }] : [];

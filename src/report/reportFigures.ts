@@ -1,5 +1,6 @@
 import type { Scorecard } from '../scoring/types';
 import { previousYearFigures, strategicFigures } from './figures/comparisonFigures';
+import { componentFigures } from './figures/componentFigures';
 import { FigureBook } from './figures/figureBook';
 import { indicatorFigures } from './figures/indicatorFigures';
 import { levelFigures, scoreFigures } from './figures/levelFigures';
@@ -23,6 +24,7 @@ export function reportFigures(
     previousYearFigures(book, item, scorecard);
     strategicFigures(book, item, scorecard);
     peerFigures(book, item, report, words);
+    componentFigures(book, item);
   }
   levelFigures(book, report);
   for (const each of quarters) {

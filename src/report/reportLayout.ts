@@ -56,6 +56,7 @@ export const PART_TABLES: Readonly<Record<ReportPartId, Readonly<Record<string, 
   indikator: {
     'tahun-lalu': ['indikator', 'tahun', 'target', 'realisasi', 'capaian', 'kriteria'],
     renstra: ['indikator', 'target-akhir', 'realisasi', 'capaian', 'kesenjangan', 'kriteria'],
+    komponen: ['komponen', 'bobot', 'nilai', 'pembanding', 'persen'],
     pembanding: ['indikator', 'unit', 'realisasi', 'peringkat', 'selisih-nasional', 'keterangan'],
   },
   'tabel-3.4': {

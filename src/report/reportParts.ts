@@ -15,6 +15,7 @@ import { reportFigures } from './reportFigures';
 import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './reportLayout';
 import type { ReportBlock, ReportChart, ReportPart, ReportTable } from './reportTable';
 import type { ReportWords } from './reportWords';
+import { componentTable } from './tables/componentTable';
 import { buildTable, type TitleFacts } from './tables/buildTable';
 import { levelColumns, type LevelColumns } from './tables/levelColumns';
 import { indicatorRows, objectiveRows, roleOf, type LevelRow } from './tables/levelRow';
@@ -89,7 +90,8 @@ function missingFor(id: ReportPartId, report: ReportData): string | null {
       return indicators.some(({ score }) => score.quarters.length > 0) ? null : 'quarterly';
     case 'indikator': {
       const kinds = ['previous-year', 'strategic-plan', 'peers'] as const;
-      return kinds.every((kind) => missing.includes(kind)) ? 'comparisons' : null;
+      const hasComponents = indicators.some(({ components }) => components !== null);
+      return !hasComponents && kinds.every((kind) => missing.includes(kind)) ? 'comparisons' : null;
     }
     default:
       return null;
@@ -213,6 +215,7 @@ function indicatorBlock(
   const { code, name, id } = item.indicator;
   const hasYear = !report.missing.includes('previous-year');
   const years = hasYear ? inLayout(part, 'tahun-lalu', (layout) => yearTable(layout, item, section)) : null;
+  const components = inLayout(part, 'komponen', (layout) => componentTable(layout, item, section));
   const rest = [
     inLayout(part, 'renstra', (layout) => strategicTable(layout, item, section)),
     inLayout(part, 'pembanding', (layout) => comparisonTable(layout, item, section)),
@@ -226,7 +229,7 @@ function indicatorBlock(
   return {
     heading: words.sectionHeading(label, name),
     indicator: id,
-    tables: [years, ...rest].filter((table) => table !== null),
+    tables: [years, ...rest, components].filter((table) => table !== null),
     charts,
   };
 }

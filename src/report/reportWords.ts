@@ -9,6 +9,7 @@ export interface ReportWords {
   readonly sumRow: string;
   readonly changeRow: string;
   readonly nationalTargetRow: string;
+  readonly componentsRow: string;
   /** Column of this office where no other column repeats its figures. */
   readonly ownUnit: string;
   readonly quarter: (quarter: Quarter) => string;

@@ -54,6 +54,49 @@ export function weightedIndex(
   return meanOf(scores, weights, 'arithmetic', 'no-indicator');
 }
 
+/** One component of an indicator: its figure, or a count and what it is counted of; and its weight, if it has one. */
+export interface IndexPart {
+  readonly value: number;
+  readonly of: number | null;
+  /** In percent, e.g. 60; null when the parts bear none. */
+  readonly weight: number | null;
+}
+
+/** How the parts make up the whole: added up (they bear their weights already), a plain or a weighted mean. */
+export type IndexRule = 'sum' | 'mean' | 'weighted';
+
+/**
+ * What the components of an indicator come to: shares count / of x 100, combined by weight. Points that were given
+ * out of their weight (SAKIP: 24.5 of 30) are added up; other figures are a weighted mean (NKA 60/40), or a plain
+ * mean where there are no weights ((A + B)/2).
+ * @issue   `no-indicator`, `weights-not-complete` (some parts have none), and those of `ratioPercent` and `weightedIndex`
+ * @method  M-9
+ * @example componentIndex([{ value: 90, of: null, weight: 60 }, { value: 95, of: null, weight: 40 }]) // => 92, weighted
+ */
+export function componentIndex(
+  parts: readonly IndexPart[],
+): Result<{ readonly value: number; readonly rule: IndexRule }, ScoringIssue> {
+  const weights = parts.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  if (weights.length > 0 && weights.length < parts.length) {
+    const data = { stated: weights.length, indicators: parts.length };
+    return fail(scoringIssue('weights-not-complete', { data }));
+  }
+  const isOutOfWeight = parts.every(
+    ({ value, of, weight }) => of === null && weight !== null && value <= weight,
+  );
+  if (parts.length > 0 && isOutOfWeight)
+    return ok({ value: parts.reduce((sum, { value }) => sum + value, 0), rule: 'sum' });
+  const figures: number[] = [];
+  for (const { value, of } of parts) {
+    const figure: Result<number, ScoringIssue> =
+      of === null ? ok(value) : ratioPercent({ numerator: value, denominator: of });
+    if (!figure.ok) return figure;
+    figures.push(figure.value);
+  }
+  const index = weightedIndex(figures, weights.length > 0 ? weights : null);
+  return index.ok ? ok({ value: index.value, rule: weights.length > 0 ? 'weighted' : 'mean' }) : index;
+}
+
 /**
  * Weighted stages (IKU 7.1): Σ(weight x share of the cases that got so far) x cases / target cases x 100.
  * @param reached cases that reached each stage or a later one: every later count is at most the one before

@@ -6,7 +6,16 @@ export { bandOf, checkBands, checkOverlaps } from './bands';
 export { capped } from './cap';
 export { checkMethod } from './checkMethod';
 export { rankOf, strategicGap } from './comparison';
-export { meanOfRatios, ratioPercent, weightedIndex, weightedStages, type RatioParts } from './component';
+export {
+  componentIndex,
+  meanOfRatios,
+  ratioPercent,
+  weightedIndex,
+  weightedStages,
+  type IndexPart,
+  type IndexRule,
+  type RatioParts,
+} from './component';
 export { criterionOf, MET_AT_ZERO } from './criterion';
 export { efficiencyAchievement } from './efficiencyAchievement';
 export { efficiencyCategory } from './efficiencyCategory';

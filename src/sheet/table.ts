@@ -147,10 +147,31 @@ export interface IndicatorTable {
   readonly year: number | null;
 }
 
+/** One component of an indicator's realisasi (M-9). */
+export interface ComponentPart {
+  readonly name: string;
+  readonly value: Located<number>;
+  /** What a count is counted of; null where the value is a figure of its own. */
+  readonly of: Located<number> | null;
+  /** In percent: 60, never 0.6. */
+  readonly weight: Located<number> | null;
+}
+
+/** A table that shows what the realisasi of one indicator is made of. */
+export interface IndicatorComponents {
+  readonly table: string;
+  /** Id of the indicator that its title names. */
+  readonly indicator: string;
+  readonly parts: readonly ComponentPart[];
+  /** The result as the table states it. */
+  readonly stated: Located<number> | null;
+}
+
 /** Everything that was read of a workbook. `indicatorTable` is null when no table was understood. */
 export interface WorkbookReading {
   readonly tables: readonly RecognisedTable[];
   readonly indicatorTable: IndicatorTable | null;
+  readonly components: readonly IndicatorComponents[];
   readonly decisions: readonly Decision[];
   readonly issues: readonly SheetIssue[];
 }

@@ -110,6 +110,10 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: 'Tabel kriteria berlubang atau tumpang tindih.',
     en: 'The criterion table has a gap or an overlap.',
   },
+  'components-differ': {
+    id: '{what} tertulis {printed}, tetapi {count} komponennya di lembar {sheet} menghasilkan {right}.',
+    en: '{what} reads {printed}, but its {count} components on sheet {sheet} come to {right}.',
+  },
   'claim-false': {
     id: 'Pernyataan “{printed}” tidak sesuai[; {what} adalah {right}].',
     en: 'The statement “{printed}” does not hold[; {what} is {right}].',

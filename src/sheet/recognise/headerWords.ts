@@ -88,7 +88,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'item' },
     phrases:
-      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan',
+      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan',
   },
   {
     meaning: { identity: 'unit-of-measure' },

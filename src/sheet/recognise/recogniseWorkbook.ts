@@ -2,6 +2,7 @@ import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { buildTable, nameCell, type JoinedRow } from './buildTable';
+import { indicatorComponents, withoutComponents } from './indicatorComponents';
 import { HeaderReader } from './headerSense';
 import { joinRows, type JoinEntry } from './joinRows';
 import { ObjectiveBook } from './objectiveKeys';
@@ -42,17 +43,21 @@ export function recogniseWorkbook(
     return {
       tables,
       indicatorTable: null,
+      components: [],
       decisions,
       issues: [...issues, ...unknownAnswers(mapping, decisions)],
     };
   }
   const joined = joinSources(choice.sources, tables, mapping);
   const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year });
+  const components = indicatorComponents(content, tables, built.table);
   decisions.push(...joined.decisions, ...built.decisions);
   issues.push(...joined.issues, ...built.issues);
+  const isComponents = new Set(components.map(({ table }) => table));
   return {
-    tables,
-    indicatorTable: built.table,
+    tables: tables.map((table) => (isComponents.has(table.id) ? { ...table, kind: 'components' } : table)),
+    indicatorTable: withoutComponents(built.table, components),
+    components,
     decisions,
     issues: [...issues, ...unknownAnswers(mapping, decisions)],
   };

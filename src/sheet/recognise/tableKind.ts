@@ -58,7 +58,7 @@ function kindOfIndicators(held: Holdings, title: string): TableKind {
   if (held.years('target') >= 1 && !hasTarget) return 'strategic-plan';
   if (targets > 0 || (hasTarget && held.has('budget-ceiling'))) return 'action-plan';
   if (hasTarget) return 'agreement';
-  if (held.has('numerator') || held.has('denominator')) return 'components';
+  if (held.has('numerator') || held.has('denominator') || held.has('weight')) return 'components';
   if (held.has('budget-spent')) return 'realisation';
   return held.has('achievement') ? 'measurement' : 'unknown';
 }

@@ -32,6 +32,8 @@ export interface ExpectedReading {
   readonly indicators?: Readonly<Record<string, ExpectedIndicator>>;
   readonly objectives?: readonly string[];
   readonly perspectives?: readonly string[];
+  /** By table id: indicator, then its components as `name value/of x weight`, then `= result`. */
+  readonly components?: Readonly<Record<string, readonly string[]>>;
   readonly questions: readonly string[];
   /** `code` or `code@Sheet!A1`, those of reading numbers as text left out. */
   readonly issues?: readonly string[];
@@ -97,6 +99,18 @@ export function project(reading: WorkbookReading, expected: ExpectedReading): Ex
     ),
     objectives: (table?.objectives ?? []).map(({ id, name }) => `${id}: ${name}`),
     perspectives: (table?.perspectives ?? []).map(({ name }) => name),
+    components: Object.fromEntries(
+      reading.components.map(({ table: id, indicator, parts, stated }) => [
+        id,
+        [
+          indicator,
+          ...parts.map(({ name, value, of, weight }) =>
+            [`${name} ${value.value}`, of && `/${of.value}`, weight && ` x ${weight.value}`].join(''),
+          ),
+          ...(stated ? [`= ${stated.value}`] : []),
+        ],
+      ]),
+    ),
     questions: reading.decisions.filter(({ isOpen }) => isOpen).map(({ id, chosen }) => `${id} = ${chosen}`),
     issues: reading.issues
       .filter(({ code }) => code !== 'number-is-text')

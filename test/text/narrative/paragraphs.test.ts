@@ -82,6 +82,7 @@ function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
           nationalTarget: facts.national === undefined ? null : figure(facts.national),
         }
       : null,
+    components: null,
     initialTarget: null,
     revisedTarget: null,
   };

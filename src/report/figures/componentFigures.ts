@@ -1,0 +1,65 @@
+import { componentIndex, ratioPercent, type IndexRule } from '../../scoring/index';
+import { cellList } from '../../sheet/plan/cellList';
+import type { ComponentPart } from '../../sheet/table';
+import type { ReportIndicator } from '../reportData';
+import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+
+/**
+ * Components of an indicator's realisasi: their figures, shares and weights, and what they come to.
+ * @method M-9
+ */
+export function componentFigures(book: FigureBook, { indicator, components }: ReportIndicator): void {
+  if (!components) return;
+  const { parts } = components;
+  parts.forEach((part, place) => partFigures(book, indicator.id, part, place));
+  const index = componentIndex(
+    parts.map(({ value, of, weight }) => ({
+      value: value.value,
+      of: of?.value ?? null,
+      weight: weight?.value ?? null,
+    })),
+  );
+  book.result(
+    figureId('komponen', indicator.id),
+    index.ok ? index.value.value : null,
+    index.ok ? indexFormula(indicator.id, parts, index.value.rule) : null,
+  );
+}
+
+function partFigures(
+  book: FigureBook,
+  id: string,
+  { value, of, weight }: ComponentPart,
+  place: number,
+): void {
+  const own = (measure: string): string => figureId(measure, id, place);
+  book.office(own('nilai-komponen'), value);
+  book.office(own('pembanding-komponen'), of);
+  book.office(own('bobot-komponen'), weight);
+  if (!of) return;
+  const share = ratioPercent({ numerator: value.value, denominator: of.value });
+  book.result(
+    own('persen-komponen'),
+    share.ok ? share.value : null,
+    ofFigures([own('nilai-komponen'), own('pembanding-komponen')], ([part, whole], { words }) =>
+      words.inputPercent(whole as string, part as string),
+    ),
+  );
+}
+
+function indexFormula(id: string, parts: readonly ComponentPart[], rule: IndexRule): FigureFormula {
+  const figures = parts.map(({ of }, place) =>
+    figureId(of && rule !== 'sum' ? 'persen-komponen' : 'nilai-komponen', id, place),
+  );
+  if (rule !== 'weighted')
+    return ofFigures(figures, (cells) => {
+      const list = cellList(cells);
+      return list && `${rule === 'sum' ? 'SUM' : 'AVERAGE'}(${list})`;
+    });
+  const weights = parts.map((_, place) => figureId('bobot-komponen', id, place));
+  return ofFigures([...figures, ...weights], (cells) => {
+    const [values, shares] = [cells.slice(0, parts.length), cells.slice(parts.length)];
+    const products = values.map((cell, at) => `${cell}*${shares[at]}`).join('+');
+    return `(${products})/(${shares.join('+')})`;
+  });
+}

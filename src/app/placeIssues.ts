@@ -11,6 +11,7 @@ export function placeIssues(
   { issues, throughQuarter }: Pick<Scorecard, 'issues' | 'throughQuarter'>,
   table: IndicatorTable,
 ): readonly Issue[] {
+  if (issues.length === 0) return [];
   const indicators = new Map(table.indicators.map((indicator) => [indicator.id, indicator]));
   return issues.map((raised) => {
     const indicator = indicators.get(String(raised.subject?.['indicator']));

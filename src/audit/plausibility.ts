@@ -119,7 +119,7 @@ function indicatorRemarks(indicator: Indicator): Finding[] {
         findings.push(
           remark('cumulative-falls', 'error', actual, quantity('actual'), { before: before.text }),
         );
-      before = { ...actual, value: actual.value };
+      before = { value: actual.value, cell: actual.cell, text: actual.text };
     }
   }
   const units = unitsOf(indicator);

@@ -6,7 +6,7 @@ import type { Decision } from '../sheet/decision';
 import type { EditPlan } from '../sheet/editPlan';
 import { documentOfText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
-import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
+import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../sheet/table';
 import type { Language } from '../text/language';
 import { paneReport, type PaneReport } from './paneReport';
 import { previewPlan, type PlanPreview } from './planPreview';
@@ -69,11 +69,33 @@ function paneIndicators(table: IndicatorTable): PaneIndicators {
   return {
     primary: withoutRows(primary),
     sources: sources.map(withoutRows),
-    indicators: indicators.map(({ rows: _rows, ...indicator }) => indicator),
+    indicators: indicators.map(paneIndicator),
     objectives,
     perspectives,
     year,
   };
+}
+
+function paneIndicator({ rows: _rows, ...indicator }: Indicator): PaneIndicator {
+  const { target, actual, budgetCeiling, budgetSpent, weight, quarters } = indicator;
+  return {
+    ...indicator,
+    target: plain(target),
+    actual: plain(actual),
+    budgetCeiling: plain(budgetCeiling),
+    budgetSpent: plain(budgetSpent),
+    weight: plain(weight),
+    quarters: quarters.map((quarter) => ({
+      ...quarter,
+      target: plain(quarter.target),
+      actual: plain(quarter.actual),
+    })),
+  };
+}
+
+/** A figure that can travel: as read, it may be a cell that answers from its grid. */
+function plain<T>(located: Located<T> | null): Located<T> | null {
+  return located && { value: located.value, cell: located.cell, text: located.text };
 }
 
 function withoutRows({ rows: _rows, ...table }: RecognisedTable): PaneTable {

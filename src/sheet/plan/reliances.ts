@@ -8,9 +8,10 @@ export function reliances(table: IndicatorTable, content: WorkbookContent): Reli
   const sheets = new Map(content.sheets.map((grid) => [grid.sheet, grid]));
   const relies: Reliance[] = [];
   const add = (located: Located<unknown> | null): void => {
-    const grid = located && sheets.get(located.cell.sheet);
-    if (located && grid)
-      relies.push({ cell: located.cell, value: grid.value(located.cell.row, located.cell.column) });
+    if (!located) return;
+    const { cell } = located;
+    const grid = sheets.get(cell.sheet);
+    if (grid) relies.push({ cell, value: grid.value(cell.row, cell.column) });
   };
   const blank = blankCells(table);
   for (const indicator of table.indicators) for (const located of inputsOf(indicator, blank)) add(located);
@@ -37,6 +38,6 @@ function inputsOf(indicator: Indicator, blank: BlankCell): (Located<unknown> | n
 
 function isSameCell(one: Located<unknown> | null, two: Located<unknown> | null): boolean {
   if (!one || !two) return false;
-  const { sheet, row, column } = one.cell;
-  return sheet === two.cell.sheet && row === two.cell.row && column === two.cell.column;
+  const [{ sheet, row, column }, other] = [one.cell, two.cell];
+  return sheet === other.sheet && row === other.row && column === other.column;
 }

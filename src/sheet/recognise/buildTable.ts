@@ -1,7 +1,5 @@
 import type { CellAddress } from '../../kernel/cellAddress';
-import type { Quarter } from '../../scoring/types';
 import type { Decision, Mapping } from '../decision';
-import type { Field } from '../fields';
 import type {
   Indicator,
   IndicatorTable,
@@ -16,14 +14,15 @@ import type {
 import { indicatorTraits } from './indicatorTraits';
 import { plainName } from './names';
 import { numberOf, type ObjectiveGroup } from './objectiveKeys';
-import { locatedFigure, locatedTarget, readQuarters, type QuarterCells } from './quarterUnits';
+import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from './quarterUnits';
 
 /** One indicator with its row in every table that has it. */
 export interface JoinedRow {
   readonly objective: string | null;
   readonly plan: TableRow | null;
   readonly actual: TableRow | null;
-  readonly rows: Map<RecognisedTable, TableRow>;
+  /** By table id. */
+  readonly rows: Record<string, TableRow>;
 }
 
 interface Input {
@@ -44,7 +43,12 @@ export interface Built {
   readonly issues: readonly SheetIssue[];
 }
 
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+/** Keys of the cells that hold a quarter's figures. */
+const QUARTERS = ([1, 2, 3, 4] as const).map((quarter) => ({
+  quarter,
+  target: `target:tw${quarter}`,
+  actual: `actual:tw${quarter}`,
+}));
 
 /**
  * Indicators with their figures and cells, from the joined rows: a yearly column if there is one, else TW IV of
@@ -58,10 +62,11 @@ export function buildTable(input: Input): Built {
   const objectives = listObjectives(input.objectives, input.joined);
   const ids = indicatorIds(input.joined, objectives);
   const indicators = input.joined.map((joined, at): Indicator => {
-    const read = readIndicator(joined, input, used);
+    const keys = { id: ids[at] as string, objective: objectives.idOf(joined.objective) };
+    const read = readIndicator(joined, keys, input, used);
     decisions.push(...read.decisions);
-    issues.push(...read.issues, ...hiddenIssue(joined, read.indicator.name));
-    return { ...read.indicator, id: ids[at] as string, objective: objectives.idOf(joined.objective) };
+    issues.push(...read.issues, ...hiddenIssue(joined, input, read.indicator.name));
+    return read.indicator;
   });
   return {
     table: {
@@ -155,28 +160,28 @@ function codeOf({ plan, actual }: JoinedRow): string | null {
 }
 
 interface ReadIndicator {
-  readonly indicator: Omit<Indicator, 'id' | 'objective'>;
+  readonly indicator: Indicator;
   readonly decisions: readonly Decision[];
   readonly issues: readonly SheetIssue[];
 }
 
-function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTable>): ReadIndicator {
+function readIndicator(
+  joined: JoinedRow,
+  { id, objective }: Pick<Indicator, 'id' | 'objective'>,
+  input: Input,
+  used: Set<RecognisedTable>,
+): ReadIndicator {
   const { plan, actual } = joined;
   const main = (plan ?? actual) as TableRow;
-  const pick = (field: Field, quarter?: Quarter): LocatedCell | null => {
-    const key = quarter === undefined ? field : `${field}:tw${quarter}`;
+  const pick = (key: string): LocatedCell | null => {
     if (plan === actual) return main.cells[key] ?? null;
-    const isOfActual = field === 'actual' || field === 'budget-spent';
+    const isOfActual = key.startsWith('actual') || key.startsWith('budget-spent');
     const [first, second] = isOfActual ? [actual, plan] : [plan, actual];
     return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
   };
   const name = plan?.name ?? actual?.name ?? main.code ?? main.number ?? '';
   const cell = nameCell(main, plan ? input.plan : input.actual);
-  const cells = QUARTERS.map((quarter): QuarterCells => ({
-    quarter,
-    target: pick('target', quarter),
-    actual: pick('actual', quarter),
-  })).filter(({ target, actual: got }) => target !== null || got !== null);
+  const cells = quarterCells(pick);
   const yearTarget = pick('target') ?? cells.find(({ quarter }) => quarter === 4)?.target ?? null;
   const unit = pick('unit-of-measure');
   const unitOfMeasure = typeof unit?.value === 'string' ? unit.value : (yearTarget?.unitOfMeasure ?? null);
@@ -188,7 +193,7 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
     direction: pick('direction'),
     quarterKind: pick('quarter-kind'),
     target: pick('target') ?? yearTarget,
-    figures: [yearTarget, yearActual, ...cells.flatMap(({ target, actual: got }) => [target, got])],
+    figures: () => [yearTarget, yearActual, ...cells.flatMap(({ target, actual: got }) => [target, got])],
     quarters: quarters.quarters,
     mapping: input.mapping,
   });
@@ -197,9 +202,11 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
   const lastOfYear = isEntered && last && !last.isShareOfYear ? last : null;
   const weight = pick('weight');
   const money = (field: 'budget-ceiling' | 'budget-spent'): Located<number> | null =>
-    moneyOf(pick(field) ?? pick(field, 4)) ?? moneyElsewhere(field, joined, input, used);
+    moneyOf(pick(field) ?? pick(`${field}:tw4`)) ?? moneyElsewhere(field, joined, input, used);
   return {
     indicator: {
+      id,
+      objective,
       code: codeOf(joined),
       name,
       nameCell: cell,
@@ -213,11 +220,20 @@ function readIndicator(joined: JoinedRow, input: Input, used: Set<RecognisedTabl
       direction: traits.direction,
       quarterKind: traits.quarterKind,
       isEfficiencyResult: traits.isEfficiencyResult,
-      rows: Object.fromEntries([...joined.rows].map(([table, row]) => [table.id, row])),
+      rows: joined.rows,
     },
     decisions: [...quarters.decisions, ...traits.decisions],
     issues: quarters.issues,
   };
+}
+
+function quarterCells(pick: (key: string) => LocatedCell | null): QuarterCells[] {
+  const cells: QuarterCells[] = [];
+  for (const { quarter, target: targetKey, actual: actualKey } of QUARTERS) {
+    const [target, actual] = [pick(targetKey), pick(actualKey)];
+    if (target !== null || actual !== null) cells.push({ quarter, target, actual });
+  }
+  return cells;
 }
 
 /** The first cell with a figure; else the first that says something. */
@@ -227,9 +243,7 @@ function filled(first: LocatedCell | null, second: LocatedCell | null): LocatedC
 }
 
 function moneyOf(cell: LocatedCell | null): Located<number> | null {
-  return cell && typeof cell.value === 'number'
-    ? { value: cell.value, cell: cell.cell, text: cell.text }
-    : null;
+  return cell !== null && holdsNumber(cell) ? cell : null;
 }
 
 function moneyElsewhere(
@@ -239,7 +253,7 @@ function moneyElsewhere(
   used: Set<RecognisedTable>,
 ): Located<number> | null {
   for (const table of moneyTables) {
-    const found = moneyOf(rows.get(table)?.cells[field] ?? null);
+    const found = moneyOf(rows[table.id]?.cells[field] ?? null);
     if (!found) continue;
     used.add(table);
     return found;
@@ -258,10 +272,9 @@ export function nameCell(row: TableRow, table: RecognisedTable): CellAddress {
   return cell?.cell ?? { sheet: table.sheet, row: row.top, column: table.body.left };
 }
 
-function hiddenIssue({ plan, actual, rows }: JoinedRow, name: string): SheetIssue[] {
-  for (const [table, row] of rows) {
-    if (!row.isHidden || (row !== plan && row !== actual)) continue;
-    return [{ code: 'row-hidden', severity: 'warning', cell: nameCell(row, table), data: { name } }];
-  }
-  return [];
+function hiddenIssue({ plan, actual }: JoinedRow, input: Input, name: string): SheetIssue[] {
+  const hidden = plan?.isHidden ? plan : actual?.isHidden ? actual : null;
+  if (hidden === null) return [];
+  const table = hidden === plan ? input.plan : input.actual;
+  return [{ code: 'row-hidden', severity: 'warning', cell: nameCell(hidden, table), data: { name } }];
 }

@@ -16,19 +16,10 @@ export function dropDoubles(
   entries: readonly JoinEntry[],
   mapping: Mapping,
 ): { readonly kept: JoinEntry[]; readonly decisions: Decision[]; readonly issues: SheetIssue[] } {
-  const groups = new Map<string, JoinEntry[]>();
-  for (const entry of entries) {
-    const name = plainName(entry.names[0] ?? '');
-    const key = name === '' ? formatAddress(entry.cell) : [name, entry.objective, entry.code].join('|');
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
   const dropped = new Set<JoinEntry>();
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
+  for (const group of sameEntries(entries)) {
     const first = group[0] as JoinEntry;
     const name = first.names[0] ?? '';
     const id = `duplicate-row|${formatAddress(first.cell)}`;
@@ -62,6 +53,20 @@ export function dropDoubles(
       issues.push({ code: 'row-duplicate', severity: 'warning', cell: entry.cell, data: { name } });
   }
   return { kept: entries.filter((entry) => !dropped.has(entry)), decisions, issues };
+}
+
+/** Entries that say the same indicator, in groups of two or more; nothing is made for the many that stand alone. */
+function sameEntries(entries: readonly JoinEntry[]): JoinEntry[][] {
+  const groups = new Map<string, JoinEntry | JoinEntry[]>();
+  for (const entry of entries) {
+    const name = plainName(entry.names[0] ?? '');
+    const key =
+      name === '' ? formatAddress(entry.cell) : `${name}|${entry.objective ?? ''}|${entry.code ?? ''}`;
+    const known = groups.get(key);
+    if (Array.isArray(known)) known.push(entry);
+    else groups.set(key, known ? [known, entry] : entry);
+  }
+  return [...groups.values()].filter((group) => Array.isArray(group));
 }
 
 function figures(row: TableRow): string {

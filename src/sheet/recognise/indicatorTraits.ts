@@ -17,7 +17,7 @@ interface Subject {
   readonly direction: LocatedCell | null;
   readonly quarterKind: LocatedCell | null;
   readonly target: LocatedCell | null;
-  readonly figures: readonly (LocatedCell | null)[];
+  readonly figures: () => readonly (LocatedCell | null)[];
   readonly quarters: readonly IndicatorQuarter[];
   readonly mapping: Mapping;
 }
@@ -173,7 +173,7 @@ function efficiencyOf(subject: Subject, decisions: Decision[]): boolean {
     return ruling.chosen === 'yes';
   };
   if (answer) return add({ chosen: answer, confidence: 1, reason: { code: 'answered' } });
-  const worded = subject.figures.find((cell) => /efisien|efficient/i.test(cell?.label ?? ''));
+  const worded = subject.figures().find((cell) => /efisien|efficient/i.test(cell?.label ?? ''));
   if (worded)
     return add({
       chosen: 'yes',

@@ -17,13 +17,15 @@ export class ObjectiveBook {
   private readonly byName = new Map<string, ObjectiveGroup>();
   private readonly byNumber = new Map<number, ObjectiveGroup>();
   private readonly similarity = new NameSimilarity([]);
+  /** Rows of one sasaran follow each other: its name is made plain once. */
+  private lastNamed: { readonly row: TableRow; readonly name: string | null } | null = null;
 
   /** Adds the sasaran of a table: by name, by likeness, by number. Returns the key of each row's sasaran. */
   add(table: RecognisedTable, mayCreate: boolean): Map<TableRow, string | null> {
     const keys = new Map<TableRow, string | null>();
     for (const row of table.rows) {
       if (row.role !== 'indicator' && row.role !== 'objective') continue;
-      const isNamed = keyName(row) !== null || numberOf(row.objectiveNumber ?? null) !== null;
+      const isNamed = this.keyName(row) !== null || numberOf(row.objectiveNumber ?? null) !== null;
       const isNew = mayCreate && row.role === 'indicator' && isNamed;
       const group = this.find(row, mayCreate) ?? (isNew ? this.create(row) : null);
       keys.set(row, group?.key ?? null);
@@ -37,7 +39,7 @@ export class ObjectiveBook {
    * tables the likest name, or the number when no name is like it.
    */
   private find(row: TableRow, isListing: boolean): ObjectiveGroup | null {
-    const name = keyName(row);
+    const name = this.keyName(row);
     const known = name === null ? undefined : this.byName.get(name);
     if (known) return known;
     const number = numberOf(row.objectiveNumber ?? null);
@@ -50,6 +52,14 @@ export class ObjectiveBook {
     if (found && isListing && number !== null && numberOf(found.printed) !== number) return null;
     if (found) this.byName.set(name, found);
     return found;
+  }
+
+  private keyName(row: TableRow): string | null {
+    const last = this.lastNamed;
+    if (last && isSameObjective(last.row, row)) return last.name;
+    const name = keyName(row);
+    this.lastNamed = { row, name };
+    return name;
   }
 
   private mostAlike(name: string): { readonly group: ObjectiveGroup; readonly likeness: number } | null {
@@ -72,10 +82,18 @@ export class ObjectiveBook {
     };
     this.groups.push(group);
     this.similarity.add(group.name);
-    this.byName.set(keyName(row) ?? '', group);
+    this.byName.set(this.keyName(row) ?? '', group);
     if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, group);
     return group;
   }
+}
+
+function isSameObjective(one: TableRow, other: TableRow): boolean {
+  return (
+    one.objective === other.objective &&
+    one.objectiveNumber === other.objectiveNumber &&
+    one.perspective === other.perspective
+  );
 }
 
 /** What a sasaran is found by; indicators right below a perspective make up a sasaran without a name. */

@@ -35,7 +35,8 @@ interface Subject {
  */
 export function readQuarters(cells: readonly QuarterCells[], subject: Subject): QuartersReading {
   const { yearTarget, mapping } = subject;
-  const mixed = isCount(subject) ? cells.filter(hasPercent) : [];
+  const percents = cells.filter(hasPercent);
+  const mixed = percents.length > 0 && isCount(subject) ? percents : [];
   const first = mixed[0]?.target ?? mixed[0]?.actual;
   if (!first || !yearTarget) return { quarters: cells.map(plainQuarter), decisions: [], issues: [] };
   const id = `unit-conversion|${formatAddress(first.cell)}`;
@@ -143,13 +144,19 @@ function placeOf({ cell }: LocatedCell) {
 
 /** A target with its cell; a range keeps both ends (M-2 rentang). */
 export function locatedTarget(cell: LocatedCell | null): Located<Target> | null {
-  if (!cell || typeof cell.value !== 'number') return null;
-  return { value: cell.range ?? cell.value, cell: cell.cell, text: cell.text };
+  if (!cell || !holdsNumber(cell)) return null;
+  return cell.range ? { value: cell.range, cell: cell.cell, text: cell.text } : cell;
 }
 
 /** A realisasi with its cell; null in it says "not measured" (M-5). */
 export function locatedFigure(cell: LocatedCell | null): Located<Measured> | null {
-  return cell && (cell.value === null || typeof cell.value === 'number')
-    ? { value: cell.value, cell: cell.cell, text: cell.text }
-    : null;
+  return cell && (holdsNumber(cell) || holdsNothing(cell)) ? cell : null;
+}
+
+export function holdsNumber(cell: LocatedCell): cell is LocatedCell & Located<number> {
+  return typeof cell.value === 'number';
+}
+
+function holdsNothing(cell: LocatedCell): cell is LocatedCell & Located<null> {
+  return cell.value === null;
 }

@@ -143,7 +143,7 @@ function joinSources(
       objective: entry.objective,
       plan: entry.row,
       actual: plan === actual ? entry.row : null,
-      rows: new Map([[plan, entry.row]]),
+      rows: { [plan.id]: entry.row },
     });
   }
   if (plan !== actual) {
@@ -156,7 +156,7 @@ function joinSources(
     entries = entries.map((entry) => {
       const row = joined.get(entry) as JoinedRow;
       const other = join.pairs.get(entry);
-      if (other) row.rows.set(actual, other.row);
+      if (other) row.rows[actual.id] = other.row;
       const known = { ...entry, names: [...new Set([...entry.names, ...(other?.names ?? [])])] };
       pairs.set(known, { ...row, actual: other?.row ?? null });
       return known;
@@ -170,7 +170,7 @@ function joinSources(
         objective: entry.objective,
         plan: null,
         actual: entry.row,
-        rows: new Map([[actual, entry.row]]),
+        rows: { [actual.id]: entry.row },
       });
     }
     joined.clear();
@@ -182,7 +182,7 @@ function joinSources(
     if (indicatorRows(table).length === 0 || table.kind === 'programme-output') continue;
     const join = joinRows(entries, entriesOf(table, keys), { mapping, otherTable: table, asks: false });
     decisions.push(...join.decisions);
-    for (const [entry, other] of join.pairs) joined.get(entry)?.rows.set(table, other.row);
+    for (const [entry, other] of join.pairs) (joined.get(entry) as JoinedRow).rows[table.id] = other.row;
   }
   const year = actual.year ?? plan.year;
   const moneyTables = rest.filter(

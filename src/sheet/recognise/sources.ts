@@ -24,6 +24,8 @@ export function indicatorRows(table: RecognisedTable): readonly TableRow[] {
 
 /** Whether a row has a figure, or "not measured", for a field of this year: yearly or by quarter. */
 export function hasFigure(row: TableRow, field: FieldRef['field']): boolean {
+  // The cell of the year's figure bears the bare name of the field.
+  if ((row.cells[field]?.value ?? null) !== null) return true;
   return Object.values(row.cells).some(
     ({ ref, value }) => ref.field === field && ref.year === undefined && value !== null,
   );

@@ -23,6 +23,13 @@ export const MAX_COLUMNS = 16_384;
  * @example columnLetters(27) // => 'AB'
  */
 export function columnLetters(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+/** Letters that were asked for: every address asks. */
+const known: (string | undefined)[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -101,5 +101,8 @@ function computeAndSave(file: string, job: Job): Outcome {
 
 function countCells(plan: EditPlan): number {
   const blocks = [...plan.edits, ...plan.sheets.flatMap((sheet) => sheet.blocks)];
-  return blocks.reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== undefined).length, 0);
+  let count = 0;
+  for (const { cells } of blocks)
+    for (const row of cells) for (const cell of row) if (cell !== undefined) count += 1;
+  return count;
 }

@@ -4,6 +4,7 @@ import { crc32 } from './zip/crc32';
 
 /** Takes bytes piece by piece and gives one deflate stream, so that a large sheet is never held twice. */
 export interface Deflater {
+  /** The bytes of the chunk may be changed after the call. */
   push(chunk: Uint8Array): void;
   finish(): readonly Uint8Array[];
 }

@@ -39,8 +39,8 @@ export const nodeCodec: Codec = {
     return {
       push(chunk) {
         if (chunk.length === 0) return;
-        pending.push(chunk);
         held += chunk.length;
+        pending.push(held >= CHUNK ? chunk : chunk.slice());
         if (held >= CHUNK) flush(false);
       },
       finish() {

@@ -89,6 +89,8 @@ export class CellStore {
   firstFrom(row: number, column: number): number {
     let low = this.rowStart[row] as number;
     let high = this.rowStart[row + 1] as number;
+    // Results stand right of a table: most new cells come after all others.
+    if (low < high && (this.column[high - 1] as number) < column) return high;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.column[middle] as number) < column) low = middle + 1;

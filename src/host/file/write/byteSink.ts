@@ -2,7 +2,8 @@ import type { Codec, Deflater } from '../codec';
 import { deflateLevel } from '../package/packageDraft';
 import type { PackedPart } from '../zip/writeZip';
 
-const BLOCK = 1 << 20;
+/** As much as the deflater packs at a time, so that it need not join pieces. */
+const BLOCK = 1 << 22;
 const encoder = new TextEncoder();
 
 /**
@@ -11,7 +12,7 @@ const encoder = new TextEncoder();
  */
 export class ByteSink {
   private readonly deflater: Deflater;
-  private block = new Uint8Array(BLOCK);
+  private readonly block = new Uint8Array(BLOCK);
   private filled = 0;
   private size = 0;
   private crc = 0;
@@ -60,7 +61,6 @@ export class ByteSink {
     this.crc = this.codec.crc32(chunk, this.crc);
     this.size += this.filled;
     this.deflater.push(chunk);
-    this.block = new Uint8Array(BLOCK);
     this.filled = 0;
   }
 

@@ -30,6 +30,7 @@ export function cellXml(
     if (writer.strings) return `${head} t="s"><${p}v>${writer.strings.numberOf(content)}</${p}v></${p}c>`;
     return `${head} t="inlineStr"><${p}is>${textElement(p, content)}</${p}is></${p}c>`;
   }
+  if (Number.isFinite(content)) return `${head}><${p}v>${content}</${p}v></${p}c>`;
   const [type, value] = cachedValue(content);
   return `${head}${type}><${p}v>${value}</${p}v></${p}c>`;
 }

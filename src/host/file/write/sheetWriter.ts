@@ -97,6 +97,7 @@ export class SheetWriter {
     const open = tagEnd(bytes, at) + 1;
     const rowEnd = store.rowStart[planned.row + 1] as number;
     let isOpen = false;
+    let end: number | null = null;
     for (let place = 0; place < planned.count; place++) {
       const column = planned.columns[place] as number;
       const next = store.firstFrom(planned.row, column);
@@ -107,7 +108,8 @@ export class SheetWriter {
       isOpen = true;
       const content = planned.contents[place];
       if (cell < 0) {
-        this.copyTo(next < rowEnd ? (store.at[next] as number) : this.afterCells(planned.row, open));
+        if (next === rowEnd) end ??= this.afterCells(planned.row, open);
+        this.copyTo(next < rowEnd ? (store.at[next] as number) : (end as number));
         this.sink.text(this.cell(planned, place, style, content ?? null));
         continue;
       }
@@ -158,9 +160,9 @@ function spanOf(planned: PlannedRow): RowSpan {
 }
 
 function grownSpans(tag: string, { first, last }: RowSpan): string {
-  return tag.replace(
-    /(\sspans=["'])(\d+):(\d+)(?=["'])/,
-    (_, head: string, from: string, to: string) =>
-      `${head}${Math.min(Number(from), first + 1)}:${Math.max(Number(to), last + 1)}`,
-  );
+  const spans = /(\sspans=["'])(\d+):(\d+)(?=["'])/.exec(tag);
+  if (!spans) return tag;
+  const [text, head, from, to] = spans;
+  const grown = `${head}${Math.min(Number(from), first + 1)}:${Math.max(Number(to), last + 1)}`;
+  return tag.slice(0, spans.index) + grown + tag.slice(spans.index + text.length);
 }

@@ -89,7 +89,7 @@ class RowMaker {
     private readonly context: CommandContext,
   ) {
     this.objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
-    this.members = grouped([...table.indicators.keys()], (at) => table.indicators[at]?.objective ?? '');
+    this.members = membersOf(table);
   }
 
   rows(): readonly TextRow[] {
@@ -162,6 +162,17 @@ class RowMaker {
     if (target === null || typeof target === 'number') return this.plain(target);
     return `${this.plain(target.from)}-${this.plain(target.to)}`;
   }
+}
+
+/** Those of each objective that can be shown at all, not the rest of a long table. */
+function membersOf({ indicators }: IndicatorTable): ReadonlyMap<string, readonly number[]> {
+  const members = new Map<string, number[]>();
+  for (const [at, { objective }] of indicators.entries()) {
+    const own = members.get(objective);
+    if (!own) members.set(objective, [at]);
+    else if (own.length < SHOWN_INDICATORS) own.push(at);
+  }
+  return members;
 }
 
 function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {

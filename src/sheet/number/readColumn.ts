@@ -209,9 +209,18 @@ function readNumber(value: number, cell: NumberCell): NumberReading {
     hint: null,
     label: null,
     isText: false,
-    // A format that says nothing of looks cannot show another figure.
-    shownDiffers: cell.numberFormat !== 'General' && normalText(cell.text) === '-',
+    shownDiffers: showsAnother(cell),
   };
+}
+
+/** Shows another figure than it holds; a format that says nothing of looks cannot. */
+function showsAnother(cell: NumberCell): boolean {
+  return cell.numberFormat !== 'General' && normalText(cell.text) === '-';
+}
+
+/** Whether a cell holds a true number and shows it: there is nothing to read. */
+export function isTrueFigure(cell: NumberCell): boolean {
+  return typeof cell.value === 'number' && !isDateFormat(cell.numberFormat) && !showsAnother(cell);
 }
 
 /** A true number is taken as it is; a percent format makes it percent points. */

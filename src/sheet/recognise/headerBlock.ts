@@ -47,8 +47,10 @@ function limitOf(
 
 /** A header row: at least two different known words, no figures, and not mostly unknown text. */
 function isAnchor(view: SheetView, row: number, reader: HeaderReader): boolean {
+  // Rows of data end here, at their first figure.
+  if (view.some(row, (column) => isFigure(view, row, column))) return false;
   const columns = view.columns(row);
-  if (columns.length < 2 || columns.some((column) => isFigure(view, row, column))) return false;
+  if (columns.length < 2) return false;
   const meanings = new Set<string>();
   let hits = 0;
   let texts = 0;
@@ -89,11 +91,9 @@ function isFigure(view: SheetView, row: number, column: number): boolean {
   const value = view.own(row, column);
   if (typeof value === 'number')
     return !isYear(value) && !(Number.isInteger(value) && value >= 1 && value <= 4);
-  return (
-    typeof value === 'string' &&
-    /^(?:rp\.? ?)?-?\d[\d., ]*%?$/i.test(tidy(value)) &&
-    !/^(?:(?:19|20)\d{2}|[1-4])$/.test(tidy(value))
-  );
+  if (typeof value !== 'string') return false;
+  const text = tidy(value);
+  return /^(?:rp\.? ?)?-?\d[\d., ]*%?$/i.test(text) && !/^(?:(?:19|20)\d{2}|[1-4])$/.test(text);
 }
 
 function isYear(value: number): boolean {

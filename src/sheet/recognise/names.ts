@@ -1,6 +1,8 @@
 import { editDistance } from './editDistance';
 
-/** Names of plain letters are most names, and need no look at marks and letters of other scripts. */
+/** Words of plain letters and digits with single blanks: most names, and only capitals to change. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+/** Names without marks and letters of other scripts need no look at marks and letters of other scripts. */
 const ASCII = /^[\t\n\r -~]*$/;
 
 /**
@@ -8,6 +10,7 @@ const ASCII = /^[\t\n\r -~]*$/;
  * @example plainName('Indeks  RB, Balai POM.') // => 'indeks rb balai pom'
  */
 export function plainName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   if (ASCII.test(name))
     return name
       .toLowerCase()

@@ -14,8 +14,9 @@ import {
   perspectiveOfLabel,
   splitName,
   type LabelLevel,
+  type SplitName,
 } from './rowWords';
-import { isBlank, type SheetView } from './sheetView';
+import type { SheetView } from './sheetView';
 
 /** A row of a table before its figures are read. */
 export interface RawRow {
@@ -48,6 +49,13 @@ interface Places {
   readonly objective: number | null;
   readonly objectiveNumber: number | null;
   readonly perspective: number | null;
+  /** Columns with a meaning, by their place in the layout. */
+  readonly known: readonly {
+    readonly at: number;
+    readonly column: number;
+    readonly isName: boolean;
+    readonly isNumeric: boolean;
+  }[];
   /** Columns of years, or of the words target and realisasi: an indicator has a row for each. */
   readonly parts: readonly number[];
   readonly numeric: ReadonlySet<number>;
@@ -63,8 +71,10 @@ interface Carried {
   objectiveNumber: string | null;
   perspective: string | null;
   last: RawRow | null;
-  /** Row in which the last text of a sasaran stands. */
+  /** Row in which the last text of a sasaran stands, and that text taken apart. */
   objectiveRow: number;
+  objectiveText: string;
+  split: SplitName;
 }
 
 const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
@@ -102,6 +112,9 @@ function placesOf(layout: ColumnLayout): Places {
     objective: columnOf('objective'),
     objectiveNumber: columnOf('objective-number'),
     perspective: columnOf('perspective'),
+    known: layout.columns.flatMap(({ column, ref }, at) =>
+      ref ? [{ at, column, isName: NAME_FIELDS.has(ref.field), isNumeric: isNumericField(ref.field) }] : [],
+    ),
     parts: [columnOf('year'), columnOf('row-measure')].filter((column) => column !== null),
     labels: columnsWith((field) => NAME_FIELDS.has(field)),
     described: columnsWith((field) => !NAME_FIELDS.has(field)),
@@ -123,10 +136,12 @@ export function rawRows(view: SheetView, block: HeaderBlock, layout: ColumnLayou
     perspective: null,
     last: null,
     objectiveRow: -2,
+    objectiveText: '',
+    split: splitName(''),
   };
   let blanks = 0;
   for (let row = block.bodyTop; row <= block.limit; row += 1) {
-    const columns = view.columns(row).filter((column) => column >= block.left && column <= block.right);
+    const columns = within(view.columns(row), block);
     if (columns.length === 0) {
       blanks += isContinued(view, row, places.name) ? 0 : 1;
       continue;
@@ -136,6 +151,12 @@ export function rawRows(view: SheetView, block: HeaderBlock, layout: ColumnLayou
     blanks = 0;
   }
   return finishRows(trimEnd(rows), places, layout);
+}
+
+/** Columns of a row that belong to the table: mostly all, and then not copied. */
+function within(columns: readonly number[], { left, right }: HeaderBlock): readonly number[] {
+  if ((columns[0] ?? left) >= left && (columns.at(-1) ?? right) <= right) return columns;
+  return columns.filter((column) => column >= left && column <= right);
 }
 
 function isContinued(view: SheetView, row: number, column: number): boolean {
@@ -257,13 +278,13 @@ function blankRow(row: number, reading: Reading): RawRow {
 }
 
 /** Cells of a row, through vertical merges. A sub-total has no names but its label. */
-function takeCells(view: SheetView, row: number, into: RawRow, { layout, places }: Reading): void {
-  for (const [at, { column, ref }] of layout.columns.entries()) {
-    if (ref === null || into.cells[at] !== undefined || (into.level !== null && NAME_FIELDS.has(ref.field)))
-      continue;
-    const home = view.home(row, column);
-    if (home.column !== column && places.numeric.has(column)) continue;
-    if (!isBlank(view.own(home.row, home.column))) into.cells[at] = home.row;
+function takeCells(view: SheetView, row: number, into: RawRow, { places }: Reading): void {
+  for (const { at, column, isName, isNumeric } of places.known) {
+    if (into.cells[at] !== undefined || (into.level !== null && isName)) continue;
+    const merge = view.mergeAt(row, column);
+    if (merge && merge.left !== column && isNumeric) continue;
+    const top = merge?.top ?? row;
+    if (view.hasOwn(top, merge?.left ?? column)) into.cells[at] = top;
   }
 }
 
@@ -310,7 +331,9 @@ function readNamesAbove(view: SheetView, row: number, { places, carried, rows }:
     lengthenObjective(`${carried.objective} ${objective}`, carried, rows);
     return;
   }
-  const split = splitName(objective);
+  if (objective !== carried.objectiveText) carried.split = splitName(objective);
+  carried.objectiveText = objective;
+  const { split } = carried;
   if (split.name === carried.objective && (number === '' || number === carried.objectiveNumber)) return;
   carried.objective = split.name;
   carried.objectiveNumber = number !== '' ? number : (split.code ?? split.number);

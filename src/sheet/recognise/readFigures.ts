@@ -4,9 +4,11 @@ import type { Decision, Mapping, ReasonCode } from '../decision';
 import { fieldRefKey, type FieldRef } from '../fields';
 import type { CellValue, Grid, NumberSeparators } from '../grid';
 import type { Notation } from '../number/notation';
+import { isPercentFormat } from '../number/numberFormat';
 import { parseNumberText } from '../number/numberText';
 import {
   columnFigures,
+  isTrueFigure,
   type ColumnFigures,
   type NumberCell,
   type NumberCells,
@@ -246,8 +248,13 @@ function storeColumn(taken: ColumnCells, reading: ColumnFigures, { context, cell
   let textCount = 0;
   let firstText: number | null = null;
   for (let at = 0; at < taken.length; at += 1) {
-    const found = reading.read(at);
     const row = taken.rows[at] as number;
+    const held = taken.at(at);
+    if (isTrueFigure(held)) {
+      (cells[row] as RowCells)[key] = trueFigure(taken, at, held);
+      continue;
+    }
+    const found = reading.read(at);
     const cell = figureCell(taken, at, found);
     (cells[row] as RowCells)[key] = cell;
     const issue = issueOf(taken, found, cell, context.rows[row] as RawRow);
@@ -273,16 +280,23 @@ function isPlainText(found: NumberReading): boolean {
   return found.unit === null && found.label === null && found.range === null;
 }
 
+function trueFigure(
+  { sheetColumn, sheetRows }: ColumnCells,
+  at: number,
+  { numberFormat }: NumberCell,
+): LocatedCell {
+  const Kind = isPercentFormat(numberFormat) ? PercentCell : FigureCell;
+  return new Kind(sheetColumn, sheetRows[at] as number);
+}
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Named one by one: a spread makes dictionary objects, ten times the size and time (docs/decisions/0002). */
 function figureCell(taken: ColumnCells, at: number, found: NumberReading): LocatedCell {
   const isNumber = found.state === 'number';
-  if (isNumber && !found.isText) {
-    const Kind = found.unit === null ? FigureCell : PercentCell;
-    return new Kind(taken.sheetColumn, taken.sheetRows[at] as number);
-  }
-  const { text, hasFormula, value } = taken.at(at);
+  const held = taken.at(at);
+  if (isNumber && !found.isText) return trueFigure(taken, at, held);
+  const { text, hasFormula, value } = held;
   const cell: Mutable<LocatedCell> = {
     value: isNumber ? found.value : predicateOf(found),
     cell: taken.addressOf(at),

@@ -41,10 +41,15 @@ export class SheetView {
   /** Columns of a row that hold something of their own, ascending. */
   columns(row: number): readonly number[] {
     if (row === this.lastRow) return this.lastColumns;
-    const columns = this.candidates(row).filter((column) => !isBlank(this.grid.value(row, column)));
+    const columns = this.candidates(row).filter((column) => this.hasOwn(row, column));
     this.lastRow = row;
     this.lastColumns = columns;
     return columns;
+  }
+
+  /** Whether some cell of a row holds what is asked for; ends at the first. */
+  some(row: number, isWanted: (column: number) => boolean): boolean {
+    return this.candidates(row).some(isWanted);
   }
 
   private candidates(row: number): readonly number[] {
@@ -110,7 +115,14 @@ function spanAt(spans: readonly Span[] | undefined, place: number): CellRange | 
 }
 
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && !/\S/.test(value));
+  if (value === null) return true;
+  return typeof value === 'string' && !startsWithInk(value) && !/\S/.test(value);
+}
+
+/** Whether a text begins with a sign of ASCII that can be seen, as nearly all do. */
+function startsWithInk(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 32 && code < 127;
 }
 
 /** Single blanks, none around. Most texts are so already and are given back, not copied. */

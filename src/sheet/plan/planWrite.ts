@@ -83,7 +83,10 @@ export function planWrite(
   const plan: EditPlan = {
     ...EMPTY_PLAN,
     edits,
-    relies: edits.length > 0 ? reliances(table, content) : [],
+    // Made when a host asks, which it does once: for a long table it is a quarter of all that the plan holds.
+    get relies() {
+      return edits.length > 0 ? reliances(table, content) : [];
+    },
     widths: columns
       .filter(({ origin }) => origin === 'new')
       .map(({ column, result }) => ({ sheet: primary.sheet, column, width: result.width })),

@@ -24,14 +24,21 @@ export function plainName(name: string): string {
     .trim();
 }
 
+/** A plain name, without its blanks, and its words. */
+interface NameParts {
+  readonly plain: string;
+  readonly glued: string;
+  readonly words: readonly string[];
+}
+
 /**
  * How much two names say the same, 0..1, by words weighed by how rare they are among the names at hand: "Obat" and
  * "Makanan" part two names that share all their other words; typing errors and lost blanks do not.
  */
 export class NameSimilarity {
   private readonly counts = new Map<string, number>();
-  /** Plain names of those compared: each is compared with many. */
-  private readonly plain = new Map<string, string>();
+  /** Those compared, taken apart: each is compared with many. */
+  private readonly known = new Map<string, NameParts>();
   private total = 0;
 
   constructor(names: Iterable<string>) {
@@ -51,10 +58,10 @@ export class NameSimilarity {
   }
 
   of(one: string, other: string): number {
-    const [first, second] = [this.plainOf(one), this.plainOf(other)];
-    if (first === second) return 1;
-    if (first.replaceAll(' ', '') === second.replaceAll(' ', '')) return 0.99;
-    const [left, right] = [first.split(' '), second.split(' ')];
+    const [first, second] = [this.partsOf(one), this.partsOf(other)];
+    if (first.plain === second.plain) return 1;
+    if (first.glued === second.glued) return 0.99;
+    const [left, right] = [first.words, second.words];
     const used = new Set<number>();
     let shared = 0;
     const restLeft: string[] = [];
@@ -77,12 +84,13 @@ export class NameSimilarity {
     return Math.min(0.98, Math.max(both, shorter));
   }
 
-  private plainOf(name: string): string {
-    const known = this.plain.get(name);
-    if (known !== undefined) return known;
+  private partsOf(name: string): NameParts {
+    const known = this.known.get(name);
+    if (known) return known;
     const plain = plainName(name);
-    this.plain.set(name, plain);
-    return plain;
+    const parts = { plain, glued: plain.replaceAll(' ', ''), words: plain.split(' ') };
+    this.known.set(name, parts);
+    return parts;
   }
 
   private sum(words: readonly string[]): number {

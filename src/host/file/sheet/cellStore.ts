@@ -31,7 +31,8 @@ export class CellStore {
   at: Uint32Array;
 
   constructor(sheetBytes: number) {
-    const cells = Math.max(64, Math.ceil(sheetBytes / 48));
+    // Room for the shortest cells that files have; what is not filled takes no memory, but growing copies.
+    const cells = Math.max(64, Math.ceil(sheetBytes / 32));
     const rows = Math.max(64, Math.ceil(cells / 16));
     this.rowStart = new Uint32Array(rows + 1);
     this.rowAt = new Uint32Array(rows);

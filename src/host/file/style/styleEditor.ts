@@ -171,14 +171,11 @@ export class StyleEditor {
   }
 }
 
-/** A key that equal wishes share: this runs for every cell, so nothing is serialised but what is no plain value. */
+/** A key that equal wishes share. Named one by one: this runs for every cell that has a wish of its own. */
 function wishKey(base: number, wish: CellStyle): string {
-  let key = String(base);
-  for (const [name, value] of Object.entries(wish) as [string, unknown][]) {
-    if (name === 'like' || value === undefined) continue;
-    key += `\0${name}\0${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
-  }
-  return key;
+  const { numberFormat, bold, italic, fontColor, fontSize, fill, horizontal, vertical, wrap, border } = wish;
+  const font = `${bold}\0${italic}\0${fontColor}\0${fontSize}`;
+  return `${base}\0${numberFormat}\0${font}\0${fill}\0${horizontal}\0${vertical}\0${wrap}\0${border}`;
 }
 
 /** Appends items to a list of the style part; a list that is missing is put where the order wants it. */

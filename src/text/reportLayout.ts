@@ -216,17 +216,13 @@ function indicatorPart(say: Say): LayoutPart {
         column('keterangan', say({ id: 'Target nasional', en: 'National target' }), 18),
       ],
     ),
-    komponen: table(
-      '',
-      say({ id: 'd. Komponen perhitungan realisasi', en: 'd. What the actual is made of' }),
-      [
-        column('komponen', say({ id: 'Komponen', en: 'Component' }), 34),
-        column('bobot', say({ id: 'Bobot (%)', en: 'Weight (%)' }), 22),
-        column('nilai', say({ id: 'Nilai', en: 'Value' }), 12),
-        column('pembanding', say({ id: 'Dari', en: 'Of' }), 12),
-        column('persen', say(H.persen), 15),
-      ],
-    ),
+    komponen: table('', say({ id: 'Komponen perhitungan realisasi', en: 'What the actual is made of' }), [
+      column('komponen', say({ id: 'Komponen', en: 'Component' }), 34),
+      column('bobot', say({ id: 'Bobot (%)', en: 'Weight (%)' }), 22),
+      column('nilai', say({ id: 'Nilai', en: 'Value' }), 12),
+      column('pembanding', say({ id: 'Dari', en: 'Of' }), 12),
+      column('persen', say(H.persen), 15),
+    ]),
   });
 }
 

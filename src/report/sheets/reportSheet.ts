@@ -1,5 +1,6 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Method } from '../../scoring/method';
+import type { ReportChart } from '../reportTable';
 import type { ChartEdit, MergeEdit, SheetEdit } from '../../sheet/editPlan';
 import { TONE_COLOURS } from '../../sheet/plan/criterionFormats';
 import type { Contents } from './cellContents';
@@ -161,5 +162,13 @@ function chartEdit(
     categories: columnRange(chart.categories),
     series: chart.series.map(({ column, ...look }) => ({ ...look, values: columnRange(column) })),
     ...(valueAxisTitle !== undefined && { valueAxisTitle }),
+    // Bars that begin above 0 make small differences look large.
+    ...(kind !== 'line' && !hasNegative(chart) && { valueAxisMinimum: 0 }),
   };
+}
+
+function hasNegative({ table, rows, series }: ReportChart): boolean {
+  return table.rows
+    .slice(rows.first, rows.last + 1)
+    .some(({ cells }) => series.some(({ column }) => Number(cells[column]?.value ?? 0) < 0));
 }

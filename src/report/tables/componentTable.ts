@@ -5,7 +5,7 @@ import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec } from './buildTable';
 import type { SectionContext } from './sectionTables';
 
-/** Section d: what the realisasi of an indicator is made of, where a table of the workbook says so (M-9). */
+/** What the realisasi of an indicator is made of, where a table of the workbook says so (M-9). */
 export function componentTable(
   layout: LayoutTable,
   { indicator, components }: ReportIndicator,

@@ -140,7 +140,11 @@ function chartEdit(sheet: SimSheet, chart: SimChart): ChartEdit[] {
       },
     ];
   });
-  const axis = chart.valueAxisTitle === '' ? {} : { valueAxisTitle: chart.valueAxisTitle };
+  const minimum = chart.properties.get('ValueAxis.Minimum');
+  const axis = {
+    ...(chart.valueAxisTitle === '' ? {} : { valueAxisTitle: chart.valueAxisTitle }),
+    ...(typeof minimum === 'number' ? { valueAxisMinimum: minimum } : {}),
+  };
   return [
     {
       name: chart.name,

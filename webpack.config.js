@@ -120,7 +120,8 @@ function commandLine(mode) {
     target: 'node20',
     entry: { lakip: at('src/cli/main.ts') },
     output: { path: at('dist/cli'), filename: '[name].js', clean: true },
-    optimization: { minimize: false },
+    // The library for Word is a file of its own, read by the one command that needs it (docs/decisions/0070).
+    optimization: { minimize: false, splitChunks: false },
     module: { rules: [typescript('es2022')] },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),

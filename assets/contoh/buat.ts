@@ -5,6 +5,7 @@ import { reportLayoutText } from '../../src/report/parseReportLayout';
 import { defaultReportLayout } from '../../src/text/reportLayout';
 import { kupangSheets } from './kupangSheets';
 import { templatSheets } from './templat';
+import { reportTemplate } from './templatLaporan';
 
 /** Fixed, so that the same figures give the same bytes. */
 const MADE_ON = new Date('2022-02-18T00:00:00Z');
@@ -18,13 +19,14 @@ export async function workbookBytes(sheets: readonly WriteSheet[], title: string
   });
 }
 
-/** Makes both sample workbooks beside this script, and the layout of the report that an office starts from. */
+/** Makes the samples: workbooks beside this script, the layout and the Word template that an office starts from. */
 async function main(): Promise<void> {
   const files = [
     ['kupang-2021.xlsx', await workbookBytes(kupangSheets(), 'Kinerja Balai POM di Kupang tahun 2021')],
     ['templat.xlsx', await workbookBytes(templatSheets(), 'Templat LAKIP')],
   ] as const;
   for (const [name, bytes] of files) writeFileSync(join(__dirname, name), bytes);
+  writeFileSync(join(__dirname, '../laporan/templat-laporan.docx'), await reportTemplate());
   writeFileSync(join(__dirname, '../laporan/tata-letak.json'), reportLayoutText(defaultReportLayout('id')));
 }
 

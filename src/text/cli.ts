@@ -3,7 +3,7 @@ import { INDONESIAN_CLI } from './cliIndonesian';
 import type { Language } from './language';
 
 /** Commands of the program, in the order of the help. */
-export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'rekap';
+export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'rekap';
 
 export interface CommandHelp {
   /** One line for the list of commands. */
@@ -50,6 +50,11 @@ export interface CliWords {
     readonly noEfficiency: string;
     readonly written: string;
     readonly backup: string;
+    readonly document: string;
+    /** What is left to do in a document that was written. */
+    readonly blanksHint: string;
+    readonly contentsHint: string;
+    readonly templateHint: string;
     readonly unchanged: string;
     readonly dryRun: string;
     readonly nothingWritten: string;

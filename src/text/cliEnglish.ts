@@ -87,6 +87,27 @@ export const ENGLISH_CLI: CliWords = {
         'The text of the report is read from .docx or .txt.',
       ],
     },
+    laporan: {
+      summary: 'write chapter III of the report as a Word document, or fill the office’s Word template',
+      usage: 'FILE [options]',
+      options: [
+        ['--keluaran FILE', 'name of the document; default: NAME-laporan.docx beside the input'],
+        ['--templat FILE', 'the office’s own .docx with placeholders such as {{LAKIP:bab3}}'],
+        ['--tata-letak FILE', 'titles, numbers and columns of the tables from a .json file'],
+        ['--rapk SHEET', 'sheet with targets and budget'],
+        ['--realisasi SHEET', 'sheet with actuals'],
+        ['--profil ID|FILE', 'method profile, built in or from a .json file'],
+        ['--peta FILE', 'answers to questions, a .json file'],
+        ['--tw 1|2|3|4', 'score the state at the end of this quarter'],
+      ],
+      examples: [
+        'lakip laporan performance.xlsx',
+        'lakip laporan performance.xlsx --templat office.docx --keluaran report-2021.docx',
+      ],
+      notes: [
+        'The document is Indonesian. An older one of the same name is kept as .bak, so that what you filled in is not lost.',
+      ],
+    },
     rekap: {
       summary: 'put the scores of many units into one new workbook: NPS, ranks, what was not read',
       usage: 'FOLDER|FILE... [options]',
@@ -127,6 +148,10 @@ export const ENGLISH_CLI: CliWords = {
     noEfficiency: 'Efficiency is not computed: no budget or no spending.',
     written: 'Written: {file} ({count} cells).',
     backup: 'The old file is kept as {file}.',
+    document: 'Written: {file}.',
+    blanksHint: 'Look for [ISI: in the document to fill in causes and follow-up.',
+    contentsHint: 'Word brings the contents up to date when it opens it; after editing: Ctrl+A, then F9.',
+    templateHint: 'Bring contents and numbers up to date in Word: Ctrl+A, then F9.',
     unchanged: 'The results in this file are up to date; there is nothing to write.',
     dryRun: 'Check only: {count} cells would be written; no file is changed.',
     nothingWritten: 'Nothing was written.',

@@ -13,6 +13,8 @@ export type UsageCode =
   | 'options-exclusive'
   | 'file-missing'
   | 'one-file-only'
+  | 'one-workbook-only'
+  | 'output-is-input'
   | 'folder-not-usable'
   | 'folder-missing'
   | 'folder-empty'
@@ -43,6 +45,11 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
   'one-file-only': {
     id: 'Opsi {option} hanya untuk satu berkas. Untuk banyak berkas pakai {other}.',
     en: 'Option {option} is for one file. Use {other} for many.',
+  },
+  'one-workbook-only': { id: 'Sebutkan satu buku kerja saja.', en: 'Name one workbook only.' },
+  'output-is-input': {
+    id: 'Hasil tidak bisa ditulis ke {file}: berkas itu sendiri dibaca. Sebutkan nama lain lewat --keluaran.',
+    en: 'The result cannot be written to {file}: that file itself is read. Name another with --keluaran.',
   },
   'folder-not-usable': {
     id: 'Folder {file} tidak bisa dibuat atau dipakai[: {cause}].',

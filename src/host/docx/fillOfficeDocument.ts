@@ -77,7 +77,7 @@ function warningsOf(found: readonly FoundPlaceholder[], content: TemplateContent
   return names.map((name) =>
     content.empty.includes(name)
       ? { code: 'placeholder-empty', severity: 'warning', data: { name } }
-      : { code: 'placeholder-unknown', severity: 'warning', data: { name, known: shortList(known) } },
+      : { code: 'placeholder-unknown', severity: 'error', data: { name, known: shortList(known) } },
   );
 }
 

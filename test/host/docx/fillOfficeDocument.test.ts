@@ -148,7 +148,7 @@ describe('what cannot be filled', () => {
     expect(result.warnings).toEqual([
       {
         code: 'placeholder-unknown',
-        severity: 'warning',
+        severity: 'error',
         data: { name: 'nps', known: 'tabel-3.1, sasaran-1, nps_total, nps_sasaran-1 …' },
       },
       { code: 'placeholder-empty', severity: 'warning', data: { name: 'tabel-3.2' } },

@@ -1,0 +1,151 @@
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
+import { reportContent } from '../../app/reportWorkbook';
+import { readDocument } from '../../host/file/document/readDocument';
+import { readFileBytes, readWorkbookFile, type SavedFile } from '../../host/file/node';
+import { nodeCodec } from '../../host/file/nodeCodec';
+import type { Issue } from '../../kernel/issue';
+import { fail, ok, type Result } from '../../kernel/result';
+import { collectReport, type ReportData } from '../../report/reportData';
+import { REPORT_PARTS, type ReportLayout } from '../../report/reportLayout';
+import type { ReportPart } from '../../report/reportTable';
+import { chapter } from '../../text/chapter';
+import { documentLook } from '../../text/documentLook';
+import { reportWords } from '../../text/reportWords';
+import { fillTemplate } from '../../text/template';
+import { templateContent } from '../../text/templateContent';
+import { usageIssue, type Arguments } from '../arguments';
+import { colorsFor } from '../colors';
+import { computeOptionsOf, METHOD_OPTIONS, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
+import { sentenceOf } from '../documentWords';
+import { exitCodeOf, type ExitCode } from '../exitCode';
+import { expandFiles } from '../expandFiles';
+import { layoutOf } from '../layoutOption';
+import { problemLines } from '../problems';
+import { saveResult } from '../saveResult';
+import { unexpected } from '../unexpected';
+import type { Command, CommandContext } from './command';
+
+/** `lakip laporan`: chapter III of the report as a Word document, or the placeholders of an office's own filled. */
+export const laporan: Command = {
+  options: [
+    { name: '--keluaran', takesValue: true },
+    { name: '--templat', takesValue: true },
+    { name: '--tata-letak', takesValue: true },
+    ...SHEET_OPTIONS,
+    ...METHOD_OPTIONS.filter(({ name }) => name !== '--mode'),
+  ],
+  run: async (args, context) => {
+    const job = jobOf(args);
+    if (!job.ok) return refuse(job.issues, context);
+    try {
+      const written = await writeReport(job.value);
+      if (!written.ok) return refuse(written.issues, context);
+      return print(job.value, written.value, context);
+    } catch (cause) {
+      return refuse([unexpected(cause)], context);
+    }
+  },
+};
+
+interface ReportJob {
+  readonly file: string;
+  readonly output: string;
+  /** Bytes of the office's own document; null when there is none. */
+  readonly template: Uint8Array | null;
+  readonly layout: ReportLayout;
+  readonly optionsFor: OptionsFor;
+}
+
+interface WrittenReport {
+  readonly saved: SavedFile;
+  readonly result: WorkbookResult;
+  readonly issues: readonly Issue[];
+}
+
+function refuse(issues: readonly Issue[], { io, language }: CommandContext): ExitCode {
+  for (const issue of issues) io.err(`${sentenceOf(issue, language)}\n`);
+  return 2;
+}
+
+/** What is asked for. The document is Indonesian, whatever the language of the messages. */
+function jobOf(args: Arguments): Result<ReportJob, Issue> {
+  const [file, ...more] = expandFiles(args.files);
+  if (file === undefined) return fail(usageIssue('file-missing', {}));
+  if (more.length > 0) return fail(usageIssue('one-workbook-only', {}));
+  const [templateFile, named] = [args.values.get('--templat'), args.values.get('--keluaran')];
+  const output = named ?? join(dirname(file), `${basename(file, extname(file))}-laporan.docx`);
+  if ([file, templateFile].some((input) => input !== undefined && resolve(input) === resolve(output)))
+    return fail(usageIssue('output-is-input', { file: output }));
+  const optionsFor = computeOptionsOf(args);
+  if (!optionsFor.ok) return optionsFor;
+  const layout = layoutOf(args, 'id');
+  if (!layout.ok) return layout;
+  const template = templateFile === undefined ? ok<Uint8Array | null>(null) : readTemplate(templateFile);
+  if (!template.ok) return template;
+  return ok({ file, output, template: template.value, layout: layout.value, optionsFor: optionsFor.value });
+}
+
+function readTemplate(file: string): Result<Uint8Array, Issue> {
+  const bytes = readFileBytes(file);
+  if (!bytes.ok) return bytes;
+  const document = readDocument(bytes.value, nodeCodec);
+  return document.ok ? bytes : document;
+}
+
+async function writeReport({
+  file,
+  output,
+  template,
+  layout,
+  optionsFor,
+}: ReportJob): Promise<Result<WrittenReport, Issue>> {
+  const workbook = readWorkbookFile(file);
+  if (!workbook.ok) return workbook;
+  const content = workbook.value.content();
+  const result = computeWorkbook(content, optionsFor(content));
+  const report = result.scorecard && collectReport(result.reading, result.scorecard);
+  const tables = reportContent(result, layout, reportWords('id'));
+  const [first, ...more] = result.issues;
+  if (!report || !tables)
+    return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
+  const document = await documentBytes(report, tables.parts, template);
+  if (!document.ok) return document;
+  const saved = saveResult(output, document.value);
+  if (!saved.ok) return saved;
+  const issues = [...workbook.warnings, ...result.issues, ...tables.issues, ...document.warnings];
+  return ok({ saved: saved.value, result, issues });
+}
+
+/** The library for Word is only loaded where a document is made. */
+async function documentBytes(
+  report: ReportData,
+  parts: readonly ReportPart[],
+  template: Uint8Array | null,
+): Promise<Result<Uint8Array, Issue>> {
+  const look = documentLook(report.scorecard.method);
+  const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/docx');
+  return template
+    ? docx.fillOfficeDocument(template, templateContent(report, parts, REPORT_PARTS), look)
+    : ok(await docx.writeDocument(chapter(report, parts), look));
+}
+
+function print(
+  { file, template }: ReportJob,
+  { saved, result, issues }: WrittenReport,
+  context: CommandContext,
+): ExitCode {
+  const { io, language, words } = context;
+  const colors = colorsFor(io);
+  const lines = [
+    colors.bold(file),
+    ...problemLines(issues, result.decisions, colors, context),
+    '',
+    fillTemplate(words.summary.document, { file: saved.path }, language),
+    ...(saved.backup === null ? [] : [fillTemplate(words.summary.backup, { file: saved.backup }, language)]),
+    words.summary.blanksHint,
+    template ? words.summary.templateHint : words.summary.contentsHint,
+  ];
+  io.out(`${lines.join('\n')}\n`);
+  return exitCodeOf(issues, result.decisions);
+}

@@ -6,7 +6,7 @@ import type { DocumentLook, TemplateContent } from '../../report/reportDocument'
 import { addStyles } from './addStyles';
 import { documentContent } from './documentContent';
 import { repack, withoutChance } from './finishPackage';
-import { placeholdersIn, type FoundPlaceholder } from './placeholders';
+import { placeholdersIn, TEXT_PARTS, withFreeBreaks, type FoundPlaceholder } from './placeholders';
 
 const STYLES = 'word/styles.xml';
 /** Parts that say what is in the package; new charts are entered there. */
@@ -15,21 +15,22 @@ const CONTENT_TYPES = '[Content_Types].xml';
 /**
  * An office's own document with its placeholders `{{LAKIP:name}}` replaced: figures in the line, tables, charts and
  * the chapter in the place of their paragraph, in the office's styles. Every other part keeps its bytes.
- * @issue `placeholders-missing`, `placeholder-not-alone`; warnings `placeholder-unknown`, `placeholder-empty`
+ * @issue `placeholders-missing`, `placeholder-not-alone`; filled all the same: `placeholder-unknown`, `placeholder-empty`
  */
 export async function fillOfficeDocument(
   template: Uint8Array,
   content: TemplateContent,
   look: DocumentLook,
 ): Promise<Result<Uint8Array, HostIssue>> {
-  const entries = unzipSync(template);
+  const original = unzipSync(template);
+  const entries = prepared(original, content);
   const found = placeholdersIn(entries);
   const known = found.filter(({ name }) => content.texts.has(name) || content.blocks.has(name));
   const [first, ...more] = errorsOf(found, known, content);
   if (first) return fail(first, ...more);
   const filled = await patchDocument({
     outputType: 'uint8array',
-    data: repack(withStyles(entries)),
+    data: repack(entries),
     trimPlaceholders: true,
     patches: Object.fromEntries(known.map((each) => [`LAKIP:${each.name}`, patchOf(each, content, look)])),
   });
@@ -38,7 +39,7 @@ export async function fillOfficeDocument(
     name === CONTENT_TYPES ||
     known.some(({ part }) => name === part || name === relationsOf(part));
   const parts = withoutChance(unzipSync(filled), look.language);
-  const kept = Object.entries(entries).filter(([name]) => !isTouched(name));
+  const kept = Object.entries(original).filter(([name]) => !isTouched(name));
   return ok(repack({ ...parts, ...Object.fromEntries(kept) }), warningsOf(found, content));
 }
 
@@ -49,9 +50,17 @@ function patchOf({ name, width }: FoundPlaceholder, content: TemplateContent, lo
     : { type: PatchType.PARAGRAPH, children: [new TextRun(content.texts.get(name) ?? '')] };
 }
 
-function withStyles(entries: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
-  const styles = entries[STYLES];
-  return styles ? { ...entries, [STYLES]: strToU8(addStyles(strFromU8(styles))) } : { ...entries };
+/** The document with the styles that it lacks, and its section breaks out of the way of what is put in. */
+function prepared(
+  entries: Readonly<Record<string, Uint8Array>>,
+  content: TemplateContent,
+): Record<string, Uint8Array> {
+  const changed = (name: string, part: Uint8Array): Uint8Array => {
+    if (name === STYLES) return strToU8(addStyles(strFromU8(part)));
+    if (!TEXT_PARTS.test(name)) return part;
+    return strToU8(withFreeBreaks(strFromU8(part), (each) => content.blocks.has(each)));
+  };
+  return Object.fromEntries(Object.entries(entries).map(([name, part]) => [name, changed(name, part)]));
 }
 
 /** `word/document.xml` keeps its relations in `word/_rels/document.xml.rels`. */

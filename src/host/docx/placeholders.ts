@@ -1,7 +1,10 @@
 import { strFromU8 } from 'fflate';
 
 /** Parts of a document in which text stands. */
-const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+export const TEXT_PARTS = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
+const END = '</w:p>';
+const SECTION = /<w:sectPr[ >].*?<\/w:sectPr>/s;
+const ALONE = /^\s*\{\{\s*LAKIP:([^{}]*)\}\}\s*$/;
 const PLACEHOLDER = /\{\{\s*LAKIP:([^{}]*)\}\}/g;
 
 /** A placeholder where it stands. */
@@ -26,11 +29,11 @@ export function placeholdersIn(entries: Readonly<Record<string, Uint8Array>>): F
 
 function inPart(part: string, xml: string): FoundPlaceholder[] {
   let at = 0;
-  return xml.split('</w:p>').flatMap((stretch) => {
-    at += stretch.length + '</w:p>'.length;
-    const text = paragraphText(stretch);
+  return xml.split(END).flatMap((stretch) => {
+    at += stretch.length + END.length;
+    const text = textIn(stretch.slice(startOf(stretch)));
     return [...text.matchAll(PLACEHOLDER)].map((match) => ({
-      name: (match[1] as string).trim(),
+      name: (match[1] as string).trimEnd(),
       part,
       isAlone: match[0] === text.trim(),
       width: widthAfter(xml, at),
@@ -38,18 +41,37 @@ function inPart(part: string, xml: string): FoundPlaceholder[] {
   });
 }
 
-/** Text of the paragraph that a stretch of XML ends in. */
-function paragraphText(stretch: string): string {
-  const start = Math.max(stretch.lastIndexOf('<w:p>'), stretch.lastIndexOf('<w:p '));
-  if (start < 0) return '';
-  return [...stretch.slice(start).matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text]) => text)
-    .join('');
+/**
+ * A part whose placeholders for whole stretches carry no section break: Word keeps it in the last paragraph of the
+ * pages, and replacing that paragraph would change the pages. The break gets an empty paragraph of its own.
+ */
+export function withFreeBreaks(xml: string, isStretch: (name: string) => boolean): string {
+  return xml
+    .split(END)
+    .map((stretch) => {
+      const start = startOf(stretch);
+      const paragraph = stretch.slice(start);
+      const section = SECTION.exec(paragraph)?.[0];
+      const name = ALONE.exec(textIn(paragraph))?.[1]?.trimEnd();
+      if (section === undefined || name === undefined || !isStretch(name)) return stretch;
+      const rest = stretch.slice(0, start) + paragraph.replace(section, '');
+      return `${rest}${END}<w:p><w:pPr>${section}</w:pPr>`;
+    })
+    .join(END);
+}
+
+/** Where the paragraph begins that a stretch of XML ends in. */
+function startOf(stretch: string): number {
+  return Math.max(0, stretch.lastIndexOf('<w:p>'), stretch.lastIndexOf('<w:p '));
+}
+
+function textIn(paragraph: string): string {
+  return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 }
 
 /** Pages are described behind their text. */
 function widthAfter(xml: string, at: number): number {
-  const section = /<w:sectPr[ >].*?<\/w:sectPr>/s.exec(xml.slice(at))?.[0];
+  const section = SECTION.exec(xml.slice(at))?.[0];
   if (section === undefined) return USUAL_WIDTH;
   const size = numberOf(section, 'pgSz', 'w');
   const [left, right] = [numberOf(section, 'pgMar', 'left'), numberOf(section, 'pgMar', 'right')];

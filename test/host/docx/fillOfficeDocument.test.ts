@@ -99,6 +99,17 @@ describe('placeholders in an office’s document', () => {
     expect(document.text('[Content_Types].xml')).toContain('/word/charts/chart1.xml');
   });
 
+  it('leave the pages as they are where Word keeps their break in the paragraph that gives way', async () => {
+    const { document } = await filled(['Isi', '{{LAKIP:tabel-3.1}}']);
+    const sections = all(document.xml('word/document.xml'), 'sectPr');
+    expect(sections.map((section) => section.child('pgSz')!.prefixedAttribute('w'))).toEqual([
+      '9000',
+      '15000',
+    ]);
+    const widths = all(document.tables[0]!, 'gridCol').map((each) => Number(each.prefixedAttribute('w')));
+    expect(7000 - widths.reduce((sum, each) => sum + each, 0)).toBeLessThan(5);
+  });
+
   it('take the office’s heading style by its name, whatever its id, and bring the styles that are lacking', async () => {
     const bytes = await template(['{{LAKIP:sasaran-1}}']);
     const parts = unzipSync(bytes);

@@ -17,11 +17,15 @@ const GREEN = '1F5C3F';
 
 /** An office's own report with placeholders, as an example: cover, summary, chapter III, appendices on broad pages. */
 export async function reportTemplate(): Promise<Uint8Array> {
-  const heading = (size: number) => ({ run: { font: FONT, size, bold: true, color: GREEN } });
+  const heading = (size: number) => ({
+    run: { font: FONT, size, bold: true, color: GREEN },
+    paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+  });
   const file = new Document({
     title: 'Templat laporan kinerja',
     creator: '',
     lastModifiedBy: '',
+    features: { updateFields: true },
     styles: {
       default: {
         document: { run: { font: FONT, size: 22, language: { value: 'id-ID' } } },
@@ -34,7 +38,8 @@ export async function reportTemplate(): Promise<Uint8Array> {
     },
     sections: [
       { children: cover() },
-      { ...frame(), children: [...summary(), chapterHeading('{{LAKIP:bab3}}')] },
+      { ...frame(), children: summary() },
+      { ...frame(), children: [new Paragraph('{{LAKIP:bab3}}')] },
       {
         ...frame(),
         properties: { page: { size: { orientation: 'landscape' } } },
@@ -70,10 +75,6 @@ function summary(): (Paragraph | TableOfContents)[] {
         'Anggaran yang terpakai adalah Rp{{LAKIP:realisasi_anggaran}} dari pagu Rp{{LAKIP:pagu}} ({{LAKIP:persen_anggaran}}%).',
     ),
   ];
-}
-
-function chapterHeading(placeholder: string): Paragraph {
-  return new Paragraph({ text: placeholder });
 }
 
 function frame(): { headers: { default: Header }; footers: { default: Footer } } {

@@ -11,7 +11,7 @@ describe('lakip', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it.each(['hitung', 'kenali', 'rekap'])(
+  it.each(['hitung', 'kenali', 'laporan', 'rekap'])(
     'documents every option of %s in both languages',
     async (command) => {
       const { COMMANDS } = await import('../../src/cli/commands/commands');
@@ -39,6 +39,7 @@ describe('lakip', () => {
       'Isi opsi --mode “angka” tidak dikenal. Pilihannya: nilai, rumus, lakip.\nLihat lakip --help.\n',
     ],
     [['hitung'], 'Sebutkan berkas .xlsx yang dihitung.\n'],
+    [['laporan', 'a', 'b'], 'Sebutkan satu buku kerja saja.\n'],
     [['kenali', '--bahasa', 'en'], 'Name the .xlsx file to work on.\n'],
     [
       ['hitung', 'a', 'b', '--keluaran', 'c'],

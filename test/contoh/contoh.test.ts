@@ -7,6 +7,7 @@ import { workbookBytes } from '../../assets/contoh/buat';
 import { readCsv } from '../../assets/contoh/csv';
 import { kupangSheets } from '../../assets/contoh/kupangSheets';
 import { templatSheets } from '../../assets/contoh/templat';
+import { reportTemplate } from '../../assets/contoh/templatLaporan';
 
 const FOLDER = join(__dirname, '../../assets/contoh');
 
@@ -21,6 +22,11 @@ describe('the sample workbooks', () => {
     ['templat.xlsx', templatSheets, 'Templat LAKIP'],
   ])('%s is what the script makes now, part by part', async (name, sheets, title) => {
     expect(partsOf(await workbookBytes(sheets(), title))).toEqual(partsOf(readFileSync(join(FOLDER, name))));
+  });
+
+  it('templat-laporan.docx is what the script makes now, part by part', async () => {
+    const file = readFileSync(join(FOLDER, '../laporan/templat-laporan.docx'));
+    expect(partsOf(await reportTemplate())).toEqual(partsOf(file));
   });
 
   it('holds every indicator of the report on its nine sheets', async () => {

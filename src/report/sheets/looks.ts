@@ -8,13 +8,20 @@ const NUMBER_FORMATS: Readonly<Record<Exclude<FigureLook, 'text'>, string>> = {
   rupiah: '#,##0',
 };
 
-const ROW_FILLS: Readonly<Record<ReportRowRole, string | null>> = {
-  indicator: null,
-  plain: null,
-  objective: 'EEF3FA',
-  perspective: 'DDEBF7',
-  total: 'BDD7EE',
+/** Levels of rows, lowest first: what stands above the lowest of its table is told apart. */
+const LEVELS: Readonly<Record<ReportRowRole, number>> = {
+  indicator: 0,
+  plain: 0,
+  objective: 1,
+  perspective: 2,
+  total: 3,
 };
+const LEVEL_FILLS = [null, 'EEF3FA', 'DDEBF7', 'BDD7EE'] as const;
+
+/** The lowest level that a table has rows of. */
+export function baseLevel(roles: readonly ReportRowRole[]): number {
+  return roles.reduce((lowest, role) => Math.min(lowest, LEVELS[role]), LEVELS.total);
+}
 
 const MARKS = {
   highest: { fill: 'C6EFCE', fontColor: '0B5A1E', bold: true },
@@ -38,16 +45,16 @@ export const HEADER: CellStyle = {
 };
 
 /**
- * Look of a body cell: figures to the right, words to the left, levels told apart by weight and fill.
- * @param isLevelled the table has rows of several levels, so that those above the indicators stand out
+ * Look of a body cell: figures to the right, words to the left, levels above the lowest told apart by weight and fill.
+ * @param base lowest level of the table
  */
 export function bodyLook(
   look: FigureLook,
   cell: ReportCell | undefined,
   role: ReportRowRole,
-  isLevelled: boolean,
+  base: number,
 ): CellStyle {
-  const fill = isLevelled ? ROW_FILLS[role] : null;
+  const fill = LEVELS[role] > base ? (LEVEL_FILLS[LEVELS[role]] ?? null) : null;
   return {
     border: 'thin',
     vertical: 'center',

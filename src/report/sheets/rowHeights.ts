@@ -36,19 +36,20 @@ export function rowHeights(texts: readonly WrappedText[]): RowHeightEdit[] {
     .map(([row, count]) => ({ row, points: Math.min(MAX_POINTS, count * LINE_POINTS) }));
 }
 
-/** Lines that a text takes when it breaks between words. */
-function lineCount({ text, width }: WrappedText): number {
+/** Lines that a text takes when it breaks between words; words that are longer than a line break inside. */
+export function lineCount({ text, width }: Pick<WrappedText, 'text' | 'width'>): number {
   let count = 0;
   for (const paragraph of text.split('\n')) {
-    let room = 0;
+    let used = 0;
     count += 1;
-    for (const word of paragraph.split(' ')) {
-      if (room > 0 && word.length + 1 > room) {
+    for (const { length } of paragraph.split(' ')) {
+      const withWord = used === 0 ? length : used + 1 + length;
+      if (used > 0 && withWord > width) {
         count += 1;
-        room = width;
-      } else if (room === 0) room = width;
-      count += Math.max(0, Math.ceil(word.length / width) - 1);
-      room -= Math.min(room, word.length + 1);
+        used = length;
+      } else used = withWord;
+      count += Math.max(0, Math.ceil(used / width) - 1);
+      if (used > width) used %= width;
     }
   }
   return count;

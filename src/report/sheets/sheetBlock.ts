@@ -1,6 +1,6 @@
 import type { BlockEdit, CellContent, CellStyle } from '../../sheet/editPlan';
 import type { Contents } from './cellContents';
-import { bodyLook, HEADER, LINES } from './looks';
+import { baseLevel, bodyLook, HEADER, LINES } from './looks';
 import { headerHeight, type PlacedPart, type PlacedTable } from './placeTables';
 
 type Put = (row: number, column: number, content: CellContent | undefined, style: CellStyle) => void;
@@ -39,12 +39,12 @@ function putHeader({ table, headerRow, bodyRow }: PlacedTable, put: Put): void {
 }
 
 function putBody({ table, sheet, bodyRow }: PlacedTable, contents: Contents, put: Put): void {
-  const isLevelled = new Set(table.rows.map(({ role }) => role)).size > 1;
+  const base = baseLevel(table.rows.map(({ role }) => role));
   table.rows.forEach(({ role, cells }, at) =>
     cells.forEach((cell, column) => {
       const look = table.columns[column]?.look ?? 'text';
       const place = { sheet, row: bodyRow + at, column };
-      const style = bodyLook(look, cell, cell === undefined ? 'plain' : role, isLevelled);
+      const style = bodyLook(look, cell, cell === undefined ? 'plain' : role, base);
       put(place.row, column, cell && contents(cell, place), style);
     }),
   );

@@ -11,6 +11,7 @@ import type { ExitCode } from './exitCode';
 import type { Job } from './hitungJob';
 import { problemLines } from './problems';
 import { summaryLines } from './summary';
+import { printablePath } from './printable';
 
 /** What came of one file. `result` is null when it could not be read. */
 export interface Outcome {
@@ -43,7 +44,7 @@ function printReport(outcome: Outcome, job: Job, context: CommandContext): void 
   const colors = colorsFor(context.io);
   const { result, issues } = outcome;
   const lines = [
-    colors.bold(outcome.file),
+    colors.bold(printablePath(outcome.file)),
     ...(result ? summaryLines(result, colors, context) : []),
     ...problemLines(issues, result?.decisions ?? [], colors, context),
     '',
@@ -59,7 +60,8 @@ function printBrief(outcome: Outcome, job: Job, context: CommandContext): void {
   const total = outcome.result?.scorecard?.total;
   const score = typeof total?.score === 'number' ? formatNumber(total.score, 2, language) : NOT_MEASURED;
   const label = total?.criterion?.label ?? '';
-  const head = `${outcome.file}: ${total ? `${words.summary.total} ${score} ${label}`.trim() : ''}`.trim();
+  const head =
+    `${printablePath(outcome.file)}: ${total ? `${words.summary.total} ${score} ${label}`.trim() : ''}`.trim();
   const lines = [
     colors.bold(head),
     ...endLines(outcome, job, context).map((line) => `  ${line}`),
@@ -79,8 +81,12 @@ function endLines(
   if (exitCode === 2) return [summary.nothingWritten];
   if (saved === null)
     return [isDryRun ? fillTemplate(summary.dryRun, { count: cellCount }, language) : summary.unchanged];
-  const written = fillTemplate(summary.written, { file: saved.path, count: cellCount }, language);
+  const written = fillTemplate(
+    summary.written,
+    { file: printablePath(saved.path), count: cellCount },
+    language,
+  );
   return saved.backup === null
     ? [written]
-    : [written, fillTemplate(summary.backup, { file: saved.backup }, language)];
+    : [written, fillTemplate(summary.backup, { file: printablePath(saved.backup) }, language)];
 }

@@ -11,6 +11,7 @@ import type { CommandContext } from './commands/command';
 import { sentenceOf } from './documentWords';
 import { indented } from './problems';
 import { textTable } from './textTable';
+import { printablePath } from './printable';
 
 /** So many units and remarks are printed on a terminal; the workbook and the document have all. */
 const [SHOWN_UNITS, SHOWN_REMARKS] = [60, 20];
@@ -111,8 +112,8 @@ function moreLines(count: number, { language }: CommandContext): readonly string
 
 function endLines(saved: SavedFile | null, { language, words }: CommandContext): readonly string[] {
   if (saved === null) return [REKAP_WORDS.nothing[language]];
-  const written = fillTemplate(REKAP_WORDS.written[language], { file: saved.path }, language);
+  const written = fillTemplate(REKAP_WORDS.written[language], { file: printablePath(saved.path) }, language);
   return saved.backup === null
     ? [written]
-    : [written, fillTemplate(words.summary.backup, { file: saved.backup }, language)];
+    : [written, fillTemplate(words.summary.backup, { file: printablePath(saved.backup) }, language)];
 }

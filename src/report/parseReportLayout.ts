@@ -67,7 +67,8 @@ class LayoutReader {
     const tables = this.record(input, path, Object.keys(PART_TABLES[id]));
     return Object.fromEntries(
       Object.entries(tables).flatMap(([name, table]) => {
-        const columns = PART_TABLES[id][name];
+        // A name such as "__proto__" is no table, though every object answers to it.
+        const columns = Object.hasOwn(PART_TABLES[id], name) ? PART_TABLES[id][name] : undefined;
         const own = known[name];
         return columns && own ? [[name, this.table(table, `${path}.${name}`, columns, own)]] : [];
       }),

@@ -58,12 +58,17 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   accepted: {},
 };
 
+/** Settings of ours stay far below; what is longer or deeper was not made by us. */
+const MAX_LENGTH = 1 << 24;
+const MAX_DEPTH = 100;
+
 /**
  * Settings of a workbook from the text of its part; the defaults when there is none.
  * @issue `settings-unreadable`: the text is damaged or of a newer version; it must not be overwritten then
  */
 export function readSettings(text: string | null): Result<WorkbookSettings, SheetIssue> {
   if (text === null || text.trim() === '') return ok(DEFAULT_SETTINGS);
+  if (text.length > MAX_LENGTH) return unreadable('size');
   const raw = objectIn(text);
   if (!raw) return unreadable('json');
   const { version, method, mapping, mode, outputs, resultSheets, accepted, ...others } = raw;
@@ -75,11 +80,13 @@ export function readSettings(text: string | null): Result<WorkbookSettings, Shee
     outputs: listIn(outputs, isOutputColumn),
     resultSheets: listIn(resultSheets, (name) => typeof name === 'string'),
     accepted: acceptedIn(accepted),
+    others: isShallow(others) ? others : null,
   };
   const damaged = Object.entries(parts).find(([, part]) => part === null);
   if (damaged) return unreadable(damaged[0]);
   const read = parts as { [Key in keyof typeof parts]: NonNullable<(typeof parts)[Key]> };
-  return ok({ version: 1, ...read, ...(Object.keys(others).length > 0 && { others }) });
+  const { others: kept, ...own } = read;
+  return ok({ version: 1, ...own, ...(Object.keys(kept).length > 0 && { others: kept }) });
 }
 
 function unreadable(part: string): Result<never, SheetIssue> {
@@ -112,14 +119,15 @@ function methodIn(raw: unknown): Method | null {
 function acceptedIn(raw: unknown): Record<string, AcceptedFinding> | null {
   if (raw === undefined) return {};
   if (!isObject(raw)) return null;
-  const accepted: Record<string, AcceptedFinding> = {};
+  const accepted: [string, AcceptedFinding][] = [];
   for (const [id, each] of Object.entries(raw)) {
     if (!isObject(each) || typeof each['printed'] !== 'string') return null;
     const note = each['note'] ?? '';
     if (typeof note !== 'string') return null;
-    accepted[id] = { printed: each['printed'], note };
+    accepted.push([id, { printed: each['printed'], note }]);
   }
-  return accepted;
+  // Not one by one: an id "__proto__" would become the prototype.
+  return Object.fromEntries(accepted);
 }
 
 function isOutputColumn(raw: unknown): raw is OutputColumn {
@@ -137,6 +145,17 @@ function isOutputColumn(raw: unknown): raw is OutputColumn {
 /** A zero-based row or column. */
 function isPlace(raw: unknown): boolean {
   return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 && raw < MAX_ROWS;
+}
+
+/** Whether nothing is nested so deep that it could be read but not written again. */
+function isShallow(value: unknown): boolean {
+  const open: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    if (each.depth > MAX_DEPTH) return false;
+    if (typeof each.value !== 'object' || each.value === null) continue;
+    for (const inner of Object.values(each.value)) open.push({ value: inner, depth: each.depth + 1 });
+  }
+  return true;
 }
 
 function objectIn(text: string): Record<string, unknown> | null {

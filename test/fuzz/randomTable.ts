@@ -36,7 +36,7 @@ interface Column {
   readonly cell: (row: IndicatorRow) => Cell;
   /** Whether its figures may be typed over. */
   readonly isFigure?: boolean;
-  /** Whether its figures may be taken out again: without a weight a formula counts 0, the score 1 with a warning. */
+  /** A weight: it is above zero and not taken out, where a formula would count 0 and the score 1 with a warning. */
   readonly isKept?: boolean;
 }
 
@@ -216,8 +216,11 @@ function retyped(dice: Dice, rows: readonly Cell[][], figures: readonly Figure[]
     const cell = rows[row]?.[column];
     const isTyped = typeof cell === 'number' || (cell === null && !hasQuarters);
     if (!isTyped || withText.has(row) || !dice.isLucky(0.3)) continue;
-    const other =
-      cell === null || cell === 0 ? figure(dice) : Math.round(cell * (20 + dice.below(160)) * 10) / 1000;
+    const other = isKept
+      ? 1 + dice.below(9)
+      : cell === null || cell === 0
+        ? figure(dice)
+        : Math.round(cell * (20 + dice.below(160)) * 10) / 1000;
     (changed[row] as Cell[])[column] =
       cell !== null && !hasQuarters && !isKept && dice.isLucky(0.1) ? null : other;
   }

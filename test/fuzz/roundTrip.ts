@@ -2,6 +2,7 @@ import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { FILE_LIMITS, type FileLimits } from '../../src/host/file/limits';
 import { nodeCodec } from '../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
+import { MAX_ROWS } from '../../src/kernel/cellAddress';
 import { EMPTY_PLAN, type BlockEdit, type EditPlan } from '../../src/sheet/editPlan';
 import type { WorkbookContent } from '../../src/sheet/grid';
 import type { WriteMode } from '../../src/sheet/settings';
@@ -16,6 +17,8 @@ export type Outcome =
       readonly bytes: Uint8Array;
       /** What was written; the cells of the office that stand beside it are in no plan. */
       readonly plan: EditPlan;
+      /** Names of the worksheets in order. */
+      readonly sheets: readonly string[];
     }
   | { readonly state: 'lost'; readonly hasTable: boolean; readonly losses: readonly string[] }
   | { readonly state: 'refused'; readonly hasTable: boolean; readonly codes: readonly string[] };
@@ -44,19 +47,21 @@ export function roundTrip(
   losses.push(...packageChanges(bytes, applied.value.bytes, touchedCells(plan), limits));
   return losses.length > 0
     ? { state: 'lost', hasTable, losses }
-    : { state: 'kept', hasTable, bytes: applied.value.bytes, plan };
+    : {
+        state: 'kept',
+        hasTable,
+        bytes: applied.value.bytes,
+        plan,
+        sheets: content.sheets.map(({ sheet }) => sheet),
+      };
 }
 
-/** One text below the first sheet that holds something. */
+/** One text ten rows below the first sheet that holds something: a pivot table may grow when it is made again. */
 function oneCell(content: WorkbookContent): EditPlan {
   const sheet =
-    content.sheets.find(({ rowCount }) => rowCount > 0 && rowCount < 1_048_576) ?? content.sheets[0];
+    content.sheets.find(({ rowCount }) => rowCount > 0 && rowCount < MAX_ROWS) ?? content.sheets[0];
   if (!sheet) return EMPTY_PLAN;
-  const edit: BlockEdit = {
-    sheet: sheet.sheet,
-    top: sheet.rowCount % 1_048_576,
-    left: 0,
-    cells: [['lakip']],
-  };
+  const top = Math.min(sheet.rowCount + 9, MAX_ROWS - 1);
+  const edit: BlockEdit = { sheet: sheet.sheet, top, left: 0, cells: [['lakip']] };
   return { ...EMPTY_PLAN, edits: [edit] };
 }

@@ -4,12 +4,12 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nodeCodec } from '../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
-import { isCellError, type CellValue, type WorkbookContent } from '../../src/sheet/grid';
+import { isCellError, type CellValue, type Grid, type WorkbookContent } from '../../src/sheet/grid';
 import { columnsOf } from '../fuzz/cellChanges';
 import type { Output } from './trial';
 
 const BATCH = 40;
-const SECONDS_PER_FILE = 60;
+const SECONDS_PER_FILE = 300;
 
 /** LibreOffice, which opens workbooks and saves them again as it understands them. */
 export class Office {
@@ -26,7 +26,7 @@ export class Office {
   convert(files: readonly string[]): void {
     for (let at = 0; at < files.length; at += BATCH) {
       const batch = files.slice(at, at + BATCH);
-      this.call(batch, BATCH * 5);
+      this.call(batch, BATCH * 15);
       for (const file of batch) if (!existsSync(this.savedAs(file))) this.call([file], SECONDS_PER_FILE);
     }
   }
@@ -59,29 +59,76 @@ export class Office {
   }
 }
 
+/** What LibreOffice makes of an output, in the order of the report's kinds. */
+export interface Sight {
+  readonly opensOriginal: boolean;
+  /** Null when it does not open the output. */
+  readonly misread: readonly string[] | null;
+  readonly moved: readonly string[];
+  /** It reads no text at all of the original, whose own XML is not well formed. */
+  readonly isTextless: boolean;
+  /** Some cells are computed anew at every opening (RAND, NOW, CELL), so that they always differ. */
+  readonly isRestless: boolean;
+}
+
+/** Compares an output as LibreOffice saved it with what was written and with the original. */
+export function sightOf(office: Office, output: Output): Sight {
+  const [original, seen] = [office.saved(output.original), office.saved(output.path)];
+  const own = openWorkbook(readFileSync(output.original), { codec: nodeCodec });
+  const content = own.ok ? own.value.content() : null;
+  return {
+    opensOriginal: original !== null,
+    misread: seen && misreadCells(seen, output),
+    moved: original && seen ? movedCells(original, seen, output) : [],
+    isTextless: content !== null && hasText(content) && original !== null && !hasText(original),
+    isRestless:
+      content !== null && someCell(content, (grid, row, column) => isRestless(grid.formula(row, column))),
+  };
+}
+
+function isRestless(formula: string | null): boolean {
+  return formula !== null && /\b(?:RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY|CELL|INFO)\(/i.test(formula);
+}
+
+function hasText(content: WorkbookContent): boolean {
+  return someCell(content, (grid, row, column) => typeof grid.value(row, column) === 'string');
+}
+
+function someCell(
+  { sheets }: WorkbookContent,
+  test: (grid: Grid, row: number, column: number) => boolean,
+): boolean {
+  return sheets.some((grid) => {
+    for (let row = 0; row < grid.rowCount; row += 1)
+      if (columnsOf(grid, row).some((column) => test(grid, row, column))) return true;
+    return false;
+  });
+}
+
+/** LibreOffice gives a sheet another name where two would differ in case only: the place of the sheet counts. */
+function sheetAt(content: WorkbookContent, name: string, place: number): Grid | undefined {
+  return content.sheets.find(({ sheet }) => sheet === name) ?? content.sheets[place];
+}
+
 /** Cells that LibreOffice shows otherwise than they were written, as sentences. */
-export function misreadCells(seen: WorkbookContent, { written }: Output): string[] {
-  const sheets = new Map(seen.sheets.map((grid) => [grid.sheet, grid]));
+function misreadCells(seen: WorkbookContent, { written, sheets }: Output): string[] {
   return written.flatMap(({ sheet, key, value }) => {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    const found = sheets.get(sheet)?.value(row, column) ?? null;
+    const found = sheetAt(seen, sheet, sheets.indexOf(sheet))?.value(row, column) ?? null;
     return isNear(value, found) ? [] : [`${sheet}!${key} wrote ${told(value)}, shows ${told(found)}`];
   });
 }
 
 /** Cells beside the written ones that LibreOffice shows otherwise than in the original. */
-export function movedCells(
-  original: WorkbookContent,
-  seen: WorkbookContent,
-  touched: ReadonlySet<string>,
-): string[] {
+function movedCells(original: WorkbookContent, seen: WorkbookContent, { touched }: Output): string[] {
   const found: string[] = [];
-  for (const old of original.sheets) {
-    const now = seen.sheets.find(({ sheet }) => sheet === old.sheet);
+  const written = new Set(touched);
+  for (const [place, old] of original.sheets.entries()) {
+    const now = sheetAt(seen, old.sheet, place);
     if (!now) return [`${old.sheet} is gone`];
     for (let row = 0; row < Math.max(old.rowCount, now.rowCount) && found.length < 5; row += 1) {
       for (const column of new Set([...columnsOf(old, row), ...columnsOf(now, row)])) {
-        if (touched.has(`${old.sheet}!${row},${column}`)) continue;
+        if (written.has(`${place}!${row},${column}`)) continue;
         const [before, after] = [old.value(row, column), now.value(row, column)];
         const isSame = isNear(before, after) && old.formula(row, column) === now.formula(row, column);
         if (!isSame) found.push(`${old.sheet}!${row},${column} was ${told(before)}, shows ${told(after)}`);

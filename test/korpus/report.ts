@@ -1,3 +1,4 @@
+import type { Sight } from './office';
 import type { Tried } from './trial';
 
 /** Kinds that must not happen. */
@@ -16,17 +17,14 @@ export class Report {
     if (this.slowest === null || tried.seconds > this.slowest.seconds) this.slowest = tried;
   }
 
-  /** What LibreOffice makes of an output: cells that it misreads, and cells that it shows otherwise than before. */
-  addOffice(
-    tried: Tried,
-    opensOriginal: boolean,
-    misread: readonly string[] | null,
-    moved: readonly string[],
-  ): void {
+  addOffice(tried: Tried, { opensOriginal, misread, moved, isTextless, isRestless }: Sight): void {
     if (misread === null)
       this.count(tried, opensOriginal ? 'LibreOffice does not open it' : 'LibreOffice opens neither', []);
+    else if (isTextless) this.count(tried, 'LibreOffice reads no text of either', []);
     else if (misread.length > 0) this.count(tried, 'LibreOffice misreads a cell of ours', misread);
     else if (!opensOriginal) this.count(tried, 'LibreOffice opens only what was written', []);
+    else if (moved.length > 0 && isRestless)
+      this.count(tried, 'LibreOffice shows it all, but for cells with RAND, NOW, CELL', []);
     else if (moved.length > 0) this.count(tried, 'LibreOffice shows other cells otherwise', moved);
     else this.count(tried, 'LibreOffice shows it all', []);
   }

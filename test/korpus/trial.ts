@@ -18,7 +18,9 @@ export interface Output {
   /** Copy of the file as it was. */
   readonly original: string;
   readonly written: readonly { readonly sheet: string; readonly key: string; readonly value: CellValue }[];
-  /** Cells that may differ from the original, as `sheet!row,column`. */
+  /** Names of the worksheets in order. */
+  readonly sheets: readonly string[];
+  /** Cells that may differ from the original, as `place of the sheet!row,column`. */
   readonly touched: readonly string[];
 }
 

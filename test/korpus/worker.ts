@@ -51,8 +51,9 @@ function toldOf(
   const written = [...plannedValues(outcome.plan)].flatMap(([sheet, cells]) =>
     [...cells].map(([key, value]) => ({ sheet, key, value })),
   );
+  const sheets = outcome.sheets;
   const touched = [touchedCells(outcome.plan), grafted].flatMap((cells) =>
-    [...cells].flatMap(([sheet, keys]) => [...keys].map((key) => `${sheet}!${key}`)),
+    [...cells].flatMap(([sheet, keys]) => [...keys].map((key) => `${sheets.indexOf(sheet)}!${key}`)),
   );
-  return { kind, notes: [], output: { path: output, original, written, touched } };
+  return { kind, notes: [], output: { path: output, original, written, sheets, touched } };
 }

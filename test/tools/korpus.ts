@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Crew } from '../korpus/crew';
-import { misreadCells, movedCells, Office } from '../korpus/office';
+import { Office, sightOf } from '../korpus/office';
 import { Report } from '../korpus/report';
 import { JOBS, type Tried } from '../korpus/trial';
 
@@ -53,10 +53,6 @@ function lookAt(office: Office, waiting: readonly Tried[], report: Report): void
   const written = waiting.flatMap((tried) => (tried.output ? [{ tried, output: tried.output }] : []));
   const files = [...new Set(written.flatMap(({ output }) => [output.original, output.path]))];
   office.convert(files);
-  for (const { tried, output } of written) {
-    const [original, seen] = [office.saved(output.original), office.saved(output.path)];
-    const moved = original && seen ? movedCells(original, seen, new Set(output.touched)) : [];
-    report.addOffice(tried, original !== null, seen && misreadCells(seen, output), moved);
-  }
+  for (const { tried, output } of written) report.addOffice(tried, sightOf(office, output));
   files.forEach((file) => office.forget(file));
 }

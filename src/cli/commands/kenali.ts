@@ -12,6 +12,7 @@ import { expandFiles } from '../expandFiles';
 import { problemLines } from '../problems';
 import { recognisedLines } from '../recognised';
 import type { Command, CommandContext } from './command';
+import { printablePath } from '../printable';
 
 /** `lakip kenali`: what was recognised in workbooks, and why. Writes nothing. */
 export const kenali: Command = {
@@ -52,7 +53,8 @@ function printUnread(
   const colors = colorsFor(context.io);
   const document = () =>
     JSON.stringify(emptyDocument({ file, output: null }, issues, documentWords(context.language)));
-  const report = () => [colors.bold(file), ...problemLines(issues, [], colors, context)].join('\n');
+  const report = () =>
+    [colors.bold(printablePath(file)), ...problemLines(issues, [], colors, context)].join('\n');
   context.io.out(`${isJson ? document() : report()}\n`);
   return 2;
 }
@@ -69,7 +71,7 @@ function recognise(file: string, optionsFor: OptionsFor, isJson: boolean, contex
   if (isJson) io.out(`${JSON.stringify(resultDocument({ file, output: null }, result, issues, words))}\n`);
   else {
     const lines = [
-      colors.bold(file),
+      colors.bold(printablePath(file)),
       ...recognisedLines(result, colors, context),
       ...problemLines(issues, [], colors, context),
     ];

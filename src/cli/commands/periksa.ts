@@ -24,6 +24,7 @@ import { findingLines, type FindingLine } from '../../text/findingLines';
 import { textTable } from '../textTable';
 import { unexpected } from '../unexpected';
 import type { Command, CommandContext } from './command';
+import { printablePath } from '../printable';
 
 /** So many findings are printed on a terminal; a page or a document has all. */
 const SHOWN = 100;
@@ -161,7 +162,7 @@ function report(
       ? [fillTemplate(CHECK_WORDS.accepted[language], { count: check.accepted.length }, language)]
       : [];
   return [
-    colors.bold(file),
+    colors.bold(printablePath(file)),
     summarySentence(check.summary, language),
     '',
     ...(lines.length === 0 ? [CHECK_WORDS.none[language]] : table),

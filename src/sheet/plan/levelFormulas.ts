@@ -43,8 +43,9 @@ export function levelFormulas(
   }
   const members = membersByObjective(table.indicators);
 
+  // Where some indicator has a weight, the blank ones may get theirs later.
+  const isWeighted = table.indicators.some(({ weight }) => weight !== null);
   const indicatorParts = (indicators: readonly Indicator[]): MeanPart[] | null => {
-    const isWeighted = indicators.some(({ weight }) => weight !== null);
     const parts: MeanPart[] = [];
     for (const indicator of indicators) {
       const row = rowOf.get(indicator.id);

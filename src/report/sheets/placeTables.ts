@@ -1,7 +1,7 @@
 import type { ReportChart, ReportPart, ReportTable } from '../reportTable';
 
 /** Rows that a chart covers. */
-export const CHART_ROWS = 18;
+export const CHART_ROWS = 16;
 
 /** A table with its rows on the sheet, zero-based; columns begin at A. */
 export interface PlacedTable {

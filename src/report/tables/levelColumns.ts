@@ -105,6 +105,5 @@ function nameColumns(words: ReportWords): Readonly<Record<string, ColumnSpec<Lev
 }
 
 function numberOf(row: LevelRow): number | string {
-  if (row.kind === 'objective') return row.item.objective.number;
-  return row.kind === 'indicator' || row.kind === 'perspective' ? row.place : '';
+  return 'place' in row ? (row.place ?? '') : '';
 }

@@ -15,8 +15,9 @@ export type LevelRow =
       /** The first of its objective in the table: merged cells begin here. */
       readonly isFirst: boolean;
     }
-  | { readonly kind: 'objective'; readonly item: ReportObjective }
-  | { readonly kind: 'perspective'; readonly item: ReportPerspective; readonly place: number }
+  /** `place` null: a sub-total among indicators, which bears no number of its own. */
+  | { readonly kind: 'objective'; readonly item: ReportObjective; readonly place: number | null }
+  | { readonly kind: 'perspective'; readonly item: ReportPerspective; readonly place: number | null }
   | { readonly kind: 'total' }
   | { readonly kind: 'unit' };
 
@@ -36,23 +37,23 @@ export function roleOf({ kind }: LevelRow): ReportRowRole {
 export function indicatorRows(report: ReportData, withLevels: boolean): LevelRow[] {
   let place = 0;
   const rows: LevelRow[] = [];
-  report.perspectives.forEach((perspective, at) => {
+  report.perspectives.forEach((perspective) => {
     for (const objective of perspective.objectives) {
       objective.indicators.forEach((item, member) => {
         place += 1;
         rows.push({ kind: 'indicator', item, objective, place, isFirst: member === 0 });
       });
-      if (withLevels) rows.push({ kind: 'objective', item: objective });
+      if (withLevels) rows.push({ kind: 'objective', item: objective, place: null });
     }
     if (withLevels && perspective.perspective)
-      rows.push({ kind: 'perspective', item: perspective, place: at + 1 });
+      rows.push({ kind: 'perspective', item: perspective, place: null });
   });
   if (withLevels) rows.push({ kind: 'total' });
   return rows;
 }
 
 export function objectiveRows(report: ReportData): LevelRow[] {
-  return report.objectives.map((item) => ({ kind: 'objective', item }));
+  return report.objectives.map((item) => ({ kind: 'objective', item, place: item.objective.number }));
 }
 
 /** Whose figures the row shows. */

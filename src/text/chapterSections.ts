@@ -58,9 +58,9 @@ export function chapterSections(report: ReportData, parts: Parts): ChapterSectio
 }
 
 /** Tables and charts of a part under one another, its own headings kept. */
-export function partBlocks(part: ReportPart, level: 3 | 4 = 3): DocumentBlock[] {
+export function partBlocks(part: ReportPart): DocumentBlock[] {
   return part.blocks.flatMap((block) => [
-    ...(block.heading === '' ? [] : [{ kind: 'heading', level, text: block.heading } as const]),
+    ...(block.heading === '' ? [] : [{ kind: 'heading', level: 3, text: block.heading } as const]),
     ...exhibits(block),
   ]);
 }

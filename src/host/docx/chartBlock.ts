@@ -7,20 +7,19 @@ import type { ReportChart, ReportRow } from '../../report/reportTable';
 const TWIPS_PER_PIXEL = 15;
 const [HEIGHT, FEW_HEIGHT, BAR_HEIGHT, FRAME] = [260, 200, 26, 110];
 const FEW_ROWS = 3;
-/** With the marks of Indonesian figures, whatever the reader's system has. */
-const [FIGURE, AXIS_FIGURE] = ['[$-421]#,##0.00', '[$-421]#,##0.##'];
+/** LibreOffice takes the marks of Indonesian from this; Word has those of the reader's system. */
+const [FIGURE, TENTHS, WHOLE] = ['[$-421]#,##0.00', '[$-421]#,##0.0', '[$-421]#,##0'];
 /** With more bars than this their figures would stand in each other's way. */
 const LABELLED = 12;
 
 /** A chart of Word's own, drawn by Word from the figures: sharp in print, and its colours and data can be changed. */
 export function chartBlock(chart: ReportChart, look: DocumentLook, width: number): Paragraph {
   const rows = chart.table.rows.slice(chart.rows.first, chart.rows.last + 1);
-  const bars = rows.length * chart.series.length;
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     spacing: { before: 160 },
-    children: [new ChartRun(chartOptions(chart, rows, look, width, bars))],
+    children: [new ChartRun(chartOptions(chart, rows, look, width))],
   });
 }
 
@@ -29,8 +28,8 @@ function chartOptions(
   rows: readonly ReportRow[],
   look: DocumentLook,
   width: number,
-  bars: number,
 ): ChartRunOptions {
+  const bars = rows.length * chart.series.length;
   const isBar = chart.kind === 'bar';
   const least = rows.length <= FEW_ROWS ? FEW_HEIGHT : HEIGHT;
   const height = isBar ? Math.max(least, bars * BAR_HEIGHT + FRAME) : least;
@@ -50,7 +49,7 @@ function chartOptions(
     ...(bars <= LABELLED && { dataLabels: { value: true, numberFormat: FIGURE } }),
     categoryAxis: { reverseOrder: isBar },
     valueAxis: {
-      numberFormat: AXIS_FIGURE,
+      numberFormat: Math.max(...values) < 10 ? TENTHS : WHOLE,
       ...(chart.valueAxisTitle !== undefined && { title: chart.valueAxisTitle }),
       // The length of a bar is its figure: it begins at nought.
       ...(chart.kind !== 'line' && values.every((value) => value >= 0) && { minimum: 0 }),

@@ -57,7 +57,7 @@ export function tableBlock(table: ReportTable, look: DocumentLook, width: number
     margins: MARGINS,
     rows: [
       ...headRows(table.columns, size),
-      ...table.rows.map((row, i) => bodyRow(row, texts[i] as string[], table, i, size, look)),
+      ...table.rows.map((_, place) => bodyRow(place, { table, texts, size, look })),
     ],
   });
 }
@@ -82,7 +82,9 @@ function layOut(
 }
 
 function longestWord(texts: readonly string[]): number {
-  return Math.max(1, ...texts.flatMap((text) => text.split(/[\s/-]/)).map((word) => word.length));
+  let longest = 1;
+  for (const text of texts) for (const word of text.split(/[\s/-]/)) longest = Math.max(longest, word.length);
+  return longest;
 }
 
 /** One head row, or two when columns stand under a common heading. */
@@ -110,14 +112,15 @@ function headRows(columns: readonly ReportColumn[], size: number): TableRow[] {
   return [row(upper), row(lower)];
 }
 
-function bodyRow(
-  row: ReportRow,
-  texts: readonly string[],
-  table: ReportTable,
-  place: number,
-  size: number,
-  look: DocumentLook,
-): TableRow {
+interface TableBody {
+  readonly table: ReportTable;
+  readonly texts: readonly (readonly string[])[];
+  readonly size: number;
+  readonly look: DocumentLook;
+}
+
+function bodyRow(place: number, { table, texts, size, look }: TableBody): TableRow {
+  const row = table.rows[place] as ReportRow;
   // Levels stand out from the rows that they sum up, not from one another.
   const isSum = row.role !== table.rows[0]?.role;
   return new TableRow({
@@ -135,7 +138,7 @@ function bodyRow(
             style: STYLE.tableText,
             alignment: alignmentOf(cell, table.columns[i] as ReportColumn),
             children: [
-              sized(texts[i] ?? '', size, {
+              sized(texts[place]?.[i] ?? '', size, {
                 ...(isSum && { bold: true }),
                 ...(fill && { color: fill.fontColor }),
                 ...(cell?.mark && MARKS[cell.mark]),

@@ -2,6 +2,7 @@ import type { ReportData } from '../report/reportData';
 import type { DocumentBlock, ReportDocument } from '../report/reportDocument';
 import type { ReportPart, ReportTable } from '../report/reportTable';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
+import { withYearBlanks } from './yearBlanks';
 
 /** Placeholders that stand for a whole stretch of the report in an office's own document. */
 export type DocumentPieces = ReadonlyMap<string, readonly DocumentBlock[]>;
@@ -48,7 +49,8 @@ export function chapterPieces(report: ReportData, parts: readonly ReportPart[]):
   ]);
 }
 
-function writtenChapter(report: ReportData, parts: readonly ReportPart[]): WrittenChapter {
+function writtenChapter(report: ReportData, given: readonly ReportPart[]): WrittenChapter {
+  const parts = given.map(withYearBlanks);
   const byId = new Map(parts.map((part) => [part.id, part]));
   const sections = chapterSections(report, byId).flatMap(({ title, pieces }, place): ChapterPiece[] => [
     heading(2, `${String.fromCharCode(65 + place)}. ${title}`),

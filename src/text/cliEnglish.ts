@@ -158,7 +158,7 @@ export const ENGLISH_CLI: CliWords = {
     questions: 'To be confirmed ({count})',
     problems: 'Problems ({count})',
     remarks: 'Remarks ({count})',
-    more: '... and {count} more; --json prints all.',
+    more: '... and {count} more; lakip hitung --json shows all.',
     moreIndicators: '... and {count} more indicators; --json prints all.',
     files: '{done} of {all} files computed.',
     answerHint: 'Answer with --peta; lakip kenali shows the possible answers.',

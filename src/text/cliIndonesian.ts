@@ -154,7 +154,7 @@ export const INDONESIAN_CLI: CliWords = {
     questions: 'Perlu dipastikan ({count})',
     problems: 'Masalah ({count})',
     remarks: 'Catatan ({count})',
-    more: '... dan {count} lagi; semuanya ada di keluaran --json.',
+    more: '... dan {count} lagi; semuanya ditunjukkan oleh lakip hitung --json.',
     moreIndicators: '... dan {count} indikator lagi; semuanya ada di keluaran --json.',
     files: '{done} dari {all} berkas dihitung.',
     answerHint: 'Jawab lewat --peta; pilihan jawabannya ditunjukkan oleh lakip kenali.',

@@ -129,6 +129,19 @@ describe('chapter III', () => {
     );
   });
 
+  it('asks for a year that no sheet names', () => {
+    const unnamed = parts.map((part) => ({
+      ...part,
+      blocks: part.blocks.map((block) => ({
+        ...block,
+        tables: block.tables.map((table) => ({ ...table, title: 'Kinerja Tahun {tahun}' })),
+      })),
+    }));
+    const text = JSON.stringify(chapter({ ...report, year: null }, unnamed));
+    expect(text).toContain('Lampiran 5. Kinerja Tahun [ISI: tahun]');
+    expect(text).not.toContain('{tahun}');
+  });
+
   it('turns broad parts and goes back; stretches for an office’s document keep its pages', () => {
     const broad = blocks.findIndex((block) => block.kind === 'pages' && block.isLandscape);
     expect(blocks[broad + 1]).toMatchObject({ kind: 'table', table: { id: 'tabel-3.4' } });

@@ -1,5 +1,6 @@
 import { Paragraph, SimpleField, TextRun } from 'docx';
 import { STYLE } from './styles';
+import { textRuns } from './textRuns';
 
 /** Number of an exhibit that Word counts: `Tabel 3.1` is label, chapter and place. */
 const COUNTED = /^(\S+) ((?:\d+\.)+)(\d+)$/;
@@ -19,7 +20,7 @@ export class Captions {
       style: STYLE.caption,
       keepNext: options.keepNext,
       keepLines: true,
-      children: [...this.numberRuns(number), new TextRun(words)],
+      children: [...this.numberRuns(number), ...textRuns(words)],
     });
   }
 

@@ -35,9 +35,15 @@ function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportCh
     column: places[at] as number,
     ...(spec.method
       ? { pointColors: pointColours(spec, first, last) }
-      : { color: SERIES_COLOURS[at % SERIES_COLOURS.length] as string }),
+      : { color: seriesColour(at, spec.series.length) }),
   }));
   return [{ name, kind, title, table, rows: { first, last }, categories, series, valueAxisTitle: percent }];
+}
+
+/** A series that stands alone takes the strongest colour. */
+function seriesColour(place: number, count: number): string {
+  const [soft, strong] = SERIES_COLOURS;
+  return count === 1 ? strong : (SERIES_COLOURS[place] ?? soft);
 }
 
 function pointColours({ table, method, criterion }: ChartSpec, first: number, last: number): string[] {

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 
 /** The drawing in its own units; the pane stretches it. */
 const FRAME = { width: 320, height: 150, left: 28, right: 4, top: 8, bottom: 18 } as const;
-const MAX_LABELS = 16;
+/** Room that a letter of a label takes. */
+const LETTER = 5.5;
 
 /** A chart of the report as a drawing, with its figures in words for those who do not see it. */
 export function ReportChartView({ chart }: { readonly chart: PaneChart }) {
@@ -29,7 +30,8 @@ export function ReportChartView({ chart }: { readonly chart: PaneChart }) {
   const scale = scaleOf(chart);
   const slot = (FRAME.width - FRAME.left - FRAME.right) / Math.max(1, categories.length);
   const center = (at: number): number => FRAME.left + slot * (at + 0.5);
-  const every = Math.ceil(categories.length / MAX_LABELS);
+  const longest = categories.reduce((most, { length }) => Math.max(most, length), 1);
+  const every = Math.ceil(((longest + 1) * LETTER) / slot);
   return (
     <figure className={styles.root}>
       <Caption1 as="span">{title}</Caption1>

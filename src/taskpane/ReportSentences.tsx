@@ -7,6 +7,9 @@ import { Section } from './Section';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
+  // Names of indicators are longer than the pane is wide.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  choice: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   // Selectable by hand where the clipboard is closed to us.
   text: { overflowWrap: 'anywhere', userSelect: 'text' },
@@ -25,8 +28,9 @@ export function ReportSentences({ groups }: { readonly groups: readonly Sentence
     void copyText(text).then((isCopied) => setSaid(isCopied ? t.report.copied : t.report.notCopied));
   return (
     <Section title={t.report.sentences}>
-      <Field label={t.report.about} hint={t.report.sentencesHint}>
+      <Field className={styles.field} label={t.report.about} hint={t.report.sentencesHint}>
         <Select
+          select={{ className: styles.choice }}
           value={String(chosen)}
           onChange={(_, { value }) => {
             setChosen(Number(value));

@@ -74,6 +74,9 @@ describe('the whole job, as a user does it', () => {
     await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
     await pane.getByRole('button', { name: 'Tulis hasil' }).waitFor();
     await pane.getByRole('tab', { name: 'Laporan' }).click();
+    await pane.getByRole('region', { name: 'Kalimat' }).waitFor();
+    const root = pane.locator('html');
+    expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     const make = pane.getByRole('button', { name: 'Buat lembar laporan' });
     const made = pane.getByText('12 lembar laporan sudah dibuat di akhir buku kerja.');
     await make.click();

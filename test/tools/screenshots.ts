@@ -38,12 +38,22 @@ async function main(): Promise<void> {
     await page.frameLocator('iframe').getByRole('tab', { name: 'Periksa' }).click();
     await page.frameLocator('iframe').getByText('Hasil pemeriksaan').waitFor();
     await page.locator('iframe').screenshot({ path: join(FOLDER, 'panel-periksa.png') });
+    await page.frameLocator('iframe').getByRole('tab', { name: 'Laporan' }).click();
+    await page.frameLocator('iframe').getByText('Kalimat').waitFor();
+    await page.locator('iframe').screenshot({ path: join(FOLDER, 'panel-laporan.png') });
     await page.close();
   } finally {
     await site.close();
   }
   // Fewer colours, where the tool is there: the pictures stay small.
-  for (const name of ['panel-awal', 'panel-pertanyaan', 'panel-hasil', 'panel-periksa', 'simulator']) {
+  for (const name of [
+    'panel-awal',
+    'panel-pertanyaan',
+    'panel-hasil',
+    'panel-periksa',
+    'panel-laporan',
+    'simulator',
+  ]) {
     const file = join(FOLDER, `${name}.png`);
     try {
       execFileSync('convert', [

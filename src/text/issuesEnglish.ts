@@ -297,7 +297,7 @@ export const ENGLISH_ISSUES: IssueTable = {
   },
   'placeholder-empty': {
     what: 'The placeholder {{LAKIP:{name}}} was left: this workbook has no figures for it.',
-    cure: '',
+    cure: 'Add the table on any sheet and run again, or take the placeholder out.',
   },
   'placeholder-not-alone': {
     what: 'The placeholder {{LAKIP:{name}}} stands beside other text.',

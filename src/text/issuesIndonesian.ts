@@ -297,7 +297,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
   },
   'placeholder-empty': {
     what: 'Tanda {{LAKIP:{name}}} dibiarkan: buku kerja ini tidak memuat angkanya.',
-    cure: '',
+    cure: 'Tambahkan tabelnya di lembar mana pun lalu jalankan lagi, atau hapus tanda itu.',
   },
   'placeholder-not-alone': {
     what: 'Tanda {{LAKIP:{name}}} berdampingan dengan teks lain.',

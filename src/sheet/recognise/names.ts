@@ -39,6 +39,8 @@ export class NameSimilarity {
   private readonly counts = new Map<string, number>();
   /** Those compared, taken apart: each is compared with many. */
   private readonly known = new Map<string, NameParts>();
+  /** Weights of words, until another name is at hand. */
+  private readonly weights = new Map<string, number>();
   private total = 0;
 
   constructor(names: Iterable<string>) {
@@ -48,6 +50,7 @@ export class NameSimilarity {
   /** One more name at hand. */
   add(name: string): void {
     this.total += 1;
+    this.weights.clear();
     for (const word of new Set(plainName(name).split(' ')))
       this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
@@ -62,18 +65,19 @@ export class NameSimilarity {
     if (first.plain === second.plain) return 1;
     if (first.glued === second.glued) return 0.99;
     const [left, right] = [first.words, second.words];
-    const used = new Set<number>();
+    const used: boolean[] = [];
     let shared = 0;
     const restLeft: string[] = [];
     for (const word of left) {
-      const at = right.findIndex((other2, place) => !used.has(place) && isSameWord(word, other2));
-      if (at < 0) restLeft.push(word);
+      let at = 0;
+      while (at < right.length && (used[at] || !isSameWord(word, right[at] as string))) at += 1;
+      if (at === right.length) restLeft.push(word);
       else {
-        used.add(at);
+        used[at] = true;
         shared += Math.min(this.weight(word), this.weight(right[at] as string));
       }
     }
-    const restRight = right.filter((_, place) => !used.has(place));
+    const restRight = right.filter((_, place) => !used[place]);
     const [sumLeft, sumRight] = [this.sum(left), this.sum(right)];
     if (restLeft.length > 0 && restRight.length > 0 && isGlued(restLeft.join(''), restRight.join(''))) {
       shared += Math.min(this.sum(restLeft), this.sum(restRight));
@@ -98,8 +102,11 @@ export class NameSimilarity {
   }
 
   private weight(word: string): number {
-    if (STOP_WORDS.has(word)) return 0.1;
-    return Math.log(1 + this.total / Math.max(1, this.count(word)));
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const weight = STOP_WORDS.has(word) ? 0.1 : Math.log(1 + this.total / Math.max(1, this.count(word)));
+    this.weights.set(word, weight);
+    return weight;
   }
 }
 

@@ -247,6 +247,7 @@ function labelOf(view: SheetView, row: number, columns: readonly number[], place
   for (const column of columns) {
     if (places.numeric.has(column)) return null;
     if (!places.labels.has(column) && (isNamed || places.described.has(column))) continue;
+    if (isBareNumber(view, row, column)) continue;
     const text = view.ownText(row, column);
     const level = labelLevel(text);
     if (level === null) continue;
@@ -254,6 +255,11 @@ function labelOf(view: SheetView, row: number, columns: readonly number[], place
     return isFromAbove ? null : { text, level, cell: { sheet: view.sheet, row, column } };
   }
   return null;
+}
+
+/** A number that shows nothing but its digits: it has no words to label a row with. */
+function isBareNumber({ grid }: SheetView, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === 'number' && grid.numberFormat(row, column) === 'General';
 }
 
 function blankRow(row: number, reading: Reading): RawRow {

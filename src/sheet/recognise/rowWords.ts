@@ -93,12 +93,16 @@ export interface SplitName {
   readonly name: string;
 }
 
+/** A digit after four letters at most, or one letter with a mark: other names bear no number, and most are such. */
+const MAY_BE_NUMBERED = /^[[(]?(?:[a-z]{1,4}[ .-]{0,2})?\d|^\(?[a-z][.)]/iu;
+
 /**
  * @example splitName('SK.1 Terwujudnya Obat yang aman') // => { code: 'SK.1', number: null, name: 'Terwujudnya Obat yang aman' }
  * @example splitName('1.2. Persentase desa')            // => { code: null, number: '1.2', name: 'Persentase desa' }
  */
 export function splitName(text: string): SplitName {
   const plain = tidy(text);
+  if (!MAY_BE_NUMBERED.test(plain)) return { code: null, number: null, name: plain };
   const code =
     /^[[(]?((?:ikss|iksk|iksp|iku|ikk|ikp|ikt|iki|ik|ss|sk|sp|st|t|s)[ .-]{0,2}\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)[ .:)\]-]{1,4}(?=[\p{L}%])/iu.exec(
       plain,

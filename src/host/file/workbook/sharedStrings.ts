@@ -5,7 +5,8 @@ import { unescapeCellText, xmlText } from '../xml/xmlText';
 
 /** The workbook's table of texts; an item is decoded when it is first asked for. */
 export class SharedStrings {
-  private readonly decoded: (string | undefined)[] = [];
+  /** Texts that were asked for. Of full length from the start: an array that grows in leaps becomes a slow dictionary. */
+  private readonly decoded: (string | undefined)[];
   private readonly plainOpen: Uint8Array;
 
   private constructor(
@@ -14,6 +15,7 @@ export class SharedStrings {
     private readonly starts: Uint32Array,
     readonly count: number,
   ) {
+    this.decoded = new Array<string | undefined>(count);
     this.plainOpen = encodeText(`<${root.prefix}si><${root.prefix}t>`);
   }
 

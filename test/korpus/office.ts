@@ -51,11 +51,23 @@ export class Office {
   private call(files: readonly string[], seconds: number): void {
     const filter = 'xlsx:Calc MS Excel 2007 XML';
     const head = [`-env:UserInstallation=${this.profile}`, '--headless', '--convert-to', filter];
-    spawnSync('soffice', [...head, '--outdir', this.out, ...files], {
+    const options = {
       stdio: 'ignore',
       timeout: seconds * 1000,
       killSignal: 'SIGKILL',
-    });
+      detached: true,
+    } as const;
+    const { error, pid } = spawnSync('soffice', [...head, '--outdir', this.out, ...files], options);
+    // `soffice` is a script: what it started goes on after it, and would hold the profile.
+    if (error && pid) endGroup(pid);
+  }
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nothing of it is left.
   }
 }
 

@@ -69,6 +69,17 @@ describe('texts of a workbook', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
   });
 
+  it('are neither fields nor markup in the Word report', async () => {
+    const { code } = await runLakip('laporan', at('jahat.xlsx'), '--keluaran', at('laporan.docx'));
+    expect(code).not.toBe(2);
+    const parts = Object.entries(partsOf(readFileSync(at('laporan.docx'))));
+    const xml = parts.flatMap(([name, text]) => (/\.(?:xml|rels)$/.test(name) ? [text] : [])).join('\n');
+    expect(xml).toContain('&lt;script&gt;alert(document.domain)&lt;/script&gt;');
+    const fields = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map(([, field]) => field);
+    expect(fields.filter((field) => /HYPERLINK|WEBSERVICE|DDE|cmd/.test(field ?? ''))).toEqual([]);
+    expect(xml.match(/<(?:script|img)\b|jahat\.example[^<]*"|TargetMode="External"[^>]*jahat/g)).toBeNull();
+  });
+
   it('are no formulas in the workbook of rekap', async () => {
     await runLakip('rekap', folder, '--keluaran', at('rekap.xlsx'));
     expect(

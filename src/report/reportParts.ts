@@ -16,14 +16,14 @@ import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './repo
 import type { ReportBlock, ReportChart, ReportPart, ReportTable } from './reportTable';
 import type { ReportWords } from './reportWords';
 import { componentTable } from './tables/componentTable';
-import { buildTable, type TitleFacts } from './tables/buildTable';
+import { buildTable, type TableContext, type TitleFacts } from './tables/buildTable';
 import { levelColumns, type LevelColumns } from './tables/levelColumns';
 import { indicatorRows, objectiveRows, roleOf, type LevelRow } from './tables/levelRow';
 import { outputTable } from './tables/outputTable';
 import { peerTable } from './tables/peerTable';
 import { quarterTable } from './tables/quarterTable';
 import { reachedCounts } from './tables/reachedCounts';
-import { comparisonTable, strategicTable, yearTable, type SectionContext } from './tables/sectionTables';
+import { comparisonTable, strategicTable, yearTable } from './tables/sectionTables';
 
 export type ReportIssueCode = 'report-part-left-out' | 'layout-invalid';
 export type ReportIssue = Issue<ReportIssueCode>;
@@ -34,11 +34,7 @@ export interface ReportContent {
   readonly issues: readonly ReportIssue[];
 }
 
-interface Context {
-  readonly report: ReportData;
-  readonly book: FigureBook;
-  readonly words: ReportWords;
-  readonly facts: TitleFacts;
+interface Context extends TableContext {
   readonly columns: LevelColumns;
 }
 
@@ -104,9 +100,9 @@ const BLOCKS: Readonly<Record<ReportPartId, BlockMaker>> = {
   ringkasan: summaryBlocks,
   'tabel-3.1': (part, context) =>
     block(tableOf(part, 'utama', context, objectiveRows(context.report)), () => []),
-  'tabel-3.2': (part, { book, report, words, facts }) =>
+  'tabel-3.2': (part, context) =>
     block(
-      inLayout(part, 'utama', (layout) => peerTable(layout, book, report, words, facts)),
+      inLayout(part, 'utama', (layout) => peerTable(layout, context)),
       () => [],
     ),
   'tabel-3.3': (part, context) =>
@@ -114,10 +110,10 @@ const BLOCKS: Readonly<Record<ReportPartId, BlockMaker>> = {
       achievementChart(table, context.report.scorecard.method, context.words),
     ),
   indikator: indicatorBlocks,
-  'tabel-3.4': (part, { book, report, words, facts }) =>
+  'tabel-3.4': (part, context) =>
     block(
-      inLayout(part, 'utama', (layout) => outputTable(layout, book, report, words, facts)),
-      (table) => outputChart(table, words),
+      inLayout(part, 'utama', (layout) => outputTable(layout, context)),
+      (table) => outputChart(table, context.words),
     ),
   'tabel-3.5': (part, context) =>
     block(tableOf(part, 'utama', context, objectiveRows(context.report)), (table) =>
@@ -180,9 +176,9 @@ function summaryBlocks(part: LayoutPart, context: Context): ReportBlock[] {
 }
 
 function quarterBlocks(part: LayoutPart, context: Context): ReportBlock[] {
-  const { book, report, words, facts } = context;
+  const { report, words } = context;
   const indicators = tableOf(part, 'utama', context, indicatorRows(report, false));
-  const scores = inLayout(part, 'nilai', (layout) => quarterTable(layout, book, report, words, facts));
+  const scores = inLayout(part, 'nilai', (layout) => quarterTable(layout, context));
   const tables = [indicators, scores].filter((table) => table !== null);
   const charts = scores ? quarterChart(scores, words) : [];
   return tables.length > 0 ? [{ heading: '', indicator: null, tables, charts }] : [];
@@ -211,14 +207,13 @@ function indicatorBlock(
   isCharted: boolean,
 ): ReportBlock {
   const { report, words } = context;
-  const section: SectionContext = context;
   const { code, name, id } = item.indicator;
   const hasYear = !report.missing.includes('previous-year');
-  const years = hasYear ? inLayout(part, 'tahun-lalu', (layout) => yearTable(layout, item, section)) : null;
-  const components = inLayout(part, 'komponen', (layout) => componentTable(layout, item, section));
+  const years = hasYear ? inLayout(part, 'tahun-lalu', (layout) => yearTable(layout, item, context)) : null;
+  const components = inLayout(part, 'komponen', (layout) => componentTable(layout, item, context));
   const rest = [
-    inLayout(part, 'renstra', (layout) => strategicTable(layout, item, section)),
-    inLayout(part, 'pembanding', (layout) => comparisonTable(layout, item, section)),
+    inLayout(part, 'renstra', (layout) => strategicTable(layout, item, context)),
+    inLayout(part, 'pembanding', (layout) => comparisonTable(layout, item, context)),
   ];
   const label = code ?? String(place);
   const isPlain = typeof targetValue(item.score.target) !== 'string';

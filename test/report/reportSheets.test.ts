@@ -102,6 +102,17 @@ describe('sheets of the report', () => {
     );
   });
 
+  it('show a gap for the year where no sheet names one', () => {
+    const rows = [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'],
+      [1, 'Obat aman', 'Persentase obat', 90, 91],
+      [2, null, 'Persentase makanan', 80, 81],
+    ];
+    const texts = planFor(contentOf([{ sheet: 'Lembar', cells: rows }])).plan.sheets.flatMap(cellsOf);
+    expect(texts).toContain('Tabel 3.3 Capaian Indikator Kinerja Utama (IKU) Tahun …');
+    expect(texts.filter((text) => typeof text === 'string' && text.includes('{'))).toEqual([]);
+  });
+
   it('name every chart once in the workbook', () => {
     const names = kupangReport().plan.sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);

@@ -1,3 +1,4 @@
+import { withGaps } from '../tables/buildTable';
 import type { ReportChart, ReportPart, ReportTable } from '../reportTable';
 
 /** Rows that a chart covers. */
@@ -72,7 +73,7 @@ function placeTable(table: ReportTable, sheet: string, row: number): PlacedTable
 
 function linesOf({ table, titleRow, bodyRow }: PlacedTable): PlacedLine[] {
   const right = table.columns.length - 1;
-  const title = `${table.number} ${table.title}`.trim();
+  const title = withGaps(`${table.number} ${table.title}`.trim());
   return [
     ...(titleRow === null ? [] : [{ kind: 'title', row: titleRow, text: title, right } as const]),
     ...table.notes.map(

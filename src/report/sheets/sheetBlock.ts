@@ -1,6 +1,7 @@
 import type { BlockEdit, CellContent, CellStyle } from '../../sheet/editPlan';
 import type { Contents } from './cellContents';
 import { baseLevel, bodyLook, HEADER, LINES } from './looks';
+import { withGaps } from '../tables/buildTable';
 import { headerHeight, type PlacedPart, type PlacedTable } from './placeTables';
 
 type Put = (row: number, column: number, content: CellContent | undefined, style: CellStyle) => void;
@@ -29,7 +30,8 @@ export function sheetBlock({ part, lines, tables, columnCount }: PlacedPart, con
 /** Headings; those of groups stand above their columns, the others reach down over both rows. */
 function putHeader({ table, headerRow, bodyRow }: PlacedTable, put: Put): void {
   const hasGroups = headerHeight(table) === 2;
-  table.columns.forEach(({ heading, group }, column) => {
+  table.columns.forEach(({ heading: given, group }, column) => {
+    const heading = withGaps(given);
     if (!hasGroups) return put(headerRow, column, heading, HEADER);
     const isGroupStart = group !== table.columns[column - 1]?.group;
     const above = group === undefined ? heading : isGroupStart ? group : undefined;

@@ -1,3 +1,5 @@
+import type { FigureBook } from '../figures/figureBook';
+import type { ReportData } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type {
   FigureLook,
@@ -7,6 +9,7 @@ import type {
   ReportRowRole,
   ReportTable,
 } from '../reportTable';
+import type { ReportWords } from '../reportWords';
 
 /** A column that a table can have: how it looks and what stands in it for each kind of row. */
 export interface ColumnSpec<Row> {
@@ -31,6 +34,14 @@ export interface TableSpec<Row> {
 
 /** Facts that titles and headings can name: `{tahun}`. */
 export type TitleFacts = Readonly<Record<string, string>>;
+
+/** What every table of a report is made of. */
+export interface TableContext {
+  readonly book: FigureBook;
+  readonly report: ReportData;
+  readonly words: ReportWords;
+  readonly facts: TitleFacts;
+}
 
 /** A table with the columns, headings and widths that the layout asks for. */
 export function buildTable<Row>(
@@ -69,6 +80,11 @@ export function columnPlace({ columns }: ReportTable, id: string): number {
 
 export function textCell(value: string | number | null): ReportCell {
   return { value };
+}
+
+/** A title whose year no sheet names, for a place where no one fills it in. */
+export function withGaps(text: string): string {
+  return text.replace(/\{\w+\}/g, '…');
 }
 
 /** A title with its facts; what is unknown stays as it is written. */

@@ -2,14 +2,13 @@ import { figureId } from '../figures/figureBook';
 import type { ReportIndicator } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
-import { buildTable, type ColumnSpec } from './buildTable';
-import type { SectionContext } from './sectionTables';
+import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 /** What the realisasi of an indicator is made of, where a table of the workbook says so (M-9). */
 export function componentTable(
   layout: LayoutTable,
   { indicator, components }: ReportIndicator,
-  { book, words, facts }: SectionContext,
+  { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!components) return null;
   const { id } = indicator;

@@ -1,9 +1,8 @@
-import { figureId, type FigureBook } from '../figures/figureBook';
-import type { ProgrammeOutput, ReportData } from '../reportData';
+import { figureId } from '../figures/figureBook';
+import type { ProgrammeOutput } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
-import type { ReportWords } from '../reportWords';
-import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 interface OutputRow {
   readonly output: ProgrammeOutput | null;
@@ -14,13 +13,7 @@ interface OutputRow {
  * Volume and money of every rincian output, with the sum of the money (Tabel 3.4).
  * @method M-26
  */
-export function outputTable(
-  layout: LayoutTable,
-  book: FigureBook,
-  report: ReportData,
-  words: ReportWords,
-  facts: TitleFacts,
-): ReportTable {
+export function outputTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
   const rows: OutputRow[] = [
     ...report.programmeOutputs.map((output, place) => ({ output, place })),
     { output: null, place: -1 },

@@ -1,10 +1,10 @@
 import { TOTAL } from '../figures/levelFigures';
-import { figureId, type FigureBook } from '../figures/figureBook';
+import { figureId } from '../figures/figureBook';
 import type { ReportData } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type { ReportCell, ReportTable } from '../reportTable';
 import type { ReportWords } from '../reportWords';
-import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 interface PeerRow {
   readonly id: string;
@@ -17,13 +17,7 @@ interface PeerRow {
  * NPS of this office and its peers by objective, with the total, highest and lowest of each row marked (Tabel 3.2).
  * @method M-29
  */
-export function peerTable(
-  layout: LayoutTable,
-  book: FigureBook,
-  report: ReportData,
-  words: ReportWords,
-  facts: TitleFacts,
-): ReportTable {
+export function peerTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
   const units = unitsOf(report, words);
   const rows: PeerRow[] = [
     ...report.objectives.map(({ objective: { id, number, name } }) => ({ id, number, name, isTotal: false })),

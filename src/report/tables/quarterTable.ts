@@ -1,23 +1,15 @@
 import type { Quarter } from '../../scoring/types';
-import { figureId, type FigureBook } from '../figures/figureBook';
+import { figureId } from '../figures/figureBook';
 import { TOTAL } from '../figures/levelFigures';
-import type { ReportData } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
-import type { ReportWords } from '../reportWords';
-import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 /**
  * NPS of the total and of every perspective at the end of each quarter (beside Lampiran 10).
  * @method M-7, M-10 to M-12
  */
-export function quarterTable(
-  layout: LayoutTable,
-  book: FigureBook,
-  report: ReportData,
-  words: ReportWords,
-  facts: TitleFacts,
-): ReportTable {
+export function quarterTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
   const figure = (measure: string, subject: string, look: FigureLook): ColumnSpec<Quarter> => ({
     look,
     cell: (quarter) => book.cell(figureId(measure, subject, quarter)),

@@ -1,18 +1,9 @@
-import { figureId, type FigureBook } from '../figures/figureBook';
-import type { ReportData, ReportIndicator } from '../reportData';
+import { figureId } from '../figures/figureBook';
+import type { ReportIndicator } from '../reportData';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
-import type { ReportWords } from '../reportWords';
-import { buildTable, type ColumnSpec, type TitleFacts } from './buildTable';
+import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 import { markOf } from './peerTable';
-
-/** What the tables of one indicator are made of. */
-export interface SectionContext {
-  readonly book: FigureBook;
-  readonly report: ReportData;
-  readonly words: ReportWords;
-  readonly facts: TitleFacts;
-}
 
 interface YearRow {
   readonly year: number | null;
@@ -23,7 +14,7 @@ interface YearRow {
 export function yearTable(
   layout: LayoutTable,
   { indicator, previousYear }: ReportIndicator,
-  { book, report, words, facts }: SectionContext,
+  { book, report, words, facts }: TableContext,
 ): ReportTable | null {
   if (report.year === null) return null;
   const before: YearRow = { year: report.year - 1, kind: 'before' };
@@ -61,7 +52,7 @@ export function yearTable(
 export function strategicTable(
   layout: LayoutTable,
   { indicator, strategic }: ReportIndicator,
-  { book, report, words, facts }: SectionContext,
+  { book, report, words, facts }: TableContext,
 ): ReportTable | null {
   if (!strategic) return null;
   const rows = [indicator.id];
@@ -96,7 +87,7 @@ export function strategicTable(
 export function comparisonTable(
   layout: LayoutTable,
   { indicator, peers }: ReportIndicator,
-  { book, words, facts }: SectionContext,
+  { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!peers) return null;
   const { id } = indicator;

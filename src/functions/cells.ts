@@ -8,7 +8,8 @@ export type Cell =
       readonly state: 'figure';
       readonly value: number;
       readonly range: { readonly from: number; readonly to: number } | null;
-      readonly text: string;
+      /** What the cell says where it is text; null for a true number. */
+      readonly text: string | null;
     }
   /** Blank, N/A, - or #N/A: not measured (M-5). */
   | { readonly state: 'missing' }
@@ -67,12 +68,15 @@ function readCells(
   meaning: Meaning,
   witnesses: readonly unknown[],
 ): readonly Cell[] {
-  const shown = [...values, ...witnesses].map(plainValue);
+  const given = values.map(plainValue);
+  // True numbers are what they are: they need no witness and give none.
+  if (given.every((value) => typeof value === 'number')) return given.map(trueNumber);
+  const shown = [...given, ...witnesses.map(plainValue)];
   const cells = shown.map((value): NumberCell => {
-    const given = value instanceof ErrorInCell ? null : value;
+    const plain = value instanceof ErrorInCell ? null : value;
     return {
-      value: given,
-      text: typeof given === 'string' ? given : '',
+      value: plain,
+      text: typeof plain === 'string' ? plain : '',
       numberFormat: 'General',
       hasFormula: true,
     };
@@ -86,6 +90,10 @@ function readCells(
   return readings
     .slice(0, values.length)
     .map((reading, place) => toCell(reading, shown[place] ?? null, name));
+}
+
+function trueNumber(value: number): Cell {
+  return { state: 'figure', value, range: null, text: null };
 }
 
 /** An error that stands in a cell of a range. */
@@ -117,7 +125,9 @@ function toCell(reading: NumberReading, shown: ReturnType<typeof plainValue>, ar
   }
   switch (reading.state) {
     case 'number':
-      return { state: 'figure', value: reading.value, range: reading.range, text: String(shown ?? '') };
+      return typeof shown === 'number'
+        ? trueNumber(reading.value)
+        : { state: 'figure', value: reading.value, range: reading.range, text: String(shown ?? '') };
     case 'not-measured':
       return { state: 'missing' };
     case 'words':
@@ -135,6 +145,11 @@ function toCell(reading: NumberReading, shown: ReturnType<typeof plainValue>, ar
   }
 }
 
+/** What a figure says as text. */
+export function saidBy({ text, value }: Extract<Cell, { state: 'figure' }>): string {
+  return text ?? String(value);
+}
+
 /** The cell as one figure; null when not measured, a failure when it is something else. */
 export function figureOf(cell: Cell, argument: string): number | null | Failure {
   if (cell.state === 'missing') return null;
@@ -142,7 +157,20 @@ export function figureOf(cell: Cell, argument: string): number | null | Failure 
   if (cell.state === 'words') return failure('#VALUE!', 'not-a-number', { read: cell.text, argument });
   return cell.range === null
     ? cell.value
-    : failure('#VALUE!', 'number-is-range', { read: cell.text, argument });
+    : failure('#VALUE!', 'number-is-range', { read: saidBy(cell), argument });
+}
+
+/** Reads an argument of one column or one row; `one-column` is thrown for a block. */
+export function readList(argument: unknown, name: string, meaning: Meaning = 'any'): readonly Cell[] {
+  const rows = rowsOf(argument);
+  if (rows.length === 1) return readCells(rows[0] ?? [], name, meaning, []);
+  if (rows.some((row) => row.length !== 1)) giveUp(failure('#VALUE!', 'one-column', { argument: name }));
+  return readCells(
+    rows.map((row) => row[0]),
+    name,
+    meaning,
+    [],
+  );
 }
 
 /** The figures of one column or one row; `one-column` is thrown for a block. */

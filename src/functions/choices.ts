@@ -1,5 +1,5 @@
 import type { Direction, Quarter, QuarterKind } from '../scoring/index';
-import type { Cell } from './cells';
+import { saidBy, type Cell } from './cells';
 import { failure, type Failure } from './failure';
 import { functionProfile } from './profile';
 
@@ -54,5 +54,5 @@ export function quarterOf(cell: Cell): Quarter | Failure {
 function wordsOf(cell: Cell): string {
   if (cell.state === 'words') return cell.text.trim().toLowerCase();
   if (cell.state === 'failed') return cell.failure.message;
-  return cell.state === 'figure' && cell.value !== 0 ? cell.text.trim().toLowerCase() : '';
+  return cell.state === 'figure' && cell.value !== 0 ? saidBy(cell).trim().toLowerCase() : '';
 }

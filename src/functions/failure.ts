@@ -85,7 +85,10 @@ export function giveUp(found: Failure): never {
 export function toCells(outcomes: readonly (readonly Outcome[])[]): unknown[][] {
   const only = outcomes.length === 1 && outcomes[0]?.length === 1 ? outcomes[0][0] : undefined;
   if (only instanceof Failure) giveUp(only);
+  const shown = (cell: Outcome): unknown =>
+    cell instanceof Failure ? makeError(cell.code, cell.message) : cell;
+  // Most rows hold none: they are handed over as they are.
   return outcomes.map((row) =>
-    row.map((cell) => (cell instanceof Failure ? makeError(cell.code, cell.message) : cell)),
+    row.some((cell) => cell instanceof Failure) ? row.map(shown) : (row as unknown[]),
   );
 }

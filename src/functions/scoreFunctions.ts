@@ -6,7 +6,7 @@ import {
   totalScore,
   type ScoringIssue,
 } from '../scoring/index';
-import { figureOf, hasHeader, isOmitted, listOf, readBlock, type Block, type Cell } from './cells';
+import { figureOf, hasHeader, isOmitted, listOf, readBlock, saidBy, type Block, type Cell } from './cells';
 import { eachCell } from './eachCell';
 import { failure, Failure, failureOf, giveUp, inRow, toCells } from './failure';
 import { achievementOf, outcomeOf } from './outcome';
@@ -162,5 +162,5 @@ function perspectivesOf(nps: unknown[][], perspektif: unknown[][]): ReadonlyMap<
 function nameOf(cell: Cell): string | null {
   if (cell.state === 'words') return cell.text;
   if (cell.state === 'failed') return giveUp(cell.failure);
-  return cell.state === 'missing' || cell.value === 0 ? null : cell.text;
+  return cell.state === 'missing' || cell.value === 0 ? null : saidBy(cell);
 }

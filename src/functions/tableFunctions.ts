@@ -1,6 +1,6 @@
 import { criterionOf, MET_AT_ZERO, scoreEfficiency, type ScoringIssue } from '../scoring/index';
 import { RESULT_HEADERS } from '../text/functions';
-import { figureOf, isOmitted, listOf, readBlock, rowsOf, type Cell, type Meaning } from './cells';
+import { figureOf, isOmitted, readBlock, readList, rowsOf, type Cell } from './cells';
 import { failure, Failure, failureOf, giveUp, toCells, type Outcome } from './failure';
 import { achievementOf, eachFigure } from './outcome';
 import { functionProfile } from './profile';
@@ -35,13 +35,13 @@ export function hitung(
   pagu?: unknown[][],
   realisasi_anggaran?: unknown[][],
 ): unknown[][] {
-  const targets = column(target, 'target', 'any');
-  const actuals = column(realisasi, 'realisasi', 'any');
+  const targets = readList(target, 'target');
+  const actuals = readList(realisasi, 'realisasi');
   const hasMoney = !isOmitted(pagu) || !isOmitted(realisasi_anggaran);
-  const ceilings = isOmitted(pagu) ? null : column(pagu, 'pagu', 'money');
+  const ceilings = isOmitted(pagu) ? null : readList(pagu, 'pagu', 'money');
   const spent = isOmitted(realisasi_anggaran)
     ? null
-    : column(realisasi_anggaran, 'realisasi_anggaran', 'money');
+    : readList(realisasi_anggaran, 'realisasi_anggaran', 'money');
   const columns = { realisasi: actuals, pagu: ceilings, realisasi_anggaran: spent };
   for (const [argument, cells] of Object.entries(columns)) {
     if (cells && cells.length !== targets.length) giveUp(failure('#VALUE!', 'shape-mismatch', { argument }));
@@ -68,10 +68,6 @@ const BLANK: Cell = { state: 'missing' };
 /** A header, not a predicate: `Target` and `Realisasi`, not `BB` and `A`. */
 function isTitle(cell: Cell): boolean {
   return cell.state === 'words' && cell.text.trim().length > 3;
-}
-
-function column(argument: unknown[][], name: string, meaning: Meaning): readonly Cell[] {
-  return listOf(readBlock(argument, name, meaning), name);
 }
 
 /** Results of one row; null for a row that holds nothing. Only the first cell that fails shows why. */

@@ -1,6 +1,8 @@
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { AcceptedList } from './AcceptedList';
 import { CheckSummary } from './CheckSummary';
+import { acceptedNotes } from './choices';
 import { FindingList } from './FindingList';
 import { Section } from './Section';
 import { computedOf, isBusy } from './state';
@@ -31,6 +33,11 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.makeCheckSheet()}>
           {t.check.makeSheet}
         </Button>
+        {state.checkSheetUndo !== null && (
+          <Button size="small" disabled={isDisabled} onClick={() => void jobs.takeCheckSheetBack()}>
+            {t.check.takeSheetBack}
+          </Button>
+        )}
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.markCells()}>
           {t.check.mark}
         </Button>
@@ -42,10 +49,16 @@ export function CheckPanel({ state, jobs }: PanelProps) {
       </CheckSummary>
       <FindingList
         findings={check.findings}
-        acceptedCount={check.accepted.length}
         isDisabled={isDisabled}
         onAccept={(finding, note) => void jobs.acceptFinding(finding, note)}
-      />
+      >
+        <AcceptedList
+          accepted={check.accepted}
+          notes={acceptedNotes(computed.content.settings)}
+          isDisabled={isDisabled}
+          onReconsider={(finding) => void jobs.reconsiderFinding(finding)}
+        />
+      </FindingList>
       <ReportText
         text={computed.reportText}
         isDisabled={isDisabled}

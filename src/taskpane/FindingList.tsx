@@ -1,5 +1,5 @@
-import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { CauseCode, Finding, FindingClass } from '../audit/finding';
 import { causeLabel, FINDING_CLASS_LABELS, FINDING_KIND_LABELS } from '../text/findings';
 import { FindingItem } from './FindingItem';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   filter: { minWidth: 0 },
   // A long cause must not widen the pane.
   select: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** So many are shown at a time: a workbook of 10,000 indicators must not hold up the screen. */
@@ -27,13 +26,14 @@ const PAGE = 20;
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly acceptedCount: number;
   readonly isDisabled: boolean;
   readonly onAccept: (finding: Finding, note: string) => void;
+  /** What stands below the list. */
+  readonly children: ReactNode;
 }
 
 /** Findings, worst first, by severity, kind or cause. */
-export function FindingList({ findings, acceptedCount, isDisabled, onAccept }: FindingListProps) {
+export function FindingList({ findings, isDisabled, onAccept, children }: FindingListProps) {
   const styles = useStyles();
   const { t, language } = useWords();
   const [filter, setFilter] = useState('all');
@@ -72,7 +72,7 @@ export function FindingList({ findings, acceptedCount, isDisabled, onAccept }: F
         ))}
       </ul>
       <ShowMore hidden={visible.length - shown} onMore={() => setShown(shown + PAGE)} />
-      {acceptedCount > 0 && <Caption1 className={styles.quiet}>{t.check.accepted(acceptedCount)}</Caption1>}
+      {children}
     </Section>
   );
 }

@@ -29,6 +29,7 @@ function spoken({ run, notice, isStale }: PaneState, { t, figure, issue }: PaneT
   if (notice?.kind === 'cells-unmarked') return t.check.unmarked;
   if (notice?.kind === 'cells-marked') return t.check.marked(notice.count);
   if (notice?.kind === 'check-sheet-made') return t.check.sheetMade;
+  if (notice?.kind === 'check-sheet-taken-back') return t.check.sheetTakenBack;
   if (notice?.kind === 'report-made') return t.report.made(notice.count);
   if (notice?.kind === 'report-taken-back') return t.report.takenBack;
   if (isStale) return t.notice.stale;

@@ -127,6 +127,7 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onCl
     opened: t.welcome.opened,
     'cells-unmarked': t.check.unmarked,
     'check-sheet-made': t.check.sheetMade,
+    'check-sheet-taken-back': t.check.sheetTakenBack,
     'report-taken-back': t.report.takenBack,
     'nothing-to-restore': t.notice.nothingToRestore,
   }[notice.kind];

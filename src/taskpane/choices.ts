@@ -56,6 +56,23 @@ export function settingsAccepting(
 }
 
 /**
+ * The settings text with a finding no longer accepted.
+ * @issue `settings-unreadable`
+ */
+export function settingsReconsidering(settings: string | null, { id }: Finding): Result<string, SheetIssue> {
+  const read = readSettings(settings);
+  if (!read.ok) return fail(...read.issues);
+  const accepted = Object.fromEntries(Object.entries(read.value.accepted).filter(([each]) => each !== id));
+  return ok(writeSettings({ ...read.value, accepted }));
+}
+
+/** Notes of the accepted findings of a workbook, by finding id. */
+export function acceptedNotes(settings: string | null): ReadonlyMap<string, string> {
+  const read = readSettings(settings);
+  return new Map(read.ok ? Object.entries(read.value.accepted).map(([id, { note }]) => [id, note]) : []);
+}
+
+/**
  * A plan that takes a write back, without what a person chose or accepted since: only what was written is forgotten.
  * @param settings what the workbook holds now
  * @param written  what the write had put into the settings: our columns, or the report's sheets

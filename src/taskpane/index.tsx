@@ -9,8 +9,7 @@ import { makeCommands, type PaneLink } from './commands';
 import type { PaneEnvironment } from './environment';
 import { readPreferences } from './preferences';
 import { startLanguage, themeOfColor, workingStore } from './surroundings';
-import { directCompute } from './worker/directCompute';
-import { workerCompute, type ComputeWorker } from './worker/workerCompute';
+import { workerCompute, type Compute, type ComputeWorker } from './worker/workerCompute';
 
 /** Requirement sets below which assets/pages/boot.js has said already that this Excel is too old. */
 const NEEDED = [
@@ -40,7 +39,7 @@ function excelEnvironment(): PaneEnvironment {
   setFunctionProfile({ language: readPreferences(store, defaults).language });
   const shared = {
     host: new ExcelHost(),
-    compute: workerCompute(startWorker, directCompute),
+    compute: workerCompute(startWorker, computeHere),
     onProfile: setFunctionProfile,
   };
   return {
@@ -71,6 +70,12 @@ function associateCommands(
     );
   }
   return attach;
+}
+
+/** Where no worker starts. The worker has the code already, so the pane fetches it only then. */
+async function computeHere(...work: Parameters<Compute>): ReturnType<Compute> {
+  const { directCompute } = await import('./worker/directCompute');
+  return directCompute(...work);
 }
 
 function startWorker(): ComputeWorker {

@@ -1,28 +1,18 @@
 import type { Dispatch } from 'react';
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
-import type { Finding } from '../audit/finding';
 import type { Issue } from '../kernel/issue';
 import { issuesOf, type Result } from '../kernel/result';
-import { checkSheet } from '../report/checkSheet';
-import { markPlan } from '../audit/markPlan';
 import { EMPTY_PLAN } from '../sheet/editPlan';
-import { checkSheetText } from '../text/check';
-import { findingLines } from '../text/findingLines';
 import type { WorkbookContent } from '../sheet/grid';
-import {
-  keepingChoices,
-  settingsAccepting,
-  settingsWith,
-  storedChoices,
-  type WorkbookChoices,
-} from './choices';
+import { checkJobs, type CheckJobs } from './checkJobs';
+import { keepingChoices, settingsWith, storedChoices, type WorkbookChoices } from './choices';
 import type { PaneEnvironment } from './environment';
 import type { PaneResult } from './paneResult';
 import { writePreferences, type Preferences } from './preferences';
 import { computedOf, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
 
 /** Everything a person can ask of the pane. */
-export interface PaneJobs {
+export interface PaneJobs extends CheckJobs {
   readonly chooseTab: (tab: PaneTab) => void;
   readonly closeNotice: () => void;
   /** Reads the workbook and computes. */
@@ -37,13 +27,6 @@ export interface PaneJobs {
   readonly changeDraft: (draft: WorkbookChoices | null) => void;
   /** Checks the text of a report against the workbook, and the workbook itself again. */
   readonly checkText: (text: string) => Promise<void>;
-  /** Accepts a finding with a note: it stays away until its printed text changes. */
-  readonly acceptFinding: (finding: Finding, note: string) => Promise<void>;
-  /** Makes the sheet of the check, or makes it again. */
-  readonly makeCheckSheet: () => Promise<void>;
-  /** Marks the cells of what is wrong. */
-  readonly markCells: () => Promise<void>;
-  readonly unmarkCells: () => Promise<void>;
   /** Computes again together with the report. */
   readonly prepareReport: () => Promise<void>;
   /** Makes the sheets of the report, or makes them again, from the workbook as it is now. */
@@ -146,46 +129,14 @@ export function makeJobs(
     return null;
   }
 
-  async function acceptFinding(finding: Finding, note: string): Promise<void> {
-    const content = await keepSettings((settings) => settingsAccepting(settings, finding, note));
+  async function keepAndCompute(changed: (settings: string | null) => Result<string, Issue>): Promise<void> {
+    const content = await keepSettings(changed);
     if (content === null) return;
     dispatch({ type: 'read-started' });
     await computeFrom(content);
   }
 
-  async function makeCheckSheet(): Promise<void> {
-    const { run, preferences } = current();
-    const check = computedOf(run)?.result.check;
-    if (!check) return;
-    const lines = findingLines(check.findings, preferences.language);
-    const sheet = checkSheet(checkSheetText(check, lines, preferences.language));
-    const made = await host.apply({ ...EMPTY_PLAN, sheets: [sheet] });
-    dispatch(made.ok ? { type: 'check-sheet-made' } : { type: 'job-failed', issues: made.issues });
-  }
-
-  async function markCells(): Promise<void> {
-    const check = computedOf(current().run)?.result.check;
-    if (!check) return;
-    // Marks on marks would be taken for the looks of the office.
-    if (!(await takeMarksOff())) return;
-    const plan = markPlan(check.findings);
-    const marked = await host.apply(plan);
-    if (marked.ok) dispatch({ type: 'cells-marked', count: plan.edits.length, marks: marked.value });
-    else dispatch({ type: 'job-failed', issues: marked.issues });
-  }
-
-  async function unmarkCells(): Promise<void> {
-    await takeMarksOff();
-  }
-
-  /** Whether no marks are left. */
-  async function takeMarksOff(): Promise<boolean> {
-    const { marks } = current();
-    if (marks === null) return true;
-    const done = await host.apply(marks);
-    dispatch(done.ok ? { type: 'cells-unmarked' } : { type: 'job-failed', issues: done.issues });
-    return done.ok;
-  }
+  const check = checkJobs({ host, dispatch, current, keepAndCompute });
 
   async function write(): Promise<void> {
     const computed = computedOf(current().run);
@@ -274,10 +225,12 @@ export function makeJobs(
     },
     saveDraft: alone(saveDraft),
     checkText: alone(checkText),
-    acceptFinding: alone(acceptFinding),
-    makeCheckSheet: alone(makeCheckSheet),
-    markCells: alone(markCells),
-    unmarkCells: alone(unmarkCells),
+    acceptFinding: alone(check.acceptFinding),
+    reconsiderFinding: alone(check.reconsiderFinding),
+    makeCheckSheet: alone(check.makeCheckSheet),
+    takeCheckSheetBack: alone(check.takeCheckSheetBack),
+    markCells: alone(check.markCells),
+    unmarkCells: alone(check.unmarkCells),
     prepareReport: alone(prepareReport),
     makeReport: alone(makeReport),
     takeReportBack: alone(takeReportBack),

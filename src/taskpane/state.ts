@@ -35,7 +35,7 @@ export type Run =
 /** What happened last and is still worth saying. */
 export type Notice =
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'check-sheet-made' }
+  | { readonly kind: 'check-sheet-made' | 'check-sheet-taken-back' }
   | { readonly kind: 'report-made'; readonly count: number }
   | { readonly kind: 'report-taken-back' }
   | { readonly kind: 'cells-marked'; readonly count: number }
@@ -52,6 +52,8 @@ export interface PaneState {
   readonly undo: EditPlan | null;
   /** Takes the marks of Periksa off; null when there are none. Apart from `undo`: a write stays to be taken back. */
   readonly marks: EditPlan | null;
+  /** Takes the sheet of the check back as it was before it was made last; null when it was not made. */
+  readonly checkSheetUndo: EditPlan | null;
   /** Takes the making of the report's sheets back; null when there is none. */
   readonly reportUndo: EditPlan | null;
   /** The workbook changed since it was read, by other hands than ours. */
@@ -73,7 +75,8 @@ type SimpleAction =
   /** A ribbon command changed formulas; `undo` null: there was nothing to change. */
   | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
   | { readonly type: 'nothing-to-restore' }
-  | { readonly type: 'check-sheet-made' }
+  | { readonly type: 'check-sheet-made'; readonly undo: EditPlan }
+  | { readonly type: 'check-sheet-taken-back' }
   | { readonly type: 'cells-marked'; readonly count: number; readonly marks: EditPlan }
   | { readonly type: 'cells-unmarked' }
   | { readonly type: 'report-taken-back' }
@@ -104,6 +107,7 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     undo: null,
     marks: null,
+    checkSheetUndo: null,
     reportUndo: null,
     isStale: false,
     draft: null,
@@ -150,7 +154,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'cells-unmarked':
       return { ...state, notice: { kind: 'cells-unmarked' }, marks: null };
     case 'check-sheet-made':
-      return { ...state, notice: { kind: 'check-sheet-made' } };
+      return { ...state, notice: { kind: 'check-sheet-made' }, checkSheetUndo: action.undo };
+    case 'check-sheet-taken-back':
+      return { ...state, notice: { kind: 'check-sheet-taken-back' }, checkSheetUndo: null };
     case 'report-taken-back':
       return { ...state, notice: { kind: 'report-taken-back' }, reportUndo: null };
     case 'notice-closed':

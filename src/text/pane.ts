@@ -48,9 +48,13 @@ export interface PaneWords {
     readonly noteHint: string;
     readonly save: string;
     readonly accepted: (count: number) => string;
+    readonly noNote: string;
+    readonly reconsider: string;
     readonly others: string;
     readonly makeSheet: string;
     readonly sheetMade: string;
+    readonly takeSheetBack: string;
+    readonly sheetTakenBack: string;
     readonly mark: string;
     readonly unmark: string;
     readonly unmarked: string;

@@ -24,6 +24,17 @@ export function sheetsAndCharts(page: Page): Promise<{ sheets: string[]; charts:
   });
 }
 
+/** Waits until a cell of the sheet on the screen is as it should be; the test's own time limit ends it otherwise. */
+export async function expectCell(
+  page: Page,
+  row: number,
+  column: number,
+  isAsExpected: (found: { value: unknown; formula: unknown }) => boolean,
+): Promise<void> {
+  while (!isAsExpected(await cell(page, row, column)))
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
 interface OpenedInPage {
   workbook: {
     sheets: { name: string; charts: { name: string }[] }[];

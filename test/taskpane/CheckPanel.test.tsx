@@ -58,13 +58,35 @@ describe('Periksa', () => {
     fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Terima' })[0]!);
     fireEvent.change(screen.getByRole('textbox', { name: 'Alasan' }), { target: { value: 'Sudah dicetak' } });
     fireEvent.click(region(/^Temuan/).getByRole('button', { name: 'Simpan' }));
-    await screen.findByText('1 temuan sudah diterima.');
+    await screen.findByRole('button', { name: '1 temuan sudah diterima' });
     const content = await host.read();
     const settings = content.ok ? readSettings(content.value.settings) : null;
     expect(settings?.ok && Object.values(settings.value.accepted)).toEqual([
       { printed: '100.15', note: 'Sudah dicetak' },
     ]);
     expect(screen.queryByText(/seharusnya 101,56/)).toBeNull();
+  });
+
+  it('shows an accepted finding with its reason, and takes the acceptance back', async () => {
+    const host = await openCheck();
+    fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Terima' })[0]!);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Alasan' }), { target: { value: 'Sudah dicetak' } });
+    fireEvent.click(region(/^Temuan/).getByRole('button', { name: 'Simpan' }));
+    fireEvent.click(await screen.findByRole('button', { name: '1 temuan sudah diterima' }));
+    expect(screen.getByText(/seharusnya 101,56/)).toBeTruthy();
+    expect(screen.getByText('Alasan: Sudah dicetak')).toBeTruthy();
+    const back = screen.getByRole('button', {
+      name: 'Batalkan penerimaan',
+      description: /seharusnya 101,56/,
+    });
+    back.focus();
+    fireEvent.click(back);
+    await waitFor(() => expect(screen.queryByText(/sudah diterima/)).toBeNull());
+    expect(region(/^Temuan/).getAllByText(/seharusnya 101,56/)).toHaveLength(1);
+    expect(document.activeElement).not.toBe(document.body);
+    const content = await host.read();
+    const settings = content.ok ? readSettings(content.value.settings) : null;
+    expect(settings?.ok && settings.value.accepted).toEqual({});
   });
 
   it('checks pasted text against the workbook', async () => {
@@ -85,6 +107,17 @@ describe('Periksa', () => {
       const content = await host.read();
       expect(content.ok && content.value.sheets.map((grid) => grid.sheet)).toContain('Pemeriksaan LAKIP');
     });
+  });
+
+  it('takes the sheet of findings back', async () => {
+    const host = await openCheck();
+    expect(screen.queryByRole('button', { name: 'Batalkan lembar Pemeriksaan' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Buat lembar Pemeriksaan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Batalkan lembar Pemeriksaan' }));
+    await screen.findAllByText(/kembali seperti sebelum dibuat/);
+    const content = await host.read();
+    expect(content.ok && content.value.sheets.map((grid) => grid.sheet)).toEqual(['Lakip']);
+    expect(screen.queryByRole('button', { name: 'Batalkan lembar Pemeriksaan' })).toBeNull();
   });
 
   it('has no serious accessibility finding', async () => {

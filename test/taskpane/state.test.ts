@@ -38,6 +38,8 @@ describe('reduce', () => {
       notice: null,
       undo: null,
       marks: null,
+      checkSheetUndo: null,
+      reportUndo: null,
       isStale: false,
       draft: null,
       preferences,

@@ -29,7 +29,7 @@ async function write(page: Page): Promise<void> {
 }
 async function settings(page: Page): Promise<void> {
   await read(page);
-  await page.getByRole('tab').nth(2).click();
+  await page.getByRole('tab', { name: /^(Setelan|Settings)$/ }).click();
 }
 
 const SHOTS: readonly Shot[] = [

@@ -1,8 +1,8 @@
-import { formatA1, type CellAddress } from '../../kernel/cellAddress';
+import { formatA1 } from '../../kernel/cellAddress';
 import { predicateValue } from '../../scoring/index';
 import type { Decision, Mapping, ReasonCode } from '../decision';
-import { fieldRefKey, type FieldRef } from '../fields';
-import type { CellValue, Grid, NumberSeparators } from '../grid';
+import { fieldRefKey } from '../fields';
+import type { NumberSeparators } from '../grid';
 import type { Notation } from '../number/notation';
 import { isPercentFormat } from '../number/numberFormat';
 import { parseNumberText } from '../number/numberText';
@@ -11,11 +11,11 @@ import {
   isTrueFigure,
   type ColumnFigures,
   type NumberCell,
-  type NumberCells,
   type NumberContext,
   type NumberReading,
 } from '../number/readColumn';
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
+import { ColumnCells, type FieldColumn } from './columnCells';
 import { isNumericField } from './numericFields';
 import type { RawRow } from './rawRows';
 import { FigureCell, PercentCell, WordCell, type SheetColumn } from './sheetCells';
@@ -35,69 +35,6 @@ interface Context {
   readonly separators: NumberSeparators | null;
 }
 
-/** A cell as number reading sees it, looked up when asked for. */
-class GridNumber implements NumberCell {
-  constructor(
-    private readonly grid: Grid,
-    private readonly row: number,
-    private readonly column: number,
-  ) {}
-
-  get value(): CellValue {
-    return this.grid.value(this.row, this.column);
-  }
-
-  get text(): string {
-    return this.grid.text(this.row, this.column);
-  }
-
-  get numberFormat(): string {
-    return this.grid.numberFormat(this.row, this.column);
-  }
-
-  get hasFormula(): boolean {
-    return this.grid.formula(this.row, this.column) !== null;
-  }
-}
-
-/** The cells of a column of figures that are not blank, in the order of the rows. */
-class ColumnCells implements NumberCells {
-  readonly sheetColumn: SheetColumn;
-  /** Places of their rows among the rows of the table. */
-  readonly rows: number[] = [];
-  /** Their rows on the sheet. */
-  readonly sheetRows: number[] = [];
-
-  constructor(
-    readonly column: FieldColumn,
-    place: number,
-    { view: { grid }, rows }: Context,
-  ) {
-    this.sheetColumn = { grid, column: column.column, ref: column.ref };
-    for (let at = 0; at < rows.length; at += 1) {
-      const sheetRow = rows[at]?.cells[place];
-      if (sheetRow === undefined) continue;
-      this.rows.push(at);
-      this.sheetRows.push(sheetRow);
-    }
-  }
-
-  get length(): number {
-    return this.rows.length;
-  }
-
-  at(place: number): NumberCell {
-    const { grid, column } = this.sheetColumn;
-    return new GridNumber(grid, this.sheetRows[place] as number, column);
-  }
-
-  addressOf(place: number): CellAddress {
-    const { grid, column } = this.sheetColumn;
-    return { sheet: grid.sheet, row: this.sheetRows[place] as number, column };
-  }
-}
-
-type FieldColumn = TableColumn & { readonly ref: FieldRef };
 type RowCells = Record<string, LocatedCell>;
 
 /** Fields whose unreadable cell is an error: nothing can be scored without them. */
@@ -123,7 +60,8 @@ export function readFigures(columns: readonly TableColumn[], context: Context): 
   for (const [place, column] of columns.entries()) {
     if (column.ref === null) continue;
     const known = { ...column, ref: column.ref };
-    if (isNumericField(column.ref.field)) numeric.push(new ColumnCells(known, place, context));
+    if (isNumericField(column.ref.field))
+      numeric.push(new ColumnCells(known, place, context.view.grid, context.rows));
     else storeWords(known, place, context, cells);
   }
   const first = numeric.map((taken) => columnFigures(taken, numberContext(taken, null, context)));

@@ -1,6 +1,12 @@
 import type { CellAddress } from '../kernel/cellAddress';
 import type { Criterion, IndicatorScore, ObjectiveScore, Percent, Scorecard } from '../scoring/types';
-import { achievement as achievementOf, capped, criterionOf, strategicGap } from '../scoring/index';
+import {
+  achievement as achievementOf,
+  capped,
+  cleanNoise,
+  criterionOf,
+  strategicGap,
+} from '../scoring/index';
 import type { FieldRef } from '../sheet/fields';
 import type {
   Indicator,
@@ -39,6 +45,8 @@ export interface StrategicFigures {
   readonly criterion: Criterion | null;
   /** Percent points left to the target; negative when it is exceeded. */
   readonly gap: Percent | null;
+  /** Which year of the plan this is, where the target grows over the years and is not reached yet: on the way. */
+  readonly underway: { readonly place: number; readonly years: number } | null;
 }
 
 /** Realisasi of other units and the national target (section c, M-29). */
@@ -177,7 +185,7 @@ function reportIndicator(
     indicator,
     score,
     previousYear: yearFigures(rows, indicator, table.year, scorecard),
-    strategic: strategicFigures(rows, indicator, score, scorecard),
+    strategic: strategicFigures(rows, indicator, score, { scorecard, year: table.year }),
     peers: peerFigures(rows),
     initialTarget: figureOf(agreement?.row.cells['initial-target']),
     revisedTarget: figureOf(agreement?.row.cells['target']),
@@ -221,7 +229,7 @@ function strategicFigures(
   rows: readonly PlacedRow[],
   indicator: Indicator,
   score: IndicatorScore,
-  scorecard: Scorecard,
+  { scorecard, year }: { readonly scorecard: Scorecard; readonly year: number | null },
 ): StrategicFigures | null {
   const cells = cellsOf(
     rows,
@@ -242,14 +250,30 @@ function strategicFigures(
     score.actual ?? undefined,
     scorecard,
   );
+  const gap = achievement === null ? null : strategicGap(achievement);
   return {
     targets,
     finalYear: last.year,
     finalTarget: last.target,
     achievement,
     criterion,
-    gap: achievement === null ? null : strategicGap(achievement),
+    gap,
+    underway: gap !== null && cleanNoise(gap) > 0 ? yearOfPlan(targets, indicator, year) : null,
   };
+}
+
+/** Place of the year in a plan whose target grows every year, or whose indicator counts on: null elsewhere (M-28). */
+function yearOfPlan(
+  targets: StrategicFigures['targets'],
+  { quarterKind }: Indicator,
+  year: number | null,
+): StrategicFigures['underway'] {
+  const place = targets.findIndex((each) => each.year === year);
+  if (place < 0 || place === targets.length - 1) return null;
+  const grows = targets.every(
+    ({ target }, at) => at === 0 || target.value > (targets[at - 1]?.target.value ?? Infinity),
+  );
+  return grows || quarterKind === 'kumulatif' ? { place: place + 1, years: targets.length } : null;
 }
 
 function lastPlannedYear(rows: readonly PlacedRow[]): number {

@@ -24,7 +24,7 @@ const INDONESIAN: ReportWords = {
   marksNote: 'Hijau dan tebal: tertinggi. Merah dan miring: terendah.',
   efficiencyNote: (indicator, realisasi) =>
     `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
-  onTheWayNote: (year, years) => `Indikator kumulatif: tahun ke-${year} dari ${years} tahun Renstra.`,
+  onTheWayNote: (year, years) => `Dalam perjalanan: tahun ke-${year} dari ${years} tahun Renstra.`,
   countNote: (reached, notReached, notMeasured) =>
     `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur.`,
   sectionHeading: (code, name) => `IKU ${code} – ${name}`,
@@ -62,7 +62,7 @@ const ENGLISH: ReportWords = {
   marksNote: 'Green and bold: highest. Red and italic: lowest.',
   efficiencyNote: (indicator, realisasi) =>
     `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,
-  onTheWayNote: (year, years) => `Cumulative indicator: year ${year} of the ${years} years of the Renstra.`,
+  onTheWayNote: (year, years) => `On the way: year ${year} of the ${years} years of the Renstra.`,
   countNote: (reached, notReached, notMeasured) =>
     `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured.`,
   sectionHeading: (code, name) => `Indicator ${code} – ${name}`,

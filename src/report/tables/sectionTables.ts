@@ -52,7 +52,7 @@ export function yearTable(
 export function strategicTable(
   layout: LayoutTable,
   { indicator, strategic }: ReportIndicator,
-  { book, report, words, facts }: TableContext,
+  { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!strategic) return null;
   const rows = [indicator.id];
@@ -60,9 +60,7 @@ export function strategicTable(
     look,
     cell: (id) => book.cell(figureId(measure, id)),
   });
-  const years = strategic.targets.map(({ year }) => year);
-  const place = report.year === null ? -1 : years.indexOf(report.year);
-  const isUnderway = (strategic.gap ?? 0) > 0 && indicator.quarterKind === 'kumulatif' && place >= 0;
+  const { underway } = strategic;
   return buildTable(
     layout,
     {
@@ -77,7 +75,7 @@ export function strategicTable(
         kriteria: figure('kriteria-renstra', 'text'),
         kesenjangan: figure('kesenjangan', 'decimal'),
       },
-      notes: isUnderway ? [words.onTheWayNote(place + 1, years.length)] : [],
+      notes: underway ? [words.onTheWayNote(underway.place, underway.years)] : [],
     },
     { ...facts, tahunAkhir: String(strategic.finalYear) },
   );

@@ -125,16 +125,14 @@ function strategic(item: ReportIndicator, report: ReportData): string | null {
     return `${start} Target Renstra tahun ${plan.finalYear} ${achieved > 100 ? 'telah terlampaui' : 'telah tercapai'}.`;
   const gap = cleanNoise(100 - plan.achievement);
   const left = `${start} Masih ada kesenjangan ${shown(gap, gap < 0.005 ? 10 : 2)} poin persen menuju target tahun ${plan.finalYear}.`;
-  return item.indicator.quarterKind === 'kumulatif' ? `${left}${onTheWay(item, report)}` : left;
+  return `${left}${onTheWay(item, report)}`;
 }
 
-/** Cumulative counts are on the way: which year of the plan this is (M-28). */
-function onTheWay(item: ReportIndicator, report: ReportData): string {
-  const years = item.strategic?.targets.map((each) => each.year) ?? [];
-  const position = report.year === null ? -1 : years.indexOf(report.year);
-  return position < 0
-    ? ''
-    : ` Indikator kumulatif ini berada pada tahun ke-${position + 1} dari ${years.length} tahun Renstra.`;
+/** What grows over the years is on the way: which year of the plan this is (M-28). */
+function onTheWay({ strategic }: ReportIndicator, { year }: ReportData): string {
+  const underway = strategic?.underway;
+  if (!underway || year === null) return '';
+  return ` Tahun ${year} adalah tahun ke-${underway.place} dari ${underway.years} tahun Renstra.`;
 }
 
 function peers(item: ReportIndicator, report: ReportData): string | null {

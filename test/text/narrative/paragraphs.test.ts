@@ -74,6 +74,7 @@ function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
           achievement: final.achievement,
           criterion: final.criterion,
           gap: 100 - (final.achievement as number),
+          underway: facts.kind === 'kumulatif' ? { place: 2, years: 5 } : null,
         }
       : null,
     peers: facts.peers

@@ -1,5 +1,8 @@
 import type { HostIssue, SheetHost } from './ports';
-import { computeWorkbook } from './computeWorkbook';
+import { scoringInputOf } from './scoringInput';
+import { BPOM_2021, scoreIndicators } from '../scoring/index';
+import { EMPTY_MAPPING } from '../sheet/decision';
+import { recogniseWorkbook } from '../sheet/recognise/recogniseWorkbook';
 import { ok, type Result } from '../kernel/result';
 import { EMPTY_PLAN, type CellContent, type SheetEdit } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';
@@ -73,7 +76,9 @@ function scratchSheet(): SheetEdit {
 
 function compare(content: WorkbookContent): SelfTestFigure[] {
   const sheets = content.sheets.filter(({ sheet }) => sheet === SHEET);
-  const { scorecard } = computeWorkbook({ ...content, sheets, settings: null });
+  // Straight to the reader: a workbook is computed without the sheets that we made, and this is one.
+  const { indicatorTable } = recogniseWorkbook({ ...content, sheets, settings: null }, EMPTY_MAPPING);
+  const scorecard = indicatorTable && scoreIndicators(scoringInputOf(indicatorTable, null), BPOM_2021);
   const achievements = ROWS.map(([name, target, actual], i) => ({
     name,
     expected: (actual / target) * 100,

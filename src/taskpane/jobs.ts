@@ -46,6 +46,8 @@ export function makeJobs(
   const { host, compute, openWorkbook, onProfile, store } = environment;
   let isCancelled = false;
   let isRunning = false;
+  /** A report that is being prepared in the background: what a person asks for meanwhile comes after it. */
+  let preparing: Promise<void> = Promise.resolve();
   /** Choices made in this pane; null: those of the workbook. */
   let choices: WorkbookChoices | null = null;
   /** Report text to check along; empty: none. */
@@ -57,6 +59,7 @@ export function makeJobs(
       if (isRunning) return;
       isRunning = true;
       try {
+        await preparing;
         await job(...args);
       } catch (error) {
         dispatch({ type: 'job-broken', cause: String(error) });
@@ -152,9 +155,15 @@ export function makeJobs(
     else dispatch({ type: 'write-failed', issues: undo.issues });
   }
 
+  /** From what was computed, whatever the run: a write that can be taken back stays so. */
   async function prepareReport(): Promise<void> {
-    const computed = computedOf(current().run);
-    if (computed !== null) await computeAgain(computed);
+    const { run, preferences } = current();
+    const computed = computedOf(run);
+    if (computed === null) return;
+    await nextPaint();
+    const options = { ...computed.choices, reportLanguage: preferences.language };
+    const { report } = await compute(computed.content, options);
+    dispatch({ type: 'report-prepared', computed, report });
   }
 
   async function makeReport(): Promise<void> {
@@ -231,7 +240,12 @@ export function makeJobs(
     takeCheckSheetBack: alone(check.takeCheckSheetBack),
     markCells: alone(check.markCells),
     unmarkCells: alone(check.unmarkCells),
-    prepareReport: alone(prepareReport),
+    prepareReport: () => {
+      preparing = prepareReport().catch((error: unknown) =>
+        dispatch({ type: 'job-broken', cause: String(error) }),
+      );
+      return preparing;
+    },
     makeReport: alone(makeReport),
     takeReportBack: alone(takeReportBack),
     setPreferences: (preferences) => {

@@ -4,6 +4,7 @@ import { unreachable } from '../kernel/unreachable';
 import type { EditPlan } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';
 import type { WorkbookChoices } from './choices';
+import type { PaneReport } from './paneReport';
 import type { PaneResult } from './paneResult';
 import type { Preferences } from './preferences';
 
@@ -79,6 +80,8 @@ type SimpleAction =
   | { readonly type: 'check-sheet-taken-back' }
   | { readonly type: 'cells-marked'; readonly count: number; readonly marks: EditPlan }
   | { readonly type: 'cells-unmarked' }
+  /** The report of what was computed; the run goes on as it was. */
+  | { readonly type: 'report-prepared'; readonly computed: Computed; readonly report: PaneReport | null }
   | { readonly type: 'report-taken-back' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
@@ -157,6 +160,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, notice: { kind: 'check-sheet-made' }, checkSheetUndo: action.undo };
     case 'check-sheet-taken-back':
       return { ...state, notice: { kind: 'check-sheet-taken-back' }, checkSheetUndo: null };
+    case 'report-prepared':
+      return withReport(state, action.computed, action.report);
     case 'report-taken-back':
       return { ...state, notice: { kind: 'report-taken-back' }, reportUndo: null };
     case 'notice-closed':
@@ -221,6 +226,13 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
     default:
       return unreachable(action);
   }
+}
+
+/** A report belongs to what it was computed from: when something else was computed meanwhile it is dropped. */
+function withReport(state: PaneState, computed: Computed, report: PaneReport | null): PaneState {
+  const { run } = state;
+  if (run.status === 'idle' || run.computed !== computed) return state;
+  return { ...state, run: { ...run, computed: { ...computed, result: { ...computed.result, report } } } };
 }
 
 /** Ends a job: back to the preview, or to the first page when nothing was ever read. */

@@ -1,0 +1,168 @@
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../helpers/chromium';
+import { servePreview } from '../taskpane/preview/serve';
+
+/** The pane in a real browser on the workbook of Balai POM di Kupang: every part in every look, sizes, keyboard. */
+jest.setTimeout(180_000);
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({ url, server } = await servePreview());
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly query?: string;
+}
+
+async function open({ width = 350, height = 600, query = '', ...look }: Look = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height }, ...look });
+  await page.goto(`${url}?${query}`);
+  await page.getByRole('tablist').waitFor();
+  return page;
+}
+
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+
+/** Looks at every part of the pane in turn, each opened as far as it goes. */
+async function eachPart(page: Page, look: (part: string) => Promise<void>): Promise<void> {
+  await look('welcome');
+  await press(page, /^(Pakai buku kerja ini|Use this workbook)$/);
+  await page.getByRole('region', { name: /^(Yang akan ditulis|What will be written)$/ }).waitFor();
+  await press(page, /^(Sebelum dan sesudah|Before and after)$/);
+  await press(page, /^(Semua pilihan|All choices)/);
+  await look('preview');
+  await press(page, /^(Tulis hasil|Write results)$/);
+  await page.getByRole('button', { name: /^(Pulihkan|Restore)$/ }).waitFor();
+  await page
+    .getByRole('list', { name: /^(Indikator|Indicators)/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await look('results');
+  await page.getByRole('tab', { name: /^(Periksa|Check)$/ }).click();
+  await page
+    .getByRole('button', { name: /^(Terima|Accept)$/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: /^(Alasan|Reason)$/ }).fill('Sudah dicetak');
+  await press(page, /^(Simpan|Save)$/);
+  await page
+    .getByText(/^(1 temuan sudah diterima|1 finding)/)
+    .first()
+    .waitFor();
+  await look('check');
+  await page.getByRole('tab', { name: /^(Laporan|Report)$/ }).click();
+  await page.getByRole('region', { name: /^(Kalimat|Sentences)$/ }).waitFor();
+  await press(page, /^(Isinya|What they hold)$/);
+  await look('report');
+  await page.getByRole('tab', { name: /^(Setelan|Settings)$/ }).click();
+  await press(page, /^(Batas kriteria|Criterion bands)$/);
+  await press(page, /^(Pilih indikator|Choose indicators)$/);
+  await look('settings');
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const LOOKS: readonly [string, Look][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['English', { query: 'language=en' }],
+];
+
+describe('the pane in a browser', () => {
+  it.each(LOOKS)('has no finding of axe in any part (%s)', async (_, look) => {
+    const page = await open(look);
+    const found: string[] = [];
+    await eachPart(page, async (part) => {
+      found.push(...(await findings(page)).map((finding) => `${part}: ${finding}`));
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['320 x 378', { width: 320, height: 378 }],
+    ['320 x 378 at 200 %', { width: 160, height: 189 }],
+  ])('fits into %s without scrolling sideways', async (_, look) => {
+    const page = await open(look);
+    const tooWide: string[] = [];
+    await eachPart(page, async (part) => {
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      if (scrollWidth > clientWidth) tooWide.push(part);
+    });
+    expect(tooWide).toEqual([]);
+    await page.close();
+  });
+
+  it('does the whole job by keyboard alone, from the first Tab on', async () => {
+    const page = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 200; presses += 1) {
+        if ((await focused()) === text) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${text}`);
+    };
+    await tabTo('Pakai buku kerja ini');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Yang akan ditulis' }).waitFor();
+    // The button kept the focus and is the next step now.
+    await page.getByRole('button', { name: 'Tulis hasil' }).waitFor();
+    expect(await focused()).toBe('Tulis hasil');
+    await page.keyboard.press('Enter');
+    await page.getByText('98,20', { exact: true }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await tabTo('Hasil');
+    for (const name of ['Periksa', 'Laporan', 'Setelan']) {
+      await page.keyboard.press('ArrowRight');
+      expect(await page.getByRole('tab', { name }).getAttribute('aria-selected')).toBe('true');
+    }
+    await page.keyboard.press('Home');
+    await tabTo('Pulihkan');
+    await page.keyboard.press('Enter');
+    await page.getByText('Lembar sudah kembali seperti sebelum hasil ditulis.').first().waitFor();
+    await page.close();
+  });
+
+  it('shows all 10,000 indicators with few elements on the page', async () => {
+    const page = await open({ query: 'large=10000' });
+    await press(page, /^Pakai buku kerja ini$/);
+    await page.getByRole('region', { name: 'Yang akan ditulis' }).waitFor();
+    await page.getByRole('tab', { name: 'Hasil' }).click();
+    const list = page.getByRole('list', { name: 'Indikator' });
+    expect(await list.getByRole('listitem').first().getAttribute('aria-setsize')).toBe('10000');
+    await page.getByRole('textbox', { name: 'Cari indikator' }).fill('layanan 10000');
+    await page.getByText('1 dari 10.000 indikator').waitFor();
+    await page.getByRole('tab', { name: 'Periksa' }).click();
+    await page.getByText('Hasil pemeriksaan').waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1500);
+    await page.close();
+  });
+});

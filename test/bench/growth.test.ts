@@ -1,6 +1,7 @@
 import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
+import { gridOf } from '../../src/sheet/gridOf';
 import { bigWorkbook } from './bigWorkbook';
 
 /** A workbook that counts how often its cells are looked at: growth that does not depend on the clock. */
@@ -41,5 +42,34 @@ describe('looks at cells', () => {
 
   it('are few for each cell of the table', () => {
     expect(looksAt(1_000) / (1_000 * 15)).toBeLessThan(12);
+  });
+
+  it('grow with the columns of a sheet as broad as Excel allows, not with their square', () => {
+    const looksAcross = (columns: number): number => {
+      const header = ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'];
+      const rest = Array.from({ length: columns - header.length }, (_, at) => `Catatan ${at + 1}`);
+      const rows = [1, 2, 3].map((number) => [
+        number,
+        'Obat aman',
+        `Persentase obat ${'abc'[number - 1]}`,
+        90,
+        91,
+        ...rest.map((_, at) => (at % 7 === 0 ? 'ada' : null)),
+      ]);
+      const grid = gridOf({ sheet: 'Lebar', cells: [[...header, ...rest], ...rows] });
+      const wide = {
+        sheets: [grid],
+        activeSheet: null,
+        settings: null,
+        separators: null,
+        uses1904Dates: false,
+      };
+      const { content, looks } = counted(wide);
+      expect(computeWorkbook(content).scorecard?.indicators).toHaveLength(3);
+      return looks();
+    };
+    const [half, whole] = [looksAcross(8_192), looksAcross(16_384)];
+    expect(whole / half).toBeLessThan(2.1);
+    expect(whole / (16_384 * 4)).toBeLessThan(40);
   });
 });

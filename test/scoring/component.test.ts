@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  componentIndex,
   meanOfRatios,
   nka,
   ratioPercent,
@@ -93,6 +94,51 @@ describe('component formulas keep their laws', () => {
       fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 50 }), (cases, target) => {
         const value = valueOf(weightedStages([cases, cases, cases, cases], [15, 40, 30, 15], cases, target));
         expect(value).toBeCloseTo((cases / target) * 100, 9);
+      }),
+    );
+  });
+});
+
+describe('components of a table (M-9)', () => {
+  const part = (value: number, weight: number | null = null, of: number | null = null) => ({
+    value,
+    weight,
+    of,
+  });
+
+  it.each([
+    // BAB III: IKU 6.1 (mean of two shares), IKU 7.1 (stages of 6 cases), NKA 60/40, SAKIP 2021 (points of their weight).
+    ['shares without weights', [part(1507, null, 1524), part(1490, null, 1491)], 'mean', 99.41],
+    ['stages', [part(6, 15, 6), part(6, 40, 6), part(6, 30, 6), part(5, 15, 6)], 'weighted', 97.5],
+    ['figures with weights', [part(88.2, 60), part(94.05, 40)], 'weighted', 90.54],
+    ['points out of their weight', [part(24.5, 30), part(19.79, 25), part(34, 45)], 'sum', 78.29],
+  ] as const)('takes %s as a %s', (_, parts, rule, wanted) => {
+    const index = valueOf(componentIndex(parts));
+    expect(index.rule).toBe(rule);
+    expect(roundHalfAway(index.value, 2)).toBe(wanted);
+  });
+
+  it('refuses weights that only some components have, no component, and a share of nothing', () => {
+    expect(codesOf(componentIndex([part(90, 60), part(95)]))).toEqual(['weights-not-complete']);
+    expect(codesOf(componentIndex([]))).toEqual(['no-indicator']);
+    expect(codesOf(componentIndex([part(1, null, 0)]))).toEqual(['target-zero']);
+  });
+
+  it('does not depend on the order of the components', () => {
+    const parts = fc.array(
+      fc.record({ value: fc.integer({ min: 0, max: 200 }), weight: fc.integer({ min: 1, max: 50 }) }),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(parts, (some) => {
+        const [there, back] = [some, [...some].reverse()].map((list) =>
+          valueOf(componentIndex(list.map(({ value, weight }) => part(value, weight)))),
+        );
+        expect(back?.rule).toBe(there?.rule);
+        expect(back?.value).toBeCloseTo(there?.value as number, 9);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { componentIndex } from '../scoring/index';
+import { componentResult } from '../sheet/componentResult';
 import type { Indicator, IndicatorComponents, Located } from '../sheet/table';
 import type { AuditContext } from './context';
 import type { Finding, FindingClass } from './finding';
@@ -12,15 +12,10 @@ import { findingId } from './judge';
 export function componentFindings(context: AuditContext): Finding[] {
   return context.reading.components.flatMap((components) => {
     const indicator = context.indicatorById.get(components.indicator);
-    const parts = components.parts.map(({ value, of, weight }) => ({
-      value: value.value,
-      of: of?.value ?? null,
-      weight: weight?.value ?? null,
-    }));
-    const index = componentIndex(parts);
-    if (!indicator || !index.ok) return [];
+    const result = componentResult(components);
+    if (!indicator || !result) return [];
     return statedFigures(indicator, components, context).flatMap((stated) =>
-      difference(stated, index.value.value, indicator, components),
+      difference(stated, result.value, indicator, components),
     );
   });
 }

@@ -29,6 +29,8 @@ export type ReportIssueCode = 'report-part-left-out' | 'layout-invalid';
 export type ReportIssue = Issue<ReportIssueCode>;
 
 export interface ReportContent {
+  /** What the tables were made of. */
+  readonly data: ReportData;
   readonly parts: readonly ReportPart[];
   readonly book: FigureBook;
   readonly issues: readonly ReportIssue[];
@@ -66,7 +68,7 @@ export function reportParts(
       issues.push({ code: 'report-part-left-out', severity: 'warning', data: { sheet, missing } });
     if (blocks.some(({ tables }) => tables.length > 0)) parts.push({ id, sheet, isLandscape, blocks });
   }
-  return { parts, book, issues };
+  return { data: report, parts, book, issues };
 }
 
 /** What a part cannot do without and the workbook does not have; null when it has all. */

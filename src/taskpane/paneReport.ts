@@ -1,6 +1,5 @@
 import type { WorkbookResult } from '../app/computeWorkbook';
 import { planReport, reportContent } from '../app/reportWorkbook';
-import { collectReport } from '../report/reportData';
 import type { ReportIssue } from '../report/reportParts';
 import type { ReportChart } from '../report/reportTable';
 import type { EditPlan } from '../sheet/editPlan';
@@ -42,8 +41,7 @@ export function paneReport(
   language: Language,
 ): PaneReport | null {
   const report = reportContent(result, defaultReportLayout(language), reportWords(language));
-  const data = result.scorecard && collectReport(result.reading, result.scorecard);
-  if (!report || !data) return null;
+  if (!report) return null;
   return {
     language,
     plan: planReport(content, result, report),
@@ -55,7 +53,7 @@ export function paneReport(
     charts: report.parts.flatMap(({ blocks }) =>
       blocks.filter(({ indicator }) => indicator === null).flatMap(({ charts }) => charts.map(paneChart)),
     ),
-    sentences: sentenceGroups(data),
+    sentences: sentenceGroups(report.data),
   };
 }
 

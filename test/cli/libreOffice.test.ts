@@ -1,13 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expected } from '../golden/kupang-2021/figures';
+import { HAS_LIBRE_OFFICE } from '../helpers/libreOffice';
 import { runLakip } from './runLakip';
 
 const SAMPLE = join(__dirname, '../../assets/contoh/kupang-2021.xlsx');
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 let folder = '';
 beforeAll(() => {
@@ -46,7 +46,7 @@ const figures = (rows: readonly (readonly string[])[], column: number) =>
     .map(Number);
 
 // Without LibreOffice on the machine these are skipped; CI has it.
-(hasLibreOffice ? describe : describe.skip)('a written workbook in LibreOffice', () => {
+(HAS_LIBRE_OFFICE ? describe : describe.skip)('a written workbook in LibreOffice', () => {
   it.each(['nilai', 'rumus'])(
     'shows the NPS of all levels (--mode %s)',
     async (mode) => {

@@ -1,10 +1,11 @@
-import type { CellContent, EditPlan } from '../../src/sheet/editPlan';
+import type { CellContent } from '../../src/sheet/editPlan';
 import type { CellValue, Grid, WorkbookContent } from '../../src/sheet/grid';
 import type { CellSpec, GridSpec } from '../../src/sheet/gridOf';
 import { applyToContent } from '../../src/sheet/plan/applyToGrid';
 import { computeWorkbook, type WorkbookResult } from '../../src/app/computeWorkbook';
 import { formatA1, parseA1 } from '../../src/kernel/cellAddress';
 import { contentOf, writtenCells } from '../helpers/officeWorkbook';
+import { isFormula, withoutResults } from '../helpers/writtenFormulas';
 import { chanceOf } from './randomInput';
 import { randomTable } from './randomTable';
 
@@ -44,13 +45,8 @@ export function formulaTrial(seed: number): FormulaTrial {
       ? [{ cell, formula: content.formula, result: results.get(cell) ?? null }]
       : [],
   );
-  return { seed, sheet: sheetSpec(applyToContent(now, withoutResults(written.plan))), formulas };
-}
-
-function isFormula(
-  content: CellContent | undefined,
-): content is Exclude<CellContent, string | number | boolean | null> {
-  return typeof content === 'object' && content !== null;
+  const bare = { ...written.plan, edits: withoutResults(written.plan.edits) };
+  return { seed, sheet: sheetSpec(applyToContent(now, bare)), formulas };
 }
 
 /**
@@ -89,14 +85,6 @@ function referencesOf(formula: string): string[] {
 function resultsOf({ plan }: Pick<WorkbookResult, 'plan'>): Map<string, CellValue> {
   const cells = Object.entries(writtenCells(plan));
   return new Map(cells.map(([cell, content]) => [cell, isFormula(content) ? content.cached : content]));
-}
-
-/** The plan with its formulas alone: whoever opens the file must compute every result. */
-export function withoutResults(plan: EditPlan): EditPlan {
-  const bare = (content: CellContent | undefined): CellContent | undefined =>
-    isFormula(content) ? { ...content, cached: null } : content;
-  const edits = plan.edits.map((block) => ({ ...block, cells: block.cells.map((row) => row.map(bare)) }));
-  return { ...plan, edits };
 }
 
 function sheetSpec({ sheets: [grid] }: WorkbookContent): GridSpec {

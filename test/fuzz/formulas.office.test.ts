@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HAS_LIBRE_OFFICE } from '../helpers/libreOffice';
 import { formulasInOffice } from './formulasInOffice';
-
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 describe('formulas beside two hundred random tables', () => {
   // `npm run fuzz:rumus -- 10000` does the same with as many as one likes.
-  (hasLibreOffice ? it : it.skip)(
+  (HAS_LIBRE_OFFICE ? it : it.skip)(
     'come to the score when LibreOffice computes them, also after other figures are typed in (skipped where soffice is not installed)',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'lakip-rumus-'));

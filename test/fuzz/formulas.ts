@@ -2,15 +2,15 @@
  * `npm run fuzz:rumus -- [tables] [first seed]`: formulas beside random tables, computed by LibreOffice and compared
  * with the score; every difference with its sheet, which is named after the seed that makes it again.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HAS_LIBRE_OFFICE } from '../helpers/libreOffice';
 import { formulasInOffice } from './formulasInOffice';
 
 const AT_A_TIME = 1000;
 const [tables = 1000, first = 1] = process.argv.slice(2).map(Number);
-if (spawnSync('soffice', ['--version']).status !== 0) {
+if (!HAS_LIBRE_OFFICE) {
   console.error('soffice is not installed');
   process.exit(2);
 }

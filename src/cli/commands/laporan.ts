@@ -6,9 +6,8 @@ import { readFileBytes, readWorkbookFile, type SavedFile } from '../../host/file
 import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { fail, ok, type Result } from '../../kernel/result';
-import { collectReport, type ReportData } from '../../report/reportData';
 import { REPORT_PARTS, type ReportLayout } from '../../report/reportLayout';
-import type { ReportPart } from '../../report/reportTable';
+import type { ReportContent } from '../../report/reportParts';
 import { chapter } from '../../text/chapter';
 import { documentLook } from '../../text/documentLook';
 import { reportWords } from '../../text/reportWords';
@@ -104,30 +103,27 @@ async function writeReport({
   if (!workbook.ok) return workbook;
   const content = workbook.value.content();
   const result = computeWorkbook(content, optionsFor(content));
-  const report = result.scorecard && collectReport(result.reading, result.scorecard);
-  const tables = reportContent(result, layout, reportWords('id'));
+  const report = reportContent(result, layout, reportWords('id'));
   const [first, ...more] = result.issues;
-  if (!report || !tables)
-    return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
-  const document = await documentBytes(report, tables.parts, template);
+  if (!report) return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
+  const document = await documentBytes(report, template);
   if (!document.ok) return document;
   const saved = saveResult(output, document.value);
   if (!saved.ok) return saved;
-  const issues = [...workbook.warnings, ...result.issues, ...tables.issues, ...document.warnings];
+  const issues = [...workbook.warnings, ...result.issues, ...report.issues, ...document.warnings];
   return ok({ saved: saved.value, result, issues });
 }
 
 /** The library for Word is only loaded where a document is made. */
 async function documentBytes(
-  report: ReportData,
-  parts: readonly ReportPart[],
+  { data, parts }: ReportContent,
   template: Uint8Array | null,
 ): Promise<Result<Uint8Array, Issue>> {
-  const look = documentLook(report.scorecard.method);
+  const look = documentLook(data.scorecard.method);
   const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/docx');
   return template
-    ? docx.fillOfficeDocument(template, templateContent(report, parts, REPORT_PARTS), look)
-    : ok(await docx.writeDocument(chapter(report, parts), look));
+    ? docx.fillOfficeDocument(template, templateContent(data, parts, REPORT_PARTS), look)
+    : ok(await docx.writeDocument(chapter(data, parts), look));
 }
 
 function print(

@@ -1,7 +1,7 @@
 import type { Measured, Scorecard } from '../../scoring/types';
 import type { ReportIndicator } from '../reportData';
 import { achievementFormula } from './indicatorFigures';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { criterionOf, differenceOf, figureId, ofFigures, type FigureBook } from './figureBook';
 
 /** Last year and the change since (M-27). */
 export function previousYearFigures(
@@ -34,10 +34,7 @@ function changeFigure(
   book.result(
     figureId(`perubahan-${measure}`, id),
     now === null || before === null ? null : now - before,
-    ofFigures(
-      [figureId(measure, id), figureId(measure, id, year)],
-      ([to, from]) => `IF(AND(ISNUMBER(${to}),ISNUMBER(${from})),${to}-${from},"")`,
-    ),
+    differenceOf(figureId(measure, id), figureId(measure, id, year)),
   );
 }
 
@@ -65,8 +62,4 @@ export function strategicFigures(
     gap,
     ofFigures([of('capaian-renstra')], ([cell]) => `IF(ISNUMBER(${cell}),100-${cell},"")`),
   );
-}
-
-function criterionOf(figure: string, method: Scorecard['method']): FigureFormula {
-  return ofFigures([figure], ([cell], { words }) => words.criterion(cell as string, method));
 }

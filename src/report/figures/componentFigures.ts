@@ -1,8 +1,8 @@
-import { componentIndex, ratioPercent, type IndexRule } from '../../scoring/index';
-import { cellList } from '../../sheet/plan/cellList';
+import { ratioPercent, type IndexRule } from '../../scoring/index';
+import { componentResult } from '../../sheet/componentResult';
 import type { ComponentPart } from '../../sheet/table';
 import type { ReportIndicator } from '../reportData';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
 /**
  * Components of an indicator's realisasi: their figures, shares and weights, and what they come to.
@@ -12,17 +12,11 @@ export function componentFigures(book: FigureBook, { indicator, components }: Re
   if (!components) return;
   const { parts } = components;
   parts.forEach((part, place) => partFigures(book, indicator.id, part, place));
-  const index = componentIndex(
-    parts.map(({ value, of, weight }) => ({
-      value: value.value,
-      of: of?.value ?? null,
-      weight: weight?.value ?? null,
-    })),
-  );
+  const result = componentResult(components);
   book.result(
     figureId('komponen', indicator.id),
-    index.ok ? index.value.value : null,
-    index.ok ? indexFormula(indicator.id, parts, index.value.rule) : null,
+    result?.value ?? null,
+    result && indexFormula(indicator.id, parts, result.rule),
   );
 }
 
@@ -51,11 +45,7 @@ function indexFormula(id: string, parts: readonly ComponentPart[], rule: IndexRu
   const figures = parts.map(({ of }, place) =>
     figureId(of && rule !== 'sum' ? 'persen-komponen' : 'nilai-komponen', id, place),
   );
-  if (rule !== 'weighted')
-    return ofFigures(figures, (cells) => {
-      const list = cellList(cells);
-      return list && `${rule === 'sum' ? 'SUM' : 'AVERAGE'}(${list})`;
-    });
+  if (rule !== 'weighted') return ofList(rule === 'sum' ? 'SUM' : 'AVERAGE', figures);
   const weights = parts.map((_, place) => figureId('bobot-komponen', id, place));
   return ofFigures([...figures, ...weights], (cells) => {
     const [values, shares] = [cells.slice(0, parts.length), cells.slice(parts.length)];

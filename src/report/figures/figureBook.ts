@@ -1,4 +1,6 @@
+import type { Method } from '../../scoring/method';
 import type { Criterion } from '../../scoring/types';
+import { cellList } from '../../sheet/plan/cellList';
 import type { Terms } from '../../sheet/plan/figureTerms';
 import type { FormulaWords } from '../../sheet/plan/formulaWords';
 import type { Figure } from '../reportData';
@@ -94,4 +96,25 @@ export function ofFigures(
     const cells = figures.map((figure) => tools.ref(figure));
     return cells.includes(null) ? null : say(cells as string[], tools);
   };
+}
+
+/** A function over the cells of figures, ranges as one; null for no figures, and for too many to name. */
+export function ofList(name: 'SUM' | 'AVERAGE', figures: readonly string[]): FigureFormula {
+  return ofFigures(figures, (cells) => {
+    const list = cells.length === 0 ? null : cellList(cells);
+    return list && `${name}(${list})`;
+  });
+}
+
+/** One figure less another; blank where one of them is. */
+export function differenceOf(figure: string, other: string): FigureFormula {
+  return ofFigures(
+    [figure, other],
+    ([from, less]) => `IF(AND(ISNUMBER(${from}),ISNUMBER(${less})),${from}-${less},"")`,
+  );
+}
+
+/** The kriteria of a figure. */
+export function criterionOf(figure: string, method: Method): FigureFormula {
+  return ofFigures([figure], ([cell], { words }) => words.criterion(cell as string, method));
 }

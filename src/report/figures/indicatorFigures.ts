@@ -3,7 +3,7 @@ import type { Direction, IndicatorScore, QuarterScore, Scorecard, Target } from 
 import { metAtZero } from '../../sheet/plan/formulaWords';
 import type { Indicator } from '../../sheet/table';
 import { efficiencyFigures } from './efficiencyFigures';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { criterionOf, figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
 
 /**
  * Figures of one indicator: target, realisasi, capaian, kriteria, money and efficiency, and those of its quarters.
@@ -97,11 +97,7 @@ function quarterFigures(
     score.achievement,
     achievementFormula([of('target'), of('realisasi')], score.target, direction, method),
   );
-  book.criterion(
-    of('kriteria'),
-    score.criterion,
-    ofFigures([of('capaian')], ([cell], { words }) => words.criterion(cell as string, method)),
-  );
+  book.criterion(of('kriteria'), score.criterion, criterionOf(of('capaian'), method));
   const isShare = indicator.quarters.some((each) => each.quarter === quarter && each.isShareOfYear);
   // Percents of the year's target do not divide by a target in counts (M-8).
   const ofYear = isShare

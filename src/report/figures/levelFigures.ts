@@ -1,12 +1,11 @@
 import { perspectiveWeights } from '../../scoring/index';
 import type { Method } from '../../scoring/method';
 import type { Quarter, Scorecard } from '../../scoring/types';
-import { cellList } from '../../sheet/plan/cellList';
 import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/formulaWords';
 import type { Indicator } from '../../sheet/table';
 import type { ReportData } from '../reportData';
 import { efficiencyFigures } from './efficiencyFigures';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { criterionOf, figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
 /** Subject of the total score, and of the unit as a whole (M-23). */
 export const TOTAL = 'total';
@@ -69,11 +68,7 @@ export function scoreFigures(
     formula: FigureFormula | null,
   ): void => {
     book.result(nps(id), score.score, formula);
-    book.criterion(
-      figureId('kriteria-nps', id, quarter),
-      score.criterion,
-      ofFigures([nps(id)], ([cell], { words }) => words.criterion(cell as string, method)),
-    );
+    book.criterion(figureId('kriteria-nps', id, quarter), score.criterion, criterionOf(nps(id), method));
   };
   const members = new Map(
     report.objectives.map(({ objective, indicators }) => [
@@ -139,12 +134,9 @@ function moneyFigures(
   funded: readonly Indicator[],
 ): void {
   const sum = (measure: string): FigureFormula =>
-    ofFigures(
+    ofList(
+      'SUM',
       funded.map(({ id }) => figureId(measure, id)),
-      (cells) => {
-        const list = cells.length === 0 ? null : cellList(cells);
-        return list && `SUM(${list})`;
-      },
     );
   book.result(figureId('pagu', subject), score.budgetCeiling, sum('pagu'));
   book.result(figureId('realisasi-anggaran', subject), score.budgetSpent, sum('realisasi-anggaran'));

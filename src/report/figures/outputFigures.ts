@@ -1,7 +1,6 @@
 import { inputPercent, programmeOutput } from '../../scoring/index';
-import { cellList } from '../../sheet/plan/cellList';
 import type { ProgrammeOutput } from '../reportData';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
 /** Subject of the rincian output, and of their sums. */
 const OUTPUTS = 'ro';
@@ -59,11 +58,7 @@ function sumFigure(
   const known = values.filter((value) => value !== undefined);
   const sum = known.length > 0 ? known.reduce((all, value) => all + value, 0) : null;
   const cells = values.map((_, place) => figureId(measure, OUTPUTS, place));
-  const formula = ofFigures(cells, (list) => {
-    const range = cellList(list);
-    return range && `SUM(${range})`;
-  });
-  book.result(figureId(measure, OUTPUTS), sum, formula);
+  book.result(figureId(measure, OUTPUTS), sum, ofList('SUM', cells));
   return sum;
 }
 

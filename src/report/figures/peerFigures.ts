@@ -3,7 +3,7 @@ import type { Measured } from '../../scoring/types';
 import { quoted } from '../../sheet/plan/bandFormula';
 import { cellList, isOneRange } from '../../sheet/plan/cellList';
 import type { ReportData, ReportIndicator } from '../reportData';
-import { figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import { differenceOf, figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
 import { TOTAL } from './levelFigures';
 
 /** What is said of a unit beside the national target. */
@@ -50,7 +50,7 @@ export function peerFigures(
     book.result(
       figureId('selisih-nasional', id, workUnit),
       value === null || national === null ? null : value - national,
-      ofFigures(pair, ([own, of]) => `IF(AND(ISNUMBER(${own}),ISNUMBER(${of})),${own}-${of},"")`),
+      differenceOf(...pair),
     );
     // Only where higher is better does a figure above the national target say that it is reached.
     if (isUpwards)

@@ -1,16 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
-import { formatA1 } from '../../../src/kernel/cellAddress';
 import { BPOM_2021, METHOD_PRESETS, type Method } from '../../../src/scoring/index';
 import type { EditPlan } from '../../../src/sheet/editPlan';
-import type { WorkbookContent } from '../../../src/sheet/grid';
 import type { GridSpec } from '../../../src/sheet/gridOf';
-import { withoutResults } from '../../fuzz/formulaTrial';
+import { HAS_LIBRE_OFFICE, throughLibreOffice } from '../../helpers/libreOffice';
 import { compute, contentOf, type Row } from '../../helpers/officeWorkbook';
+import { comparedFormulas, withoutResults } from '../../helpers/writtenFormulas';
 import { xlsxOf } from '../../helpers/xlsx';
 
 /** Every direction, weights, a percent format, zero, text, blanks, money in part, sub-totals of every level. */
@@ -115,66 +109,28 @@ const BOOKS: Readonly<Record<string, { sheets: readonly GridSpec[]; method: Meth
   ),
 };
 
-function opened(bytes: Uint8Array): WorkbookContent {
-  const workbook = openWorkbook(bytes);
-  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-  return workbook.value.content();
-}
-
-const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
-let folder = '';
-afterAll(() => (folder === '' ? undefined : rmSync(folder, { recursive: true })));
-
 // Without LibreOffice on the machine these are skipped.
-(hasLibreOffice ? describe : describe.skip)('formulas that LibreOffice computes', () => {
+(HAS_LIBRE_OFFICE ? describe : describe.skip)('formulas that LibreOffice computes', () => {
+  const names = Object.keys(BOOKS);
   const plans = new Map<string, EditPlan>();
+  let computed: readonly Uint8Array[] = [];
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'lakip-formulas-'));
-    for (const [name, { sheets, method }] of Object.entries(BOOKS)) {
+    const books = Object.entries(BOOKS).map(([name, { sheets, method }]) => {
       const { plan } = compute(contentOf(sheets), { mode: 'formulas', method });
       plans.set(name, plan);
       const workbook = openWorkbook(xlsxOf(sheets));
-      const written = workbook.ok ? workbook.value.apply(withoutResults(plan)) : workbook;
+      const bare = { ...plan, edits: withoutResults(plan.edits) };
+      const written = workbook.ok ? workbook.value.apply(bare) : workbook;
       if (!written.ok) throw new Error(JSON.stringify(written.issues));
-      writeFileSync(join(folder, `${name}.xlsx`), written.value.bytes);
-    }
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        join(folder, 'out'),
-        ...Object.keys(BOOKS).map((name) => join(folder, `${name}.xlsx`)),
-      ],
-      { stdio: 'ignore' },
-    );
+      return written.value.bytes;
+    });
+    computed = throughLibreOffice(books);
   }, 120_000);
 
-  it.each(Object.keys(BOOKS))('come to the same results as the score: %s', (name) => {
-    const computed = opened(readFileSync(join(folder, 'out', `${name}.xlsx`)));
-    const plan = plans.get(name) as EditPlan;
-    let count = 0;
-    const different: unknown[] = [];
-    for (const { sheet, top, left, cells } of plan.edits) {
-      const grid = computed.sheets.find((each) => each.sheet === sheet);
-      cells.forEach((row, i) =>
-        row.forEach((content, j) => {
-          if (typeof content !== 'object' || content === null) return;
-          count += 1;
-          const found = grid?.value(top + i, left + j) ?? '';
-          const { cached, formula } = content;
-          const isSame =
-            typeof found === 'number' && typeof cached === 'number'
-              ? Math.abs(found - cached) <= 1e-9 * Math.max(1, Math.abs(cached))
-              : found === cached;
-          if (!isSame) different.push([formatA1(top + i, left + j), formula, cached, found]);
-        }),
-      );
-    }
-    expect(different).toEqual([]);
+  it.each(names)('come to the same results as the score: %s', (name) => {
+    const { edits } = plans.get(name) as EditPlan;
+    const { count, wrong } = comparedFormulas(edits, computed[names.indexOf(name)] as Uint8Array);
+    expect(wrong).toEqual([]);
     expect(count).toBeGreaterThan(name.startsWith('tw-') ? 20 : 70);
   });
 });

@@ -1,4 +1,4 @@
-import { plainName } from '../../sheet/recognise/names';
+import { plainName } from '../../sheet/recognise/join/names';
 import type { RecapColumn, RecapFacts, RecapUnit } from './recapitulate';
 
 /** What a person should know before comparing: of a unit, or of an objective. */

@@ -3,7 +3,7 @@ import type { FieldRef } from '../fields';
 import type { CellValue, Grid } from '../grid';
 import type { NumberCell, NumberCells } from '../number/readColumn';
 import type { TableColumn } from '../table';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './row/rawRows';
 import type { SheetColumn } from './sheetCells';
 
 /** A cell as number reading sees it, looked up when asked for. */

@@ -1,4 +1,4 @@
-import { rowMeasure } from './rowMeasure';
+import { rowMeasure } from './row/rowMeasure';
 import { isBlank, type SheetView } from './sheetView';
 import { isPercentFormat } from '../number/numberFormat';
 import { isNotMeasured, splitNumberText } from '../number/numberText';

@@ -1,5 +1,5 @@
 import type { Quarter } from '../../scoring/types';
-import { editDistance } from './editDistance';
+import { editDistance } from './join/editDistance';
 import { headerTokens, type HeaderToken } from './headerTokens';
 import {
   LETTERS,

@@ -17,7 +17,7 @@ import {
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './columnCells';
 import { isNumericField } from './numericFields';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './row/rawRows';
 import { FigureCell, PercentCell, WordCell, type SheetColumn } from './sheetCells';
 import type { SheetView } from './sheetView';
 

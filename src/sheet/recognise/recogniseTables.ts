@@ -4,13 +4,13 @@ import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
 import { findHeaders, type HeaderBlock } from './headerBlock';
 import { HeaderReader } from './headerSense';
-import { joinParts } from './joinParts';
-import { rawRows, type RawRow } from './rawRows';
+import { joinParts } from './row/joinParts';
+import { rawRows, type RawRow } from './row/rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './resolveColumns';
-import { rowRoles } from './rowRoles';
+import { rowRoles } from './row/rowRoles';
 import { SheetView } from './sheetView';
-import { tableKind } from './tableKind';
+import { tableKind } from './table/tableKind';
 
 /** The tables of one sheet, with what was decided and found. */
 export interface SheetReading {

@@ -1,17 +1,17 @@
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
-import { buildTable, nameCell, type JoinedRow } from './buildTable';
-import { indicatorComponents, withoutComponents } from './indicatorComponents';
+import { buildTable, nameCell, type JoinedRow } from './indicator/buildTable';
+import { indicatorComponents, withoutComponents } from './indicator/indicatorComponents';
 import { HeaderReader } from './headerSense';
-import { joinRows, type JoinEntry } from './joinRows';
-import { ObjectiveBook } from './objectiveKeys';
+import { joinRows, type JoinEntry } from './join/joinRows';
+import { ObjectiveBook } from './join/objectiveKeys';
 import { recogniseTables } from './recogniseTables';
-import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './sources';
-import { dropDoubles } from './doubleRows';
-import { workbookYear } from './workbookYear';
+import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './join/sources';
+import { dropDoubles } from './join/doubleRows';
+import { workbookYear } from './join/workbookYear';
 
-export type { RecogniseHints } from './sources';
+export type { RecogniseHints } from './join/sources';
 
 /**
  * Reads a whole workbook: finds its tables, says what each is, joins action plan and realisation into indicators

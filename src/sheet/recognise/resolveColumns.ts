@@ -13,7 +13,7 @@ import type { HeaderBlock } from './headerBlock';
 import { headerPaths, pathMeaning } from './headerPath';
 import type { HeaderReader } from './headerSense';
 import type { SheetView } from './sheetView';
-import { yearHint } from './tableYear';
+import { yearHint } from './table/tableYear';
 
 /** Columns of a table with their meanings. */
 export interface ColumnLayout {

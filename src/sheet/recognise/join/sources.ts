@@ -1,6 +1,6 @@
-import type { Decision, Mapping, Reason } from '../decision';
-import type { FieldRef } from '../fields';
-import type { RecognisedTable, TableRow } from '../table';
+import type { Decision, Mapping, Reason } from '../../decision';
+import type { FieldRef } from '../../fields';
+import type { RecognisedTable, TableRow } from '../../table';
 import type { WorkbookYear } from './workbookYear';
 
 /** Sheets that a person names. */

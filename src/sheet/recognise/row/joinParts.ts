@@ -1,6 +1,6 @@
-import { fieldRefKey, type FieldRef } from '../fields';
-import type { LocatedCell, TableRow } from '../table';
-import { isNumericField } from './numericFields';
+import { fieldRefKey, type FieldRef } from '../../fields';
+import type { LocatedCell, TableRow } from '../../table';
+import { isNumericField } from '../numericFields';
 import { rowMeasure } from './rowMeasure';
 
 /**

@@ -1,6 +1,6 @@
-import type { RecognisedTable, TableRow } from '../table';
+import type { RecognisedTable, TableRow } from '../../table';
 import { NameSimilarity, plainName } from './names';
-import { numberParts } from './rowWords';
+import { numberParts } from '../row/rowWords';
 
 /** A sasaran as it stands in the order of the rows. */
 export interface ObjectiveGroup {

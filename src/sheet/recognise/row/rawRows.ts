@@ -1,10 +1,10 @@
-import type { CellAddress } from '../../kernel/cellAddress';
-import type { Field } from '../fields';
-import type { RowRole } from '../table';
-import { isNotMeasured, splitNumberText } from '../number/numberText';
-import { isNumericField } from './numericFields';
-import type { HeaderBlock } from './headerBlock';
-import type { ColumnLayout } from './resolveColumns';
+import type { CellAddress } from '../../../kernel/cellAddress';
+import type { Field } from '../../fields';
+import type { RowRole } from '../../table';
+import { isNotMeasured, splitNumberText } from '../../number/numberText';
+import { isNumericField } from '../numericFields';
+import type { HeaderBlock } from '../headerBlock';
+import type { ColumnLayout } from '../resolveColumns';
 import {
   isEndLine,
   isPerspectiveName,
@@ -16,7 +16,7 @@ import {
   type LabelLevel,
   type SplitName,
 } from './rowWords';
-import type { SheetView } from './sheetView';
+import type { SheetView } from '../sheetView';
 
 /** A row of a table before its figures are read. */
 export interface RawRow {

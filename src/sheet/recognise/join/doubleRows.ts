@@ -1,6 +1,6 @@
-import { formatAddress } from '../../kernel/cellAddress';
-import type { Decision, Mapping } from '../decision';
-import type { SheetIssue, TableRow } from '../table';
+import { formatAddress } from '../../../kernel/cellAddress';
+import type { Decision, Mapping } from '../../decision';
+import type { SheetIssue, TableRow } from '../../table';
 import type { JoinEntry } from './joinRows';
 import { plainName } from './names';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../fields';
+import type { Field } from '../../fields';
 
 const WORDS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:pagu(?: anggaran)?|target anggaran|alokasi(?: anggaran)?|anggaran)(?: \(.*\))?$/i, 'budget-ceiling'],

@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../table';
+import type { RecognisedTable } from '../../table';
 
 /** Words that begin the name of an office. */
 const OFFICE =

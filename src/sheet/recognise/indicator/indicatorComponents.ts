@@ -1,6 +1,6 @@
-import type { Grid, WorkbookContent } from '../grid';
-import { readColumn, type NumberReading } from '../number/readColumn';
-import { normalText } from '../number/numberText';
+import type { Grid, WorkbookContent } from '../../grid';
+import { readColumn, type NumberReading } from '../../number/readColumn';
+import { normalText } from '../../number/numberText';
 import type {
   ComponentPart,
   Indicator,
@@ -10,8 +10,8 @@ import type {
   RecognisedTable,
   TableColumn,
   TableRow,
-} from '../table';
-import { NameSimilarity, plainName } from './names';
+} from '../../table';
+import { NameSimilarity, plainName } from '../join/names';
 
 /** Kinds that a table of components can be taken for. */
 const CANDIDATES = new Set([

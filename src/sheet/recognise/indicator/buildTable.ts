@@ -1,5 +1,5 @@
-import type { CellAddress } from '../../kernel/cellAddress';
-import type { Decision, Mapping } from '../decision';
+import type { CellAddress } from '../../../kernel/cellAddress';
+import type { Decision, Mapping } from '../../decision';
 import type {
   Indicator,
   IndicatorTable,
@@ -10,11 +10,11 @@ import type {
   RecognisedTable,
   SheetIssue,
   TableRow,
-} from '../table';
-import { indicatorTraits } from './indicatorTraits';
-import { plainName } from './names';
-import { numberOf, type ObjectiveGroup } from './objectiveKeys';
-import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from './quarterUnits';
+} from '../../table';
+import { indicatorTraits } from '../indicatorTraits';
+import { plainName } from '../join/names';
+import { numberOf, type ObjectiveGroup } from '../join/objectiveKeys';
+import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from '../quarterUnits';
 
 /** One indicator with its row in every table that has it. */
 export interface JoinedRow {

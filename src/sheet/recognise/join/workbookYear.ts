@@ -1,5 +1,5 @@
-import type { Decision, Mapping } from '../decision';
-import type { RecognisedTable, TableKind } from '../table';
+import type { Decision, Mapping } from '../../decision';
+import type { RecognisedTable, TableKind } from '../../table';
 
 /** Which year is scored, and whether a person said so. */
 export interface WorkbookYear {

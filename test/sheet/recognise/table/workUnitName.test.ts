@@ -1,4 +1,4 @@
-import { workUnitIn, workUnitOf } from '../../../src/sheet/recognise/workUnitName';
+import { workUnitIn, workUnitOf } from '../../../../src/sheet/recognise/table/workUnitName';
 
 describe('the name of a work unit in a title', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { formatAddress, type CellAddress } from '../../kernel/cellAddress';
-import type { Candidate, Decision, Mapping, Reason } from '../decision';
-import type { RecognisedTable, TableRow } from '../table';
+import { formatAddress, type CellAddress } from '../../../kernel/cellAddress';
+import type { Candidate, Decision, Mapping, Reason } from '../../decision';
+import type { RecognisedTable, TableRow } from '../../table';
 import { NameSimilarity, plainName } from './names';
-import { numberParts } from './rowWords';
+import { numberParts } from '../row/rowWords';
 
 /** One side of a join: a row with every name and number it is known by. */
 export interface JoinEntry {

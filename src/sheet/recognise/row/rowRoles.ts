@@ -1,6 +1,6 @@
-import { formatA1 } from '../../kernel/cellAddress';
-import type { Decision, Mapping } from '../decision';
-import type { RowRole } from '../table';
+import { formatA1 } from '../../../kernel/cellAddress';
+import type { Decision, Mapping } from '../../decision';
+import type { RowRole } from '../../table';
 import type { RawRow } from './rawRows';
 
 const ROLES: readonly RowRole[] = ['indicator', 'objective', 'perspective', 'total', 'unit-total', 'other'];

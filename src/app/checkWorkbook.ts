@@ -1,7 +1,7 @@
 import { auditWorkbook } from '../audit/auditWorkbook';
 import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
 import { auditText } from '../audit/text/auditText';
-import { collectReport } from '../report/reportData';
+import { collectFacts } from '../facts/collectFacts';
 import type { DocumentText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
 import type { AcceptedFinding } from '../sheet/settings';
@@ -28,7 +28,7 @@ export function checkWorkbook(
   const { reading, input, scorecard, settings } = result;
   if (!input || !scorecard) return null;
   const audit = auditWorkbook(content, reading, input, scorecard);
-  const report = document ? collectReport(reading, scorecard) : null;
+  const report = document ? collectFacts(reading, scorecard) : null;
   const text = document && report ? auditText(document, report) : null;
   const all = [...audit.findings, ...(text?.findings ?? [])].sort(bySeverity);
   const isAccepted = (finding: Finding): boolean => acceptedAs(finding, settings.accepted);

@@ -1,5 +1,5 @@
 import { scoreIndicators, type Quarter, type Scorecard } from '../scoring/index';
-import { collectReport } from '../report/reportData';
+import { collectFacts } from '../facts/collectFacts';
 import type { ReportLayout } from '../report/reportLayout';
 import { reportParts, type ReportContent } from '../report/reportParts';
 import type { ReportWords } from '../report/reportWords';
@@ -24,7 +24,7 @@ export function reportContent(
   layout: ReportLayout,
   words: ReportWords,
 ): ReportContent | null {
-  const report = scorecard && collectReport(reading, scorecard);
+  const report = scorecard && collectFacts(reading, scorecard);
   if (!report || !input || !scorecard) return null;
   const isQuarterly = scorecard.indicators.some(({ quarters }) => quarters.length > 0);
   const quarters = isQuarterly ? QUARTERS.map((quarter) => scoreAt(quarter, input, scorecard)) : [];

@@ -1,4 +1,4 @@
-import { collectReport } from '../report/reportData';
+import { collectFacts } from '../facts/collectFacts';
 import type { Method } from '../scoring/method';
 import type { Scorecard, ScoringInput } from '../scoring/types';
 import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
@@ -49,7 +49,7 @@ export function auditContext(
       if (objective) objectiveOf.set(row, objective);
     }
   }
-  const ownWorkUnit = collectReport(reading, scorecard)?.ownWorkUnit ?? null;
+  const ownWorkUnit = collectFacts(reading, scorecard)?.ownWorkUnit ?? null;
   return {
     reading,
     input,

@@ -6,14 +6,14 @@ import { indicatorFigures } from './figures/indicatorFigures';
 import { levelFigures, scoreFigures } from './figures/levelFigures';
 import { outputFigures } from './figures/outputFigures';
 import { peerFigures, peerScoreFigures, type NationalWords } from './figures/peerFigures';
-import type { ReportData } from './reportData';
+import type { WorkbookFacts } from '../facts/workbookFacts';
 
 /**
  * Every figure of the report, once.
  * @param quarters scorecards at the end of quarters; each says which one
  */
 export function reportFigures(
-  report: ReportData,
+  report: WorkbookFacts,
   quarters: readonly Scorecard[],
   words: NationalWords,
 ): FigureBook {

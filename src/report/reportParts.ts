@@ -10,7 +10,7 @@ import {
 } from './charts';
 import type { FigureBook } from './figures/figureBook';
 import { targetValue } from './figures/indicatorFigures';
-import type { ReportData, ReportIndicator } from './reportData';
+import type { WorkbookFacts, IndicatorFacts } from '../facts/workbookFacts';
 import { reportFigures } from './reportFigures';
 import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './reportLayout';
 import type { ReportBlock, ReportChart, ReportPart, ReportTable } from './reportTable';
@@ -30,7 +30,7 @@ export type ReportIssue = Issue<ReportIssueCode>;
 
 export interface ReportContent {
   /** What the tables were made of. */
-  readonly data: ReportData;
+  readonly data: WorkbookFacts;
   readonly parts: readonly ReportPart[];
   readonly book: FigureBook;
   readonly issues: readonly ReportIssue[];
@@ -49,7 +49,7 @@ const MAX_INDICATOR_CHARTS = 120;
  * @issue `report-part-left-out` (data: `sheet`, and `missing`: what the workbook does not have)
  */
 export function reportParts(
-  report: ReportData,
+  report: WorkbookFacts,
   quarters: readonly Scorecard[],
   layout: ReportLayout,
   words: ReportWords,
@@ -72,7 +72,7 @@ export function reportParts(
 }
 
 /** What a part cannot do without and the workbook does not have; null when it has all. */
-function missingFor(id: ReportPartId, report: ReportData): string | null {
+function missingFor(id: ReportPartId, report: WorkbookFacts): string | null {
   const { indicators, missing, workUnits } = report;
   switch (id) {
     case 'tabel-3.2':
@@ -203,7 +203,7 @@ function indicatorBlocks(part: LayoutPart, context: Context): ReportBlock[] {
 
 function indicatorBlock(
   part: LayoutPart,
-  item: ReportIndicator,
+  item: IndicatorFacts,
   place: number,
   context: Context,
   isCharted: boolean,

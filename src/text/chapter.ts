@@ -1,4 +1,4 @@
-import type { ReportData } from '../report/reportData';
+import type { WorkbookFacts } from '../facts/workbookFacts';
 import type { DocumentBlock, ReportDocument } from '../report/reportDocument';
 import type { ReportPart, ReportTable } from '../report/reportTable';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
@@ -16,7 +16,7 @@ interface WrittenChapter {
  * Chapter III of the report: contents, the four sections in their usual order, appendices on broad pages. Parts that
  * the workbook has no figures for are left out.
  */
-export function chapter(report: ReportData, parts: readonly ReportPart[]): ReportDocument {
+export function chapter(report: WorkbookFacts, parts: readonly ReportPart[]): ReportDocument {
   const { sections, appendices } = writtenChapter(report, parts);
   const year = report.year === null ? '' : ` Tahun ${report.year}`;
   return {
@@ -34,7 +34,7 @@ export function chapter(report: ReportData, parts: readonly ReportPart[]): Repor
  * The same stretches by the names of their placeholders: `bab3` (sections A to D), `lampiran` (all appendices),
  * each part (`tabel-3.1`), objective (`sasaran-1`) and indicator (`indikator-1.1`).
  */
-export function chapterPieces(report: ReportData, parts: readonly ReportPart[]): DocumentPieces {
+export function chapterPieces(report: WorkbookFacts, parts: readonly ReportPart[]): DocumentPieces {
   const { sections, appendices } = writtenChapter(report, parts);
   const all = (pieces: readonly ChapterPiece[]): DocumentBlock[] =>
     // The pages of an office's document are its own.
@@ -49,7 +49,7 @@ export function chapterPieces(report: ReportData, parts: readonly ReportPart[]):
   ]);
 }
 
-function writtenChapter(report: ReportData, given: readonly ReportPart[]): WrittenChapter {
+function writtenChapter(report: WorkbookFacts, given: readonly ReportPart[]): WrittenChapter {
   const parts = given.map(withYearBlanks);
   const byId = new Map(parts.map((part) => [part.id, part]));
   const sections = chapterSections(report, byId).flatMap(({ title, pieces }, place): ChapterPiece[] => [

@@ -1,4 +1,4 @@
-import type { ReportData } from '../report/reportData';
+import type { WorkbookFacts } from '../facts/workbookFacts';
 import type { DocumentBlock } from '../report/reportDocument';
 import type { ReportPartId } from '../report/reportLayout';
 import type { ReportBlock, ReportPart } from '../report/reportTable';
@@ -21,7 +21,7 @@ export interface ChapterSection {
 type Parts = ReadonlyMap<ReportPartId, ReportPart>;
 
 /** Sections of the chapter in their usual order; those without contents are left out. */
-export function chapterSections(report: ReportData, parts: Parts): ChapterSection[] {
+export function chapterSections(report: WorkbookFacts, parts: Parts): ChapterSection[] {
   return [
     {
       title: 'Capaian Kinerja Organisasi',
@@ -105,7 +105,7 @@ function turned(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   return [{ kind: 'pages', isLandscape: true }, ...blocks, { kind: 'pages', isLandscape: false }];
 }
 
-function objectivePieces(report: ReportData, part: ReportPart | undefined): ChapterPiece[] {
+function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined): ChapterPiece[] {
   const blocks = new Map(part?.blocks.map((block) => [block.indicator, block]));
   return report.objectives.flatMap((item): ChapterPiece[] => [
     {

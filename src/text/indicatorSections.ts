@@ -1,4 +1,4 @@
-import type { ReportData, ReportIndicator } from '../report/reportData';
+import type { WorkbookFacts, IndicatorFacts } from '../facts/workbookFacts';
 import type { DocumentBlock } from '../report/reportDocument';
 import type { ReportBlock, ReportTable } from '../report/reportTable';
 import { blank } from './narrative/blank';
@@ -15,8 +15,8 @@ const COMPARISONS = [
  * and marked blanks for what only the writer knows.
  */
 export function indicatorSections(
-  item: ReportIndicator,
-  report: ReportData,
+  item: IndicatorFacts,
+  report: WorkbookFacts,
   block: ReportBlock | undefined,
 ): DocumentBlock[] {
   const paragraphs = indicatorParagraphs(item, report);
@@ -57,7 +57,7 @@ export function indicatorSections(
   ];
 }
 
-function indicatorHeading({ indicator: { code, name } }: ReportIndicator): string {
+function indicatorHeading({ indicator: { code, name } }: IndicatorFacts): string {
   if (code === null) return name;
   return `${/^\d/.test(code) ? `IKU ${code}` : code} – ${name}`;
 }

@@ -1,4 +1,4 @@
-import type { ReportData } from '../report/reportData';
+import type { WorkbookFacts } from '../facts/workbookFacts';
 import type { TemplateContent } from '../report/reportDocument';
 import type { ReportPart } from '../report/reportTable';
 import type { Target } from '../scoring/types';
@@ -11,7 +11,7 @@ import { totalParagraph } from './narrative/objectiveParagraph';
  * @param partIds every part that a report can have; those that are not in `parts` are known, but empty
  */
 export function templateContent(
-  report: ReportData,
+  report: WorkbookFacts,
   parts: readonly ReportPart[],
   partIds: readonly string[],
 ): TemplateContent {
@@ -33,7 +33,7 @@ export function templateContent(
 
 type Texts = Readonly<Record<string, string | null>>;
 
-function totalTexts(report: ReportData): Texts {
+function totalTexts(report: WorkbookFacts): Texts {
   const { total, unit, indicators } = report.scorecard;
   return {
     tahun: report.year === null ? null : String(report.year),
@@ -52,7 +52,7 @@ function totalTexts(report: ReportData): Texts {
   };
 }
 
-function objectiveTexts(report: ReportData): Texts {
+function objectiveTexts(report: WorkbookFacts): Texts {
   return Object.assign(
     {},
     ...report.objectives.map(({ objective: { number, name }, score }): Texts => ({
@@ -63,7 +63,7 @@ function objectiveTexts(report: ReportData): Texts {
   ) as Texts;
 }
 
-function indicatorTexts(report: ReportData): Texts {
+function indicatorTexts(report: WorkbookFacts): Texts {
   return Object.assign(
     {},
     ...report.indicators.map(({ indicator: { id, code, name }, score }): Texts => {

@@ -5,7 +5,8 @@ import { reportContent } from '../../src/app/reportWorkbook';
 import { auditText } from '../../src/audit/text/auditText';
 import { readWorkbookFile } from '../../src/host/file/node';
 import type { CellAddress } from '../../src/kernel/cellAddress';
-import { collectReport, type ReportData } from '../../src/report/reportData';
+import { collectFacts } from '../../src/facts/collectFacts';
+import type { WorkbookFacts } from '../../src/facts/workbookFacts';
 import type { DocumentBlock } from '../../src/report/reportDocument';
 import type { ReportPart } from '../../src/report/reportTable';
 import type { DocumentText } from '../../src/sheet/documentText';
@@ -20,13 +21,13 @@ const content = workbook.value.content();
 const sample = computeWorkbook(content);
 
 interface Reported {
-  readonly report: ReportData;
+  readonly report: WorkbookFacts;
   readonly parts: readonly ReportPart[];
 }
 
 function reportOf(result: WorkbookResult): Reported {
   return {
-    report: collectReport(result.reading, result.scorecard!)!,
+    report: collectFacts(result.reading, result.scorecard!)!,
     parts: reportContent(result, defaultReportLayout('id'), reportWords('id'))!.parts,
   };
 }
@@ -103,7 +104,7 @@ describe('chapter III', () => {
   });
 
   it('leaves out what is missing and letters the sections that are left', () => {
-    const noMoney: ReportData = {
+    const noMoney: WorkbookFacts = {
       ...report,
       scorecard: {
         ...report.scorecard,

@@ -1,5 +1,5 @@
 import { cleanNoise, roundHalfAway } from '../../scoring/index';
-import type { ReportData } from '../../report/reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import { plain } from '../context';
 import type { Cause, Finding, FindingClass, Quantity } from '../finding';
 import { claimsIn, type Claim } from './claims';
@@ -22,7 +22,7 @@ export interface TextAudit {
  * or total, and claims (reached, risen, kriteria, counts). A sentence speaks of what it names, else of what the
  * paragraph or the last heading named.
  */
-export function auditText(document: DocumentText, report: ReportData): TextAudit {
+export function auditText(document: DocumentText, report: WorkbookFacts): TextAudit {
   const find = subjectFinder(report);
   const findings: Finding[] = [];
   const counts = { checked: 0, agreed: 0, notChecked: 0 };
@@ -74,7 +74,7 @@ function sentenceVerdicts(
   subject: TextSubject | null,
   isNamed: boolean,
   find: SubjectFinder,
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] {
   if (!subject) return [];
   const facts = factsOf(subject, report);
@@ -97,7 +97,7 @@ function figureVerdict(
   subject: TextSubject,
   facts: readonly Fact[],
   isNamed: boolean,
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict {
   const fitting = facts.filter(
     (fact) => isOfQuantity(fact, mention.quantity) && fitsYear(fact, mention, report),
@@ -131,7 +131,7 @@ function isOfQuantity(fact: Fact, quantity: Mention['quantity']): boolean {
 }
 
 /** Whether the figure is that of some other indicator, objective, perspective or the total. */
-function isKnownElsewhere(mention: Mention, { scorecard }: ReportData): boolean {
+function isKnownElsewhere(mention: Mention, { scorecard }: WorkbookFacts): boolean {
   const figures = [
     ...scorecard.indicators.flatMap((score) => [
       score.achievement,
@@ -155,7 +155,7 @@ function isKnownElsewhere(mention: Mention, { scorecard }: ReportData): boolean 
 }
 
 /** A figure that belongs to the year, or to the part of a pair, that the sentence names. */
-function fitsYear(fact: Fact, mention: Mention, report: ReportData): boolean {
+function fitsYear(fact: Fact, mention: Mention, report: WorkbookFacts): boolean {
   if (mention.isStrategic) return fact.isStrategic || fact.year === report.year;
   if (mention.part === 'from') return fact.year !== report.year;
   if (mention.part === 'to') return fact.year === report.year;
@@ -187,7 +187,7 @@ function claimVerdict(
   sentence: string,
   subject: TextSubject,
   facts: readonly Fact[],
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] {
   switch (claim.kind) {
     case 'reached':
@@ -226,7 +226,7 @@ function reachedVerdict(
   sentence: string,
   subject: TextSubject,
   facts: readonly Fact[],
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] {
   if (claim.of === 'national') {
     const units = unitsVerdict(claim, sentence, subject, report);
@@ -261,7 +261,7 @@ function unitsVerdict(
   claim: Extract<Claim, { kind: 'reached' }>,
   sentence: string,
   subject: TextSubject,
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] | null {
   const said = plain(sentence);
   const named = report.workUnits.filter((unit) => said.includes(plain(unit)));
@@ -284,7 +284,7 @@ function unitsVerdict(
 }
 
 /** The place of another unit is named, in whatever form its name takes. */
-function speaksOfOthers(said: string, { workUnits, ownWorkUnit }: ReportData): boolean {
+function speaksOfOthers(said: string, { workUnits, ownWorkUnit }: WorkbookFacts): boolean {
   const places = workUnits
     .filter((unit) => unit !== ownWorkUnit)
     .map((unit) => plain(unit).split(' ').at(-1) as string);
@@ -295,7 +295,7 @@ function changeVerdict(
   claim: Extract<Claim, { kind: 'change' }>,
   subject: TextSubject,
   facts: readonly Fact[],
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] {
   const now = factOfYear(facts, claim.quantity, report.year);
   const before = report.year === null ? undefined : factOfYear(facts, claim.quantity, report.year - 1);
@@ -312,7 +312,7 @@ function criterionVerdict(
   sentence: string,
   subject: TextSubject,
   facts: readonly Fact[],
-  report: ReportData,
+  report: WorkbookFacts,
 ): StatementVerdict[] {
   const labelled = facts.filter((fact) => fact.criterion !== null);
   if (labelled.length === 0) return ['unknown'];
@@ -350,7 +350,7 @@ function factOfYear(
 }
 
 /** Claims about all indicators: how many lie below or above a limit. */
-function wholeVerdicts(sentence: string, report: ReportData): StatementVerdict[] {
+function wholeVerdicts(sentence: string, report: WorkbookFacts): StatementVerdict[] {
   return claimsIn(sentence, report.scorecard.method.criterionBands).flatMap((claim): StatementVerdict[] => {
     if (claim.kind !== 'count') return [];
     const field = claim.quantity === 'achievement' ? 'achievement' : 'input-percent';

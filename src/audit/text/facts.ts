@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../kernel/cellAddress';
 import { cleanNoise } from '../../scoring/index';
 import type { Criterion } from '../../scoring/types';
-import type { ReportData } from '../../report/reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { TextSubject } from './subjects';
 
 /** Kinds of figures that prose repeats. */
@@ -30,7 +30,7 @@ export interface Fact {
 }
 
 /** Every figure of a subject. */
-export function factsOf(subject: TextSubject, report: ReportData): Fact[] {
+export function factsOf(subject: TextSubject, report: WorkbookFacts): Fact[] {
   if (subject.kind === 'indicator') return indicatorFacts(subject.item, report);
   const year = report.year;
   const { scorecard } = report;
@@ -67,7 +67,7 @@ function facts(
 
 function indicatorFacts(
   item: Extract<TextSubject, { kind: 'indicator' }>['item'],
-  report: ReportData,
+  report: WorkbookFacts,
 ): Fact[] {
   const { score, indicator, previousYear, strategic, peers } = item;
   const { year } = report;
@@ -118,6 +118,6 @@ function indicatorFacts(
 }
 
 /** NPS of the objective that an indicator belongs to: its section repeats it. */
-function objectiveScore(objective: string, report: ReportData): number | null {
+function objectiveScore(objective: string, report: WorkbookFacts): number | null {
   return report.scorecard.objectives.find((score) => score.id === objective)?.score ?? null;
 }

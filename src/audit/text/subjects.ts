@@ -1,16 +1,16 @@
 import type {
-  ReportData,
-  ReportIndicator,
-  ReportObjective,
-  ReportPerspective,
-} from '../../report/reportData';
+  WorkbookFacts,
+  IndicatorFacts,
+  ObjectiveFacts,
+  PerspectiveFacts,
+} from '../../facts/workbookFacts';
 import { plain } from '../context';
 
 /** What a sentence speaks of. */
 export type TextSubject =
-  | { readonly kind: 'indicator'; readonly item: ReportIndicator }
-  | { readonly kind: 'objective'; readonly item: ReportObjective }
-  | { readonly kind: 'perspective'; readonly item: ReportPerspective }
+  | { readonly kind: 'indicator'; readonly item: IndicatorFacts }
+  | { readonly kind: 'objective'; readonly item: ObjectiveFacts }
+  | { readonly kind: 'perspective'; readonly item: PerspectiveFacts }
   | { readonly kind: 'total' };
 
 /** Finds the indicator, objective, perspective or total that a text names. */
@@ -23,7 +23,7 @@ const KEY_WORDS = 2;
  * A finder over all names and codes of a report. A name counts where all its words stand in a row; the longest
  * one wins. Linear in the words of the text.
  */
-export function subjectFinder(report: ReportData): SubjectFinder {
+export function subjectFinder(report: WorkbookFacts): SubjectFinder {
   const names = new Map<string, { words: string; subject: TextSubject }[]>();
   const add = (name: string, subject: TextSubject): void => {
     const words = plain(name);
@@ -63,7 +63,7 @@ function byName(
 function byCode(
   text: string,
   codes: ReadonlyMap<string, TextSubject>,
-  report: ReportData,
+  report: WorkbookFacts,
 ): TextSubject | null {
   const code = /\b(?:IKU|IK|indikator(?: kinerja)?)\s{0,2}(\d{1,3}(?:\.\d{1,3}){0,3})/i.exec(text)?.[1];
   if (code !== undefined && codes.has(code)) return codes.get(code) as TextSubject;
@@ -77,7 +77,7 @@ function byCode(
   return item ? { kind: 'objective', item } : null;
 }
 
-function bySum(text: string, report: ReportData): TextSubject | null {
+function bySum(text: string, report: WorkbookFacts): TextSubject | null {
   if (
     /\b(?:NPSS|(?:NPS|nilai pencapaian|capaian|kinerja) total|total (?:NPS|nilai pencapaian|capaian))\b/i.test(
       text,

@@ -1,12 +1,12 @@
 import type { Measured, Scorecard } from '../../scoring/types';
-import type { ReportIndicator } from '../reportData';
+import type { IndicatorFacts } from '../../facts/workbookFacts';
 import { achievementFormula } from './indicatorFigures';
 import { criterionOf, differenceOf, figureId, ofFigures, type FigureBook } from './figureBook';
 
 /** Last year and the change since (M-27). */
 export function previousYearFigures(
   book: FigureBook,
-  { indicator, score, previousYear }: ReportIndicator,
+  { indicator, score, previousYear }: IndicatorFacts,
   { method }: Scorecard,
 ): void {
   if (!previousYear) return;
@@ -41,7 +41,7 @@ function changeFigure(
 /** Realisasi against the last target of the Renstra, and what is left (M-28). */
 export function strategicFigures(
   book: FigureBook,
-  { indicator, strategic }: ReportIndicator,
+  { indicator, strategic }: IndicatorFacts,
   { method }: Scorecard,
 ): void {
   if (!strategic) return;

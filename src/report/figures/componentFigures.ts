@@ -1,14 +1,14 @@
 import { ratioPercent, type IndexRule } from '../../scoring/index';
 import { componentResult } from '../../sheet/componentResult';
 import type { ComponentPart } from '../../sheet/table';
-import type { ReportIndicator } from '../reportData';
+import type { IndicatorFacts } from '../../facts/workbookFacts';
 import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
 /**
  * Components of an indicator's realisasi: their figures, shares and weights, and what they come to.
  * @method M-9
  */
-export function componentFigures(book: FigureBook, { indicator, components }: ReportIndicator): void {
+export function componentFigures(book: FigureBook, { indicator, components }: IndicatorFacts): void {
   if (!components) return;
   const { parts } = components;
   parts.forEach((part, place) => partFigures(book, indicator.id, part, place));

@@ -3,7 +3,7 @@ import type { Criterion } from '../../scoring/types';
 import { cellList } from '../../sheet/plan/cellList';
 import type { Terms } from '../../sheet/plan/figureTerms';
 import type { FormulaWords } from '../../sheet/plan/formulaWords';
-import type { Figure } from '../reportData';
+import type { Figure } from '../../facts/workbookFacts';
 import type { ReportCell } from '../reportTable';
 
 /** What a formula is said with. */

@@ -3,7 +3,7 @@ import type { Method } from '../../scoring/method';
 import type { Quarter, Scorecard } from '../../scoring/types';
 import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/formulaWords';
 import type { Indicator } from '../../sheet/table';
-import type { ReportData } from '../reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import { efficiencyFigures } from './efficiencyFigures';
 import { criterionOf, figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
@@ -15,7 +15,7 @@ export const UNIT = 'unit';
  * NPS, kriteria and efficiency of objectives, perspectives, the total and the unit.
  * @method M-10 to M-14, M-18 to M-23
  */
-export function levelFigures(book: FigureBook, report: ReportData): void {
+export function levelFigures(book: FigureBook, report: WorkbookFacts): void {
   const { scorecard } = report;
   const { method } = scorecard;
   const indicators = report.indicators.map(({ indicator }) => indicator);
@@ -49,7 +49,7 @@ export function levelFigures(book: FigureBook, report: ReportData): void {
  */
 export function scoreFigures(
   book: FigureBook,
-  report: ReportData,
+  report: WorkbookFacts,
   scorecard: Scorecard,
   quarter?: Quarter,
 ): void {
@@ -94,7 +94,7 @@ export function scoreFigures(
 }
 
 function totalFormula(
-  { objectives, scorecard }: ReportData,
+  { objectives, scorecard }: WorkbookFacts,
   method: Method,
   nps: (id: string) => string,
 ): FigureFormula | null {

@@ -1,5 +1,5 @@
 import { inputPercent, programmeOutput } from '../../scoring/index';
-import type { ProgrammeOutput } from '../reportData';
+import type { OutputFacts } from '../../facts/workbookFacts';
 import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
 
 /** Subject of the rincian output, and of their sums. */
@@ -9,7 +9,7 @@ const OUTPUTS = 'ro';
  * Both sides of every rincian output, and the sums of the money.
  * @method M-26
  */
-export function outputFigures(book: FigureBook, outputs: readonly ProgrammeOutput[]): void {
+export function outputFigures(book: FigureBook, outputs: readonly OutputFacts[]): void {
   outputs.forEach((output, place) => outputFigure(book, output, place));
   const sums = [
     sumFigure(
@@ -31,7 +31,7 @@ export function outputFigures(book: FigureBook, outputs: readonly ProgrammeOutpu
   );
 }
 
-function outputFigure(book: FigureBook, output: ProgrammeOutput, place: number): void {
+function outputFigure(book: FigureBook, output: OutputFacts, place: number): void {
   const of = (measure: string): string => figureId(measure, OUTPUTS, place);
   book.office(of('target'), output.volumeTarget);
   book.office(of('realisasi'), output.volumeActual);

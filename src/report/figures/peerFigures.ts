@@ -2,7 +2,7 @@ import { cleanNoise, rankOf } from '../../scoring/index';
 import type { Measured } from '../../scoring/types';
 import { quoted } from '../../sheet/plan/bandFormula';
 import { cellList, isOneRange } from '../../sheet/plan/cellList';
-import type { ReportData, ReportIndicator } from '../reportData';
+import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
 import { differenceOf, figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
 import { TOTAL } from './levelFigures';
 
@@ -19,8 +19,8 @@ export interface NationalWords {
  */
 export function peerFigures(
   book: FigureBook,
-  { indicator, score, peers }: ReportIndicator,
-  { scorecard, ownWorkUnit }: ReportData,
+  { indicator, score, peers }: IndicatorFacts,
+  { scorecard, ownWorkUnit }: WorkbookFacts,
   words: NationalWords,
 ): void {
   if (!peers) return;
@@ -93,7 +93,7 @@ function rankFormula(own: string, all: readonly string[]): FigureFormula {
 }
 
 /** NPS of other units by objective, and their totals (Tabel 3.2). */
-export function peerScoreFigures(book: FigureBook, report: ReportData): void {
+export function peerScoreFigures(book: FigureBook, report: WorkbookFacts): void {
   for (const { objective, peers } of report.objectives) {
     for (const { workUnit, score } of peers)
       if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', objective.id, workUnit), score);

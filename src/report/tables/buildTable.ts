@@ -1,5 +1,5 @@
 import type { FigureBook } from '../figures/figureBook';
-import type { ReportData } from '../reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type {
   FigureLook,
@@ -38,7 +38,7 @@ export type TitleFacts = Readonly<Record<string, string>>;
 /** What every table of a report is made of. */
 export interface TableContext {
   readonly book: FigureBook;
-  readonly report: ReportData;
+  readonly report: WorkbookFacts;
   readonly words: ReportWords;
   readonly facts: TitleFacts;
 }

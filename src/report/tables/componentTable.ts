@@ -1,5 +1,5 @@
 import { figureId } from '../figures/figureBook';
-import type { ReportIndicator } from '../reportData';
+import type { IndicatorFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
@@ -7,7 +7,7 @@ import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 /** What the realisasi of an indicator is made of, where a table of the workbook says so (M-9). */
 export function componentTable(
   layout: LayoutTable,
-  { indicator, components }: ReportIndicator,
+  { indicator, components }: IndicatorFacts,
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!components) return null;

@@ -1,5 +1,10 @@
 import type { FigureLook, ReportCell, ReportRowRole } from '../reportTable';
-import type { ReportData, ReportIndicator, ReportObjective, ReportPerspective } from '../reportData';
+import type {
+  WorkbookFacts,
+  IndicatorFacts,
+  ObjectiveFacts,
+  PerspectiveFacts,
+} from '../../facts/workbookFacts';
 import { figureId, type FigureBook } from '../figures/figureBook';
 import { TOTAL, UNIT } from '../figures/levelFigures';
 import type { ColumnSpec } from './buildTable';
@@ -8,16 +13,16 @@ import type { ColumnSpec } from './buildTable';
 export type LevelRow =
   | {
       readonly kind: 'indicator';
-      readonly item: ReportIndicator;
-      readonly objective: ReportObjective | null;
+      readonly item: IndicatorFacts;
+      readonly objective: ObjectiveFacts | null;
       /** Running number. */
       readonly place: number;
       /** The first of its objective in the table: merged cells begin here. */
       readonly isFirst: boolean;
     }
   /** `place` null: a sub-total among indicators, which bears no number of its own. */
-  | { readonly kind: 'objective'; readonly item: ReportObjective; readonly place: number | null }
-  | { readonly kind: 'perspective'; readonly item: ReportPerspective; readonly place: number | null }
+  | { readonly kind: 'objective'; readonly item: ObjectiveFacts; readonly place: number | null }
+  | { readonly kind: 'perspective'; readonly item: PerspectiveFacts; readonly place: number | null }
   | { readonly kind: 'total' }
   | { readonly kind: 'unit' };
 
@@ -34,7 +39,7 @@ export function roleOf({ kind }: LevelRow): ReportRowRole {
 }
 
 /** Rows of all indicators in order; with the rows of the levels under them where they are wanted. */
-export function indicatorRows(report: ReportData, withLevels: boolean): LevelRow[] {
+export function indicatorRows(report: WorkbookFacts, withLevels: boolean): LevelRow[] {
   let place = 0;
   const rows: LevelRow[] = [];
   report.perspectives.forEach((perspective) => {
@@ -52,7 +57,7 @@ export function indicatorRows(report: ReportData, withLevels: boolean): LevelRow
   return rows;
 }
 
-export function objectiveRows(report: ReportData): LevelRow[] {
+export function objectiveRows(report: WorkbookFacts): LevelRow[] {
   return report.objectives.map((item) => ({ kind: 'objective', item, place: item.objective.number }));
 }
 

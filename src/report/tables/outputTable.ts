@@ -1,11 +1,11 @@
 import { figureId } from '../figures/figureBook';
-import type { ProgrammeOutput } from '../reportData';
+import type { OutputFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 interface OutputRow {
-  readonly output: ProgrammeOutput | null;
+  readonly output: OutputFacts | null;
   readonly place: number;
 }
 

@@ -1,6 +1,6 @@
 import { TOTAL } from '../figures/levelFigures';
 import { figureId } from '../figures/figureBook';
-import type { ReportData } from '../reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { ReportCell, ReportTable } from '../reportTable';
 import type { ReportWords } from '../reportWords';
@@ -58,7 +58,7 @@ interface Unit {
 }
 
 /** The units in the order of their columns; this office where its own column stands, else last. */
-function unitsOf({ workUnits, ownWorkUnit }: ReportData, words: ReportWords): Unit[] {
+function unitsOf({ workUnits, ownWorkUnit }: WorkbookFacts, words: ReportWords): Unit[] {
   const units = workUnits.map((name) => ({ name, isOwn: name === ownWorkUnit }));
   return ownWorkUnit === null ? [...units, { name: words.ownUnit, isOwn: true }] : units;
 }

@@ -1,5 +1,5 @@
 import { cleanNoise } from '../../scoring/index';
-import type { ReportIndicator } from '../reportData';
+import type { IndicatorFacts } from '../../facts/workbookFacts';
 
 export interface ReachedCounts {
   readonly all: number;
@@ -9,7 +9,7 @@ export interface ReachedCounts {
 }
 
 /** How many indicators reached their target: capaian of 100 or more, float noise apart (M-15). */
-export function reachedCounts(indicators: readonly ReportIndicator[]): ReachedCounts {
+export function reachedCounts(indicators: readonly IndicatorFacts[]): ReachedCounts {
   const measured = indicators.flatMap(({ score }) =>
     score.achievement === null ? [] : [cleanNoise(score.achievement)],
   );

@@ -1,5 +1,5 @@
 import { figureId } from '../figures/figureBook';
-import type { ReportIndicator } from '../reportData';
+import type { IndicatorFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
@@ -13,7 +13,7 @@ interface YearRow {
 /** Section a: this year beside the last, and the change (M-27). Null where no year is known. */
 export function yearTable(
   layout: LayoutTable,
-  { indicator, previousYear }: ReportIndicator,
+  { indicator, previousYear }: IndicatorFacts,
   { book, report, words, facts }: TableContext,
 ): ReportTable | null {
   if (report.year === null) return null;
@@ -51,7 +51,7 @@ export function yearTable(
 /** Section b: realisasi against the last target of the Renstra, and how far a cumulative count is (M-28). */
 export function strategicTable(
   layout: LayoutTable,
-  { indicator, strategic }: ReportIndicator,
+  { indicator, strategic }: IndicatorFacts,
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!strategic) return null;
@@ -84,7 +84,7 @@ export function strategicTable(
 /** Section c: realisasi of this office and its peers, ranks, and the national target (M-29). */
 export function comparisonTable(
   layout: LayoutTable,
-  { indicator, peers }: ReportIndicator,
+  { indicator, peers }: IndicatorFacts,
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!peers) return null;

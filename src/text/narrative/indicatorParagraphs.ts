@@ -1,4 +1,4 @@
-import type { ReportData, ReportIndicator } from '../../report/reportData';
+import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
 import type { Target } from '../../scoring/types';
 import { cleanNoise, rankOf } from '../../scoring/index';
 import { formatRupiah } from '../format';
@@ -20,7 +20,7 @@ export interface IndicatorParagraphs {
  * Paragraphs of one indicator from its figures alone: every claim follows from them, causes are left as blanks.
  * @method M-1, M-2, M-27, M-28, M-29
  */
-export function indicatorParagraphs(item: ReportIndicator, report: ReportData): IndicatorParagraphs {
+export function indicatorParagraphs(item: IndicatorFacts, report: WorkbookFacts): IndicatorParagraphs {
   return {
     introduction: introduction(item, report),
     previousYear: previousYear(item),
@@ -31,11 +31,11 @@ export function indicatorParagraphs(item: ReportIndicator, report: ReportData): 
   };
 }
 
-function yearWords(report: ReportData): string {
+function yearWords(report: WorkbookFacts): string {
   return report.year === null ? 'tahun ini' : `tahun ${report.year}`;
 }
 
-function unitWords(item: ReportIndicator): string {
+function unitWords(item: IndicatorFacts): string {
   const unit = item.indicator.unitOfMeasure?.trim();
   return unit ? ` ${unit}` : '';
 }
@@ -44,7 +44,7 @@ function targetWords(target: Target): string {
   return typeof target === 'number' ? shown(target) : `${shown(target.from)} sampai ${shown(target.to)}`;
 }
 
-function introduction(item: ReportIndicator, report: ReportData): string {
+function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   const { score, indicator } = item;
   const name = `indikator “${indicator.name}”`;
   if (score.target === null)
@@ -57,7 +57,7 @@ function introduction(item: ReportIndicator, report: ReportData): string {
   return `${target} ${actual}, sehingga capaiannya ${shownPercent(score.achievement)}${criterion}. ${reachedSentence(item, report)}`;
 }
 
-function reachedSentence(item: ReportIndicator, report: ReportData): string {
+function reachedSentence(item: IndicatorFacts, report: WorkbookFacts): string {
   const { target, actual, achievement } = item.score;
   const achieved = cleanNoise(achievement as number);
   const of = `Target ${yearWords(report)}`;
@@ -75,7 +75,7 @@ function changeWords(from: number, to: number, suffix: string): string {
   return `${to > from ? 'naik' : 'turun'} dari ${shownFrom}${suffix} menjadi ${shownTo}${suffix}`;
 }
 
-function previousYear(item: ReportIndicator): string | null {
+function previousYear(item: IndicatorFacts): string | null {
   const before = item.previousYear;
   if (!before) return null;
   const { score } = item;
@@ -113,7 +113,7 @@ function criterionChange(before: string, now: string, year: number): string {
     : `Kriterianya berubah dari ${before} menjadi ${now}.`;
 }
 
-function strategic(item: ReportIndicator, report: ReportData): string | null {
+function strategic(item: IndicatorFacts, report: WorkbookFacts): string | null {
   const plan = item.strategic;
   const { actual } = item.score;
   if (!plan || actual === null || plan.achievement === null) return null;
@@ -129,13 +129,13 @@ function strategic(item: ReportIndicator, report: ReportData): string | null {
 }
 
 /** What grows over the years is on the way: which year of the plan this is (M-28). */
-function onTheWay({ strategic }: ReportIndicator, { year }: ReportData): string {
+function onTheWay({ strategic }: IndicatorFacts, { year }: WorkbookFacts): string {
   const underway = strategic?.underway;
   if (!underway || year === null) return '';
   return ` Tahun ${year} adalah tahun ke-${underway.place} dari ${underway.years} tahun Renstra.`;
 }
 
-function peers(item: ReportIndicator, report: ReportData): string | null {
+function peers(item: IndicatorFacts, report: WorkbookFacts): string | null {
   if (!item.peers) return null;
   const measured = item.peers.units.flatMap((unit) =>
     unit.actual ? [{ workUnit: unit.workUnit, actual: unit.actual.value }] : [],
@@ -161,8 +161,8 @@ interface PeerActual {
 /** This office among those compared; not where another sheet has another realisasi: no rank is then true. */
 function ownAmong(
   measured: readonly PeerActual[],
-  { score }: ReportIndicator,
-  { ownWorkUnit }: ReportData,
+  { score }: IndicatorFacts,
+  { ownWorkUnit }: WorkbookFacts,
 ): PeerActual | undefined {
   const { actual } = score;
   return actual === null
@@ -199,7 +199,7 @@ function nationalSentence(measured: readonly PeerActual[], national: number): st
     : `${target} dicapai oleh ${listWords(reached)}.`;
 }
 
-function budget(item: ReportIndicator): string | null {
+function budget(item: IndicatorFacts): string | null {
   const { score } = item;
   if (score.budgetCeiling === null || score.budgetSpent === null || score.inputPercent === null) return null;
   const spent = `Realisasi anggaran sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
@@ -208,7 +208,7 @@ function budget(item: ReportIndicator): string | null {
   return `${spent} Indeks efisiensi ${shown(score.efficiencyIndex)} dan tingkat efisiensi ${shown(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
 }
 
-function analysis(item: ReportIndicator): string {
+function analysis(item: IndicatorFacts): string {
   const { achievement } = item.score;
   if (achievement === null) return blank('alasan indikator belum diukur dan rencana pengukurannya');
   return cleanNoise(achievement) >= 100

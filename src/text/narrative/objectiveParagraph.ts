@@ -1,4 +1,4 @@
-import type { ReportData, ReportObjective } from '../../report/reportData';
+import type { WorkbookFacts, ObjectiveFacts } from '../../facts/workbookFacts';
 import { cleanNoise } from '../../scoring/index';
 import { blank } from './blank';
 import { shown, shownPercent } from './figures';
@@ -8,7 +8,7 @@ import { listWords } from './indicatorParagraphs';
  * Paragraph of one objective: NPS, kriteria, how many of its indicators reached their target, efficiency.
  * @method M-10, M-14, M-19 to M-21
  */
-export function objectiveParagraph(item: ReportObjective): string {
+export function objectiveParagraph(item: ObjectiveFacts): string {
   const { objective, score, indicators } = item;
   const name = `sasaran ${objective.number} “${objective.name}”`;
   if (score.score === null)
@@ -35,7 +35,7 @@ export function objectiveParagraph(item: ReportObjective): string {
   return sentences.join(' ');
 }
 
-function countSentence({ indicators }: ReportObjective): string {
+function countSentence({ indicators }: ObjectiveFacts): string {
   const measured = indicators.filter((each) => each.score.achievement !== null);
   const reached = measured.filter((each) => cleanNoise(each.score.achievement as number) >= 100).length;
   const unmeasured = indicators.length - measured.length;
@@ -47,7 +47,7 @@ function countSentence({ indicators }: ReportObjective): string {
  * Opening paragraph of the chapter: total and perspectives.
  * @method M-11, M-12
  */
-export function totalParagraph(report: ReportData): string {
+export function totalParagraph(report: WorkbookFacts): string {
   const { total } = report.scorecard;
   const year = report.year === null ? 'tahun ini' : `tahun ${report.year}`;
   if (total.score === null) return `Nilai pencapaian total ${year} belum dapat dihitung.`;

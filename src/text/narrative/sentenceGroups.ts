@@ -1,4 +1,4 @@
-import type { ReportData, ReportIndicator } from '../../report/reportData';
+import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
 import { indicatorParagraphs } from './indicatorParagraphs';
 import { objectiveParagraph, totalParagraph } from './objectiveParagraph';
 
@@ -11,7 +11,7 @@ export interface SentenceGroup {
 }
 
 /** Every paragraph that the figures of a report allow: of the whole, of each objective, of each indicator. */
-export function sentenceGroups(report: ReportData): SentenceGroup[] {
+export function sentenceGroups(report: WorkbookFacts): SentenceGroup[] {
   const objectives = report.objectives.map((item): SentenceGroup => {
     const { id, number, name } = item.objective;
     return {
@@ -30,7 +30,7 @@ export function sentenceGroups(report: ReportData): SentenceGroup[] {
   return [total, ...objectives, ...report.indicators.map((item, at) => indicatorGroup(item, at, report))];
 }
 
-function indicatorGroup(item: ReportIndicator, at: number, report: ReportData): SentenceGroup {
+function indicatorGroup(item: IndicatorFacts, at: number, report: WorkbookFacts): SentenceGroup {
   const { id, code, name } = item.indicator;
   const { introduction, previousYear, strategic, peers, budget, analysis } = indicatorParagraphs(
     item,

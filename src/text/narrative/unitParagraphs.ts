@@ -1,4 +1,4 @@
-import type { ReportData } from '../../report/reportData';
+import type { WorkbookFacts } from '../../facts/workbookFacts';
 import { formatRupiah } from '../format';
 import { shown, shownPercent } from './figures';
 
@@ -6,7 +6,7 @@ import { shown, shownPercent } from './figures';
  * What the whole office spent of its pagu; null when one of them is not known.
  * @method M-18, M-23
  */
-export function budgetParagraph(report: ReportData): string | null {
+export function budgetParagraph(report: WorkbookFacts): string | null {
   const { budgetCeiling, budgetSpent, inputPercent } = report.scorecard.unit;
   if (budgetCeiling === null || budgetSpent === null || inputPercent === null) return null;
   const year = report.year === null ? 'tahun ini' : `tahun ${report.year}`;
@@ -17,7 +17,7 @@ export function budgetParagraph(report: ReportData): string | null {
  * Efficiency of the whole office; null when it was not computed.
  * @method M-19 to M-23
  */
-export function efficiencyParagraph(report: ReportData): string | null {
+export function efficiencyParagraph(report: WorkbookFacts): string | null {
   const { outputPercent, inputPercent, efficiencyIndex, efficiencyLevel, efficiencyCategory } =
     report.scorecard.unit;
   if (

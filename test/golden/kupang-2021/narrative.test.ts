@@ -4,7 +4,8 @@ import { auditText } from '../../../src/audit/text/auditText';
 import { computeWorkbook } from '../../../src/app/computeWorkbook';
 import { readDocument } from '../../../src/host/file/document/readDocument';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
-import { collectReport, type ReportData } from '../../../src/report/reportData';
+import { collectFacts } from '../../../src/facts/collectFacts';
+import type { WorkbookFacts } from '../../../src/facts/workbookFacts';
 import { CLAIMS, NARRATIVE, narrativeDocument, sentenceOf, type NarrativeFigure } from './narrative';
 
 /** Figures of the prose that the list of errors calls wrong, by its number. */
@@ -21,7 +22,7 @@ const WRONG_FIGURES: Readonly<
 };
 
 describe('Periksa on sentences that carry the figures and claims of the 2021 report', () => {
-  let report: ReportData;
+  let report: WorkbookFacts;
   let flagged: string[];
   beforeAll(() => {
     const opened = openWorkbook(
@@ -29,7 +30,7 @@ describe('Periksa on sentences that carry the figures and claims of the 2021 rep
     );
     if (!opened.ok) throw new Error(opened.issues[0].code);
     const result = computeWorkbook(opened.value.content());
-    report = collectReport(result.reading, result.scorecard!) as ReportData;
+    report = collectFacts(result.reading, result.scorecard!) as WorkbookFacts;
     const document = readDocument(narrativeDocument());
     if (!document.ok) throw new Error(document.issues[0].code);
     flagged = auditText(document.value, report).findings.map((finding) => finding.places[0]!.printed);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BPOM_2021, criterionOf, roundHalfAway, scoreIndicators } from '../../../src/scoring/index';
-import type { ReportData, ReportIndicator, YearFigures } from '../../../src/report/reportData';
+import type { WorkbookFacts, IndicatorFacts, YearFacts } from '../../../src/facts/workbookFacts';
 import type { Indicator } from '../../../src/sheet/table';
 import { indicatorParagraphs } from '../../../src/text/narrative/indicatorParagraphs';
 
@@ -18,7 +18,7 @@ interface Facts {
   readonly direction?: 'maksimal' | 'minimal';
 }
 
-function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
+function reportOf(facts: Facts): { item: IndicatorFacts; report: WorkbookFacts } {
   const direction = facts.direction ?? 'maksimal';
   const scorecard = scoreIndicators(
     {
@@ -28,7 +28,7 @@ function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
     },
     BPOM_2021,
   );
-  const achieved = (target: number, actual: number): Pick<YearFigures, 'achievement' | 'criterion'> => {
+  const achieved = (target: number, actual: number): Pick<YearFacts, 'achievement' | 'criterion'> => {
     const achievement =
       direction === 'maksimal' ? (actual / target) * 100 : ((2 * target - actual) / target) * 100;
     return { achievement, criterion: criterionOf(achievement, BPOM_2021.criterionBands) };
@@ -52,7 +52,7 @@ function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
   };
   const final =
     facts.final === undefined ? null : { ...achieved(facts.final, facts.actual), at: facts.final };
-  const item: ReportIndicator = {
+  const item: IndicatorFacts = {
     indicator,
     score: scorecard.indicators[0]!,
     previousYear: facts.before
@@ -87,7 +87,7 @@ function reportOf(facts: Facts): { item: ReportIndicator; report: ReportData } {
     initialTarget: null,
     revisedTarget: null,
   };
-  const report: ReportData = {
+  const report: WorkbookFacts = {
     year: 2021,
     scorecard,
     perspectives: [],

@@ -1,0 +1,26 @@
+import type { RecognisedTable } from '../sheet/table';
+import { figureOf } from './rowFigures';
+import type { OutputFacts } from './workbookFacts';
+
+/**
+ * Rincian output with volume and money.
+ * @method M-26
+ */
+export function outputFacts(tables: readonly RecognisedTable[]): OutputFacts[] {
+  return tables
+    .filter((table) => table.kind === 'programme-output')
+    .flatMap((table) =>
+      table.rows
+        .filter((row) => row.role === 'indicator')
+        .map((row) => ({
+          code: row.code,
+          name: row.name ?? '',
+          row,
+          sheet: table.sheet,
+          volumeTarget: figureOf(row.cells['volume-target']),
+          volumeActual: figureOf(row.cells['volume-actual']),
+          budgetCeiling: figureOf(row.cells['budget-ceiling']),
+          budgetSpent: figureOf(row.cells['budget-spent']),
+        })),
+    );
+}

@@ -1,0 +1,100 @@
+import type { CellAddress } from '../kernel/cellAddress';
+import type { Criterion, IndicatorScore, ObjectiveScore, Percent, Scorecard } from '../scoring/types';
+import type {
+  Indicator,
+  IndicatorComponents,
+  Objective,
+  Perspective,
+  TableKind,
+  TableRow,
+} from '../sheet/table';
+
+/** A figure of the sheets with the cell it was read from. */
+export interface Figure {
+  readonly value: number;
+  readonly cell: CellAddress;
+}
+
+/** Figures of one earlier year (section a, M-27). Capaian and kriteria are ours, from target and realisasi. */
+export interface YearFacts {
+  readonly year: number;
+  readonly target: Figure | null;
+  readonly actual: Figure | null;
+  readonly achievement: Percent | null;
+  readonly criterion: Criterion | null;
+}
+
+/** Realisasi against the last Renstra year (section b, M-28). */
+export interface StrategicFacts {
+  readonly targets: readonly { readonly year: number; readonly target: Figure }[];
+  readonly finalYear: number;
+  readonly finalTarget: Figure;
+  readonly achievement: Percent | null;
+  readonly criterion: Criterion | null;
+  /** Percent points left to the target; negative when it is exceeded. */
+  readonly gap: Percent | null;
+  /** Which year of the plan this is, where the target grows over the years and is not reached yet: on the way. */
+  readonly underway: { readonly place: number; readonly years: number } | null;
+}
+
+/** Realisasi of other units and the national target (section c, M-29). */
+export interface PeerFacts {
+  readonly units: readonly { readonly workUnit: string; readonly actual: Figure | null }[];
+  readonly nationalTarget: Figure | null;
+}
+
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+  readonly previousYear: YearFacts | null;
+  readonly strategic: StrategicFacts | null;
+  readonly peers: PeerFacts | null;
+  /** What its realisasi is made of, where a table of the workbook says so (M-9). */
+  readonly components: IndicatorComponents | null;
+  readonly initialTarget: Figure | null;
+  readonly revisedTarget: Figure | null;
+}
+
+export interface ObjectiveFacts {
+  readonly objective: Objective;
+  readonly score: ObjectiveScore;
+  readonly indicators: readonly IndicatorFacts[];
+  /** NPS of other units (Tabel 3.2). */
+  readonly peers: readonly { readonly workUnit: string; readonly score: Figure | null }[];
+}
+
+export interface PerspectiveFacts {
+  readonly perspective: Perspective | null;
+  readonly score: Scorecard['perspectives'][number] | null;
+  readonly objectives: readonly ObjectiveFacts[];
+}
+
+/** One rincian output (Tabel 3.4, M-26). */
+export interface OutputFacts {
+  readonly code: string | null;
+  readonly name: string;
+  readonly row: TableRow;
+  readonly sheet: string;
+  readonly volumeTarget: Figure | null;
+  readonly volumeActual: Figure | null;
+  readonly budgetCeiling: Figure | null;
+  readonly budgetSpent: Figure | null;
+}
+
+/** What the sheets say of each indicator, level, unit, year and peer, gathered once: audit, report and text read it. */
+export interface WorkbookFacts {
+  readonly year: number | null;
+  readonly scorecard: Scorecard;
+  readonly perspectives: readonly PerspectiveFacts[];
+  readonly objectives: readonly ObjectiveFacts[];
+  readonly indicators: readonly IndicatorFacts[];
+  readonly programmeOutputs: readonly OutputFacts[];
+  /** Names of other units, in the order of their columns. */
+  readonly workUnits: readonly string[];
+  /** Which of them is this office: the column that repeats its realisasi; null when none does. */
+  readonly ownWorkUnit: string | null;
+  /** NPSS of other units where a sheet gives it (Tabel 3.2), by name. */
+  readonly peerTotals: readonly { readonly workUnit: string; readonly score: Figure | null }[];
+  /** Kinds of optional tables that the workbook does not hold: their parts are left out. */
+  readonly missing: readonly TableKind[];
+}

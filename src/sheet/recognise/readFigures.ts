@@ -15,11 +15,11 @@ import {
   type NumberReading,
 } from '../number/readColumn';
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
-import { ColumnCells, type FieldColumn } from './columnCells';
+import { ColumnCells, type FieldColumn } from './column/columnCells';
 import { isNumericField } from './numericFields';
 import type { RawRow } from './row/rawRows';
 import { FigureCell, PercentCell, WordCell, type SheetColumn } from './sheetCells';
-import type { SheetView } from './sheetView';
+import type { SheetView } from './view/sheetView';
 
 /** What the figures of a table came to: cells by row (in the order of the rows), and what was found on the way. */
 export interface FiguresReading {

@@ -2,14 +2,14 @@ import { formatA1 } from '../../kernel/cellAddress';
 import type { Decision, Mapping } from '../decision';
 import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
-import { findHeaders, type HeaderBlock } from './headerBlock';
-import { HeaderReader } from './headerSense';
+import { findHeaders, type HeaderBlock } from './header/headerBlock';
+import { HeaderReader } from './header/headerSense';
 import { joinParts } from './row/joinParts';
 import { rawRows, type RawRow } from './row/rawRows';
 import { readFigures } from './readFigures';
-import { resolveColumns } from './resolveColumns';
+import { resolveColumns } from './column/resolveColumns';
 import { rowRoles } from './row/rowRoles';
-import { SheetView } from './sheetView';
+import { SheetView } from './view/sheetView';
 import { tableKind } from './table/tableKind';
 
 /** The tables of one sheet, with what was decided and found. */

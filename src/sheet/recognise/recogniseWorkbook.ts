@@ -3,7 +3,7 @@ import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { buildTable, nameCell, type JoinedRow } from './indicator/buildTable';
 import { indicatorComponents, withoutComponents } from './indicator/indicatorComponents';
-import { HeaderReader } from './headerSense';
+import { HeaderReader } from './header/headerSense';
 import { joinRows, type JoinEntry } from './join/joinRows';
 import { ObjectiveBook } from './join/objectiveKeys';
 import { recogniseTables } from './recogniseTables';

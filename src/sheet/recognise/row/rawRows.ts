@@ -3,8 +3,8 @@ import type { Field } from '../../fields';
 import type { RowRole } from '../../table';
 import { isNotMeasured, splitNumberText } from '../../number/numberText';
 import { isNumericField } from '../numericFields';
-import type { HeaderBlock } from '../headerBlock';
-import type { ColumnLayout } from '../resolveColumns';
+import type { HeaderBlock } from '../header/headerBlock';
+import type { ColumnLayout } from '../column/resolveColumns';
 import {
   isEndLine,
   isPerspectiveName,
@@ -16,7 +16,7 @@ import {
   type LabelLevel,
   type SplitName,
 } from './rowWords';
-import type { SheetView } from '../sheetView';
+import type { SheetView } from '../view/sheetView';
 
 /** A row of a table before its figures are read. */
 export interface RawRow {

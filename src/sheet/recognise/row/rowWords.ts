@@ -1,4 +1,4 @@
-import { tidy } from '../sheetView';
+import { tidy } from '../view/sheetView';
 
 /** Level of a sub-total by its label; `bare` labels (Jumlah, Total) take theirs from where they stand. */
 export type LabelLevel = 'objective' | 'perspective' | 'total' | 'unit-total' | 'bare';

@@ -1,7 +1,7 @@
 import type { Field } from '../../fields';
 import type { TableColumn, TableKind } from '../../table';
 import type { RawRow } from '../row/rawRows';
-import type { ColumnLayout } from '../resolveColumns';
+import type { ColumnLayout } from '../column/resolveColumns';
 
 /** What a table holds, as far as its purpose depends on it. */
 interface Holdings {

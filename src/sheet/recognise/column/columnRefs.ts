@@ -1,7 +1,7 @@
-import type { Quarter } from '../../scoring/types';
-import type { Field, FieldRef } from '../fields';
+import type { Quarter } from '../../../scoring/types';
+import type { Field, FieldRef } from '../../fields';
 import { settle, type ColumnDraft } from './columnDraft';
-import type { YearHint } from './table/tableYear';
+import type { YearHint } from '../table/tableYear';
 
 /** Facts of the table that a column's reference depends on. */
 export interface RefContext {

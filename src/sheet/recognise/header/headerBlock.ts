@@ -1,5 +1,5 @@
 import type { HeaderReader, HeaderSense } from './headerSense';
-import { tidy, type SheetView } from './sheetView';
+import { tidy, type SheetView } from '../view/sheetView';
 import { sideBySide } from './sideBySide';
 
 /** Header rows of one table, and how far it may reach. */

@@ -1,7 +1,7 @@
-import type { Quarter } from '../../scoring/types';
+import type { Quarter } from '../../../scoring/types';
 import { isMoneyTitle } from './columnDomains';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
-import type { Measure } from './headerWords';
+import type { Measure } from '../../words/headerWords';
 
 /**
  * Resolves words with two meanings: `Capaian` is realisasi in a table without realisasi, else its percentage;

@@ -1,5 +1,5 @@
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
-import type { Domain, Measure } from './headerWords';
+import type { Domain, Measure } from '../../words/headerWords';
 
 const FIGURES: ReadonlySet<Measure | null> = new Set<Measure>([
   'target',

@@ -1,8 +1,8 @@
-import type { Quarter } from '../../scoring/types';
+import type { Quarter } from '../../../scoring/types';
 import type { HeaderBlock } from './headerBlock';
 import type { HeaderReader, HeaderSense } from './headerSense';
-import type { Domain, Identity, Measure, Scope } from './headerWords';
-import type { SheetView } from './sheetView';
+import type { Domain, Identity, Measure, Scope } from '../../words/headerWords';
+import type { SheetView } from '../view/sheetView';
 
 /** Header of one column: its texts from top to bottom, the group titles above it included. */
 export interface HeaderPath {

@@ -1,5 +1,5 @@
-import type { CellAddress, CellRange } from '../../kernel/cellAddress';
-import { isCellError, type CellValue, type Grid } from '../grid';
+import type { CellAddress, CellRange } from '../../../kernel/cellAddress';
+import { isCellError, type CellValue, type Grid } from '../../grid';
 
 interface Span {
   readonly first: number;

@@ -1,6 +1,6 @@
 import type { HeaderBlock } from './headerBlock';
 import type { HeaderReader } from './headerSense';
-import type { SheetView } from './sheetView';
+import type { SheetView } from '../view/sheetView';
 
 type Part = Omit<HeaderBlock, 'limit'>;
 

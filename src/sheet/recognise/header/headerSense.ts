@@ -1,5 +1,5 @@
-import type { Quarter } from '../../scoring/types';
-import { editDistance } from './join/editDistance';
+import type { Quarter } from '../../../scoring/types';
+import { editDistance } from '../join/editDistance';
 import { headerTokens, type HeaderToken } from './headerTokens';
 import {
   LETTERS,
@@ -10,7 +10,7 @@ import {
   type Meaning,
   type Measure,
   type Scope,
-} from './headerWords';
+} from '../../words/headerWords';
 
 /** What the text of one header cell says. */
 export interface HeaderSense {

@@ -1,8 +1,8 @@
-import { gridOf } from '../../../src/sheet/gridOf';
-import { recogniseWorkbook } from '../../../src/sheet/recognise/recogniseWorkbook';
-import { SheetView } from '../../../src/sheet/recognise/sheetView';
-import { EMPTY_MAPPING } from '../../../src/sheet/decision';
-import type { Grid } from '../../../src/sheet/grid';
+import { gridOf } from '../../../../src/sheet/gridOf';
+import { recogniseWorkbook } from '../../../../src/sheet/recognise/recogniseWorkbook';
+import { SheetView } from '../../../../src/sheet/recognise/view/sheetView';
+import { EMPTY_MAPPING } from '../../../../src/sheet/decision';
+import type { Grid } from '../../../../src/sheet/grid';
 
 describe('SheetView', () => {
   const view = new SheetView(

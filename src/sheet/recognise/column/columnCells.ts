@@ -1,10 +1,10 @@
-import type { CellAddress } from '../../kernel/cellAddress';
-import type { FieldRef } from '../fields';
-import type { CellValue, Grid } from '../grid';
-import type { NumberCell, NumberCells } from '../number/readColumn';
-import type { TableColumn } from '../table';
-import type { RawRow } from './row/rawRows';
-import type { SheetColumn } from './sheetCells';
+import type { CellAddress } from '../../../kernel/cellAddress';
+import type { FieldRef } from '../../fields';
+import type { CellValue, Grid } from '../../grid';
+import type { NumberCell, NumberCells } from '../../number/readColumn';
+import type { TableColumn } from '../../table';
+import type { RawRow } from '../row/rawRows';
+import type { SheetColumn } from '../sheetCells';
 
 /** A cell as number reading sees it, looked up when asked for. */
 class GridNumber implements NumberCell {

@@ -1,7 +1,7 @@
-import { formatA1 } from '../../kernel/cellAddress';
-import type { Candidate, Decision, Mapping } from '../decision';
-import { fieldRefKey, parseFieldRefKey } from '../fields';
-import type { TableColumn } from '../table';
+import { formatA1 } from '../../../kernel/cellAddress';
+import type { Candidate, Decision, Mapping } from '../../decision';
+import { fieldRefKey, parseFieldRefKey } from '../../fields';
+import type { TableColumn } from '../../table';
 import { resolveDomains } from './columnDomains';
 import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
@@ -9,11 +9,11 @@ import { resolveMeasures } from './columnMeasures';
 import { isProgrammeTable, resolveNames } from './columnNames';
 import { resolveRefs } from './columnRefs';
 import { columnStats } from './columnStats';
-import type { HeaderBlock } from './headerBlock';
-import { headerPaths, pathMeaning } from './headerPath';
-import type { HeaderReader } from './headerSense';
-import type { SheetView } from './sheetView';
-import { yearHint } from './table/tableYear';
+import type { HeaderBlock } from '../header/headerBlock';
+import { headerPaths, pathMeaning } from '../header/headerPath';
+import type { HeaderReader } from '../header/headerSense';
+import type { SheetView } from '../view/sheetView';
+import { yearHint } from '../table/tableYear';
 
 /** Columns of a table with their meanings. */
 export interface ColumnLayout {

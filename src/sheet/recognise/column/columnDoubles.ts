@@ -1,5 +1,5 @@
-import { formatA1 } from '../../kernel/cellAddress';
-import { fieldRefKey } from '../fields';
+import { formatA1 } from '../../../kernel/cellAddress';
+import { fieldRefKey } from '../../fields';
 import { orElse, settle, type ColumnDraft } from './columnDraft';
 
 const UNIT_WORDS =

@@ -1,8 +1,8 @@
-import type { Reason } from '../decision';
-import { fieldRefKey, type FieldRef } from '../fields';
+import type { Reason } from '../../decision';
+import { fieldRefKey, type FieldRef } from '../../fields';
 import type { ColumnStats } from './columnStats';
-import type { HeaderPath, PathMeaning } from './headerPath';
-import type { Domain, Measure } from './headerWords';
+import type { HeaderPath, PathMeaning } from '../header/headerPath';
+import type { Domain, Measure } from '../../words/headerWords';
 
 /** A column while its meaning is being worked out. */
 export interface ColumnDraft {

@@ -1,7 +1,7 @@
-import { rowMeasure } from './row/rowMeasure';
-import { isBlank, type SheetView } from './sheetView';
-import { isPercentFormat } from '../number/numberFormat';
-import { isNotMeasured, splitNumberText } from '../number/numberText';
+import { rowMeasure } from '../row/rowMeasure';
+import { isBlank, type SheetView } from '../view/sheetView';
+import { isPercentFormat } from '../../number/numberFormat';
+import { isNotMeasured, splitNumberText } from '../../number/numberText';
 
 /** What a sample of a column's cells looks like. */
 export interface ColumnStats {

@@ -1,0 +1,40 @@
+import type { Draft } from './draft';
+import type { Exact, Rule } from './exact';
+import type { MadeSheet } from './layout';
+import type { Office, OfficeWishes } from './truth';
+
+/** What a reading of one indicator must come to; null where the sheet has none. Money in rupiah. */
+export interface Expected {
+  readonly target: Exact | null;
+  readonly actual: Exact | null;
+  readonly achievement: Exact | null;
+  readonly ceiling: Exact | null;
+  readonly spent: Exact | null;
+}
+
+/** A made workbook with everything that is true of it. */
+export interface MadeWorkbook {
+  readonly form: string;
+  readonly office: Office;
+  readonly sheets: readonly MadeSheet[];
+  /** By key of the indicator. */
+  readonly expected: ReadonlyMap<number, Expected>;
+  /** Money of the whole unit; null when the workbook has none. */
+  readonly unit: { readonly ceiling: Exact | null; readonly spent: Exact | null } | null;
+  /** Rule of the profile that the reader is given. */
+  readonly rule: Rule;
+  /** What is special about it, for counting. */
+  readonly features: readonly string[];
+}
+
+/** A kind of sheet that offices keep. */
+export interface Form {
+  readonly id: string;
+  /** Where the form comes from. */
+  readonly source: string;
+  readonly wishes?: OfficeWishes;
+  readonly make: (draft: Draft) => Made;
+}
+
+/** What a form adds to its draft. */
+export type Made = Pick<MadeWorkbook, 'sheets' | 'expected' | 'unit'>;

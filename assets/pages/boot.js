@@ -51,6 +51,18 @@
     });
   }
 
+  // Excel calls functions as soon as its own script runs, ours or not: told to wait, it calls them once they are there.
+  document.addEventListener(
+    'load',
+    function (event) {
+      var source = (event.target && event.target.src) || '';
+      if (!/\/office\.js(\?|$)/.test(source)) return;
+      if (window.CustomFunctions && CustomFunctions.delayInitialization)
+        CustomFunctions.delayInitialization();
+    },
+    true,
+  );
+
   var failed = null;
   window.addEventListener(
     'error',

@@ -1,5 +1,6 @@
 import { readColumn, type NumberCell, type NumberReading } from '../sheet/number/readColumn';
-import { failure, giveUp, type Failure } from './failure';
+import { messageOfFailed } from '../text/functions';
+import { failure, Failure, giveUp } from './failure';
 import { functionProfile } from './profile';
 
 /** One cell of an argument, as far as figures go. */
@@ -123,6 +124,9 @@ function toCell(reading: NumberReading, shown: ReturnType<typeof plainValue>, ar
     if (shown.code === '#N/A') return { state: 'missing' };
     return { state: 'failed', failure: failure('#VALUE!', 'cell-error', { read: shown.code, argument }) };
   }
+  // A result of ours that is none says why; the next function says the same.
+  const message = typeof shown === 'string' ? messageOfFailed(shown) : null;
+  if (message !== null) return { state: 'failed', failure: new Failure('#VALUE!', message) };
   switch (reading.state) {
     case 'number':
       return typeof shown === 'number'

@@ -1,5 +1,5 @@
 import type { ScoringIssue, ScoringIssueCode } from '../scoring/index';
-import { functionMessage, type FunctionMessageCode } from '../text/functions';
+import { failedText, functionMessage, NOT_MEASURED, type FunctionMessageCode } from '../text/functions';
 import { issueSentence } from '../text/issues';
 import type { Facts } from '../text/template';
 import { functionProfile } from './profile';
@@ -81,14 +81,20 @@ export function giveUp(found: Failure): never {
   throw makeError(found.code, found.message);
 }
 
-/** The result as the host takes it: a lone failure is thrown, failures among other cells stand in their places. */
+/**
+ * The result as the host takes it: a lone failure is thrown. Among other cells it is a text: an error value in a result
+ * that spills made the whole result #VALUE! (office-js 2174; docs/decisions/0046).
+ */
 export function toCells(outcomes: readonly (readonly Outcome[])[]): unknown[][] {
   const only = outcomes.length === 1 && outcomes[0]?.length === 1 ? outcomes[0][0] : undefined;
   if (only instanceof Failure) giveUp(only);
-  const shown = (cell: Outcome): unknown =>
-    cell instanceof Failure ? makeError(cell.code, cell.message) : cell;
+  const shown = (cell: Outcome): unknown => (cell instanceof Failure ? textOf(cell) : cell);
   // Most rows hold none: they are handed over as they are.
   return outcomes.map((row) =>
     row.some((cell) => cell instanceof Failure) ? row.map(shown) : (row as unknown[]),
   );
+}
+
+function textOf({ code, message }: Failure): string {
+  return code === '#N/A' ? NOT_MEASURED : failedText(message, functionProfile().language);
 }

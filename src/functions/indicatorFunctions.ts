@@ -42,7 +42,7 @@ export function kriteria(capaian: unknown[][]): unknown[][] {
 }
 
 /**
- * Capaian sampai dengan satu triwulan: realisasi s.d. TW dibagi target s.d. TW x 100. Tiap baris berisi empat triwulan berdampingan, atau satu kolom berisi empat triwulan ke bawah. Di Excel desktop sel kosong terbaca 0: tulis N/A atau - untuk yang belum ada.
+ * Capaian s.d. satu triwulan: realisasi s.d. TW dibagi target s.d. TW x 100. Tiap baris empat triwulan berdampingan, atau satu kolom empat triwulan ke bawah. Di Excel desktop sel kosong terbaca 0: tulis N/A bila belum ada.
  * @customfunction TRIWULAN
  * @param target Target TW I sampai IV: empat kolom, atau satu kolom berisi empat sel.
  * @param realisasi Realisasi TW I sampai IV, bentuknya sama dengan target.

@@ -7,7 +7,9 @@ import {
   penyerapan,
   tingkatEfisiensi,
 } from './efficiencyFunctions';
+import { failure, giveUp } from './failure';
 import { capaian, kriteria, triwulan } from './indicatorFunctions';
+import { functionProfile } from './profile';
 import { nps, npsPerspektif, npss } from './scoreFunctions';
 import { angka, hitung } from './tableFunctions';
 
@@ -34,9 +36,24 @@ export const FUNCTIONS: Readonly<Record<FunctionId, CustomFunction>> = {
   HITUNG: hitung,
 };
 
-/** Tells Excel which code stands behind every id of the metadata. */
+/**
+ * Tells Excel which code stands behind every id of the metadata. What Excel calls gives no figure before the method of
+ * the workbook is known.
+ */
 export function associateFunctions(
   associate: (id: string, call: CustomFunction) => void = (id, call) => CustomFunctions.associate(id, call),
 ): void {
-  for (const [id, call] of Object.entries(FUNCTIONS)) associate(id, call);
+  for (const [id, call] of Object.entries(FUNCTIONS)) associate(id, whenKnown(call));
+}
+
+function whenKnown(call: CustomFunction): CustomFunction {
+  return (...args) => {
+    refuseUnknownMethod();
+    return call(...args);
+  };
+}
+
+function refuseUnknownMethod(): void {
+  const { state } = functionProfile();
+  if (state !== 'known') giveUp(failure('#N/A', state === 'unread' ? 'method-unread' : 'method-unreadable'));
 }

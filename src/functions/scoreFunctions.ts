@@ -13,7 +13,7 @@ import { achievementOf, outcomeOf } from './outcome';
 import { functionProfile } from './profile';
 
 /**
- * Nilai Pencapaian Sasaran (NPS): rata-rata berbobot dari capaian. Satu kolom (atau satu baris) dibaca sebagai capaian; tepat dua kolom dibaca sebagai target dan realisasi, lalu capaiannya dihitung dulu. Baris pertama yang berisi kata saja dianggap judul. N/A, -, dan baris kosong tidak ikut. Di Excel desktop sel kosong terbaca 0: tulis N/A atau - untuk yang tidak diukur.
+ * NPS sasaran: rata-rata berbobot capaian. Satu kolom atau baris: capaian; tepat dua kolom: target dan realisasi, capaiannya dihitung dulu. Baris judul, N/A, -, dan baris kosong tidak ikut. Di Excel desktop sel kosong terbaca 0: tulis N/A bila tidak diukur.
  * @customfunction NPS
  * @param nilai Capaian dalam satu kolom atau baris; atau target dan realisasi berdampingan dalam dua kolom.
  * @param [bobot] Bobot, satu untuk tiap baris, masing-masing lebih dari 0. Bila dikosongkan: sama semua.

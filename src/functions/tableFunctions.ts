@@ -1,5 +1,5 @@
 import { criterionOf, MET_AT_ZERO, scoreEfficiency, type ScoringIssue } from '../scoring/index';
-import { RESULT_HEADERS } from '../text/functions';
+import { NOT_MEASURED, RESULT_HEADERS } from '../text/functions';
 import { figureOf, isOmitted, readBlock, readList, rowsOf, type Cell } from './cells';
 import { failure, Failure, failureOf, giveUp, toCells, type Outcome } from './failure';
 import { achievementOf, eachFigure } from './outcome';
@@ -17,11 +17,8 @@ export function angka(teks: unknown[][], contoh?: unknown[][]): unknown[][] {
   return eachFigure([['teks', block]], (figures) => figures[0] as number);
 }
 
-/** What stands in a result that was not measured: words, so that AVERAGE leaves it out too (M-5). */
-const NOT_MEASURED = 'N/A';
-
 /**
- * Semua hasil satu tabel sekaligus: % capaian dan kriteria; dengan anggaran juga % input, IE, SE, kategori, TE, dan capaian TE. Bila baris pertama berisi judul, hasilnya juga berjudul. Yang tidak diukur tetap N/A, baris kosong tetap kosong. Di Excel desktop sel kosong terbaca 0: tulis N/A atau - untuk yang tidak diukur.
+ * Semua hasil tabel sekaligus: % capaian dan kriteria; dengan anggaran juga % input, IE, SE, kategori, TE, capaian TE. Baris judul memberi hasil berjudul. Tidak diukur: N/A; baris kosong tetap kosong. Di Excel desktop sel kosong terbaca 0: tulis N/A.
  * @customfunction HITUNG
  * @param target Target, satu kolom.
  * @param realisasi Realisasi, sebanyak sel target.

@@ -4,10 +4,12 @@ import { fail, ok, type Result } from '../kernel/result';
 import { setFunctionProfile } from '../functions/profile';
 import { associateFunctions } from '../functions/registry';
 import { ExcelHost } from '../host/excel/excelHost';
+import { calculateAll, readFunctionFacts } from '../host/excel/functionFacts';
 import { App } from './App';
 import { makeCommands, type PaneLink } from './commands';
-import type { PaneEnvironment } from './environment';
+import type { CellProfile, PaneEnvironment } from './environment';
 import { readPreferences } from './preferences';
+import { WorkbookFunctions } from './start/workbookFunctions';
 import { startLanguage, themeOfColor, workingStore } from './surroundings';
 import { workerCompute, type Compute, type ComputeWorker } from './worker/workerCompute';
 
@@ -20,13 +22,20 @@ const NEEDED = [
 
 const WORKBOOKS = { sample: 'kupang-2021.xlsx', template: 'templat.xlsx' } as const;
 
-// office.js defines it in every host; without office.js the first page says what is wrong.
-if (typeof CustomFunctions !== 'undefined') associateFunctions();
+/** Functions in cells go by what the workbook holds, not by what the pane tries out. */
+const functions = new WorkbookFunctions({
+  read: readFunctionFacts,
+  set: setFunctionProfile,
+  associate: () => associateFunctions(),
+  calculate: calculateAll,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   // Outside Excel there are no requirements to ask for.
   if (host !== Office.HostType.Excel || root === null) return;
+  void functions.start();
   const { requirements } = Office.context;
   if (!NEEDED.every(([set, version]) => requirements.isSetSupported(set, version))) return;
   createRoot(root).render(<App environment={excelEnvironment()} />);
@@ -38,9 +47,11 @@ function excelEnvironment(): PaneEnvironment {
   const defaults = { language: startLanguage([displayLanguage, contentLanguage]), theme: 'auto' } as const;
   setFunctionProfile({ language: readPreferences(store, defaults).language });
   const shared = {
-    host: new ExcelHost(),
+    host: new ExcelHost((facts) => functions.take(facts)),
     compute: workerCompute(startWorker, computeHere),
-    onProfile: setFunctionProfile,
+    onProfile: ({ language }: CellProfile) => {
+      if (language !== undefined && setFunctionProfile({ language })) void calculateAll();
+    },
   };
   return {
     ...shared,

@@ -22,6 +22,8 @@ export type FunctionMessageCode =
   | 'target-zero-or-blank'
   | 'budget-zero-or-blank'
   | 'two-weights'
+  | 'method-unread'
+  | 'method-unreadable'
   | 'row';
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<FunctionMessageCode, string>>>> = {
@@ -49,6 +51,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<FunctionMessageCode, s
     'budget-zero-or-blank':
       'Anggaran atau realisasi anggaran 0 atau kosong, sehingga efisiensi tidak bisa dihitung.',
     'two-weights': 'Bobot harus dua sel: bobot EKA dan bobot IKPA.',
+    'method-unread':
+      'Metode penilaian buku kerja ini belum terbaca. Buka panel LAKIP; hasilnya dihitung sendiri setelah itu.',
+    'method-unreadable':
+      'Setelan LAKIP di buku kerja ini rusak atau dari versi yang lebih baru. Buka panel LAKIP, tab Setelan, dan simpan metodenya.',
     row: 'Baris {row}: {message}',
   },
   en: {
@@ -74,6 +80,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<FunctionMessageCode, s
     'target-zero-or-blank': 'The target is 0 or empty, so there is no achievement.',
     'budget-zero-or-blank': 'The budget or what was spent is 0 or empty, so there is no efficiency.',
     'two-weights': 'The weights must be two cells: of EKA and of IKPA.',
+    'method-unread':
+      'The scoring method of this workbook has not been read yet. Open the LAKIP pane; results follow by themselves.',
+    'method-unreadable':
+      'The LAKIP settings in this workbook are damaged or of a newer version. Open the LAKIP pane, tab Settings, and save the method.',
     row: 'Row {row}: {message}',
   },
 };
@@ -81,6 +91,22 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<FunctionMessageCode, s
 /** What a function says in a cell that holds its error. */
 export function functionMessage(code: FunctionMessageCode, facts: Facts, language: Language): string {
   return fillTemplate(MESSAGES[language][code], facts, language);
+}
+
+/** What stands in a cell of many results whose row was not measured (M-5): words, so that AVERAGE leaves it out too. */
+export const NOT_MEASURED = 'N/A';
+
+const FAILED: Readonly<Record<Language, string>> = { id: 'Galat: ', en: 'Error: ' };
+
+/** What stands in a cell of many results that has none: an error value there could take the whole result with it. */
+export function failedText(message: string, language: Language): string {
+  return `${FAILED[language]}${message}`;
+}
+
+/** The message in such a text; null when it is another text. */
+export function messageOfFailed(text: string): string | null {
+  const start = Object.values(FAILED).find((words) => text.startsWith(words));
+  return start === undefined ? null : text.slice(start.length);
 }
 
 /** Headers of the columns that HITUNG spills, in order; the last six only with budgets. */

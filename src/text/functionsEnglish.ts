@@ -6,8 +6,7 @@ export interface FunctionText {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const BLANK =
-  'On the desktop an empty cell reaches functions as 0: write N/A or - for what was not measured.';
+const BLANK = 'On the desktop an empty cell is read as 0: write N/A.';
 
 /**
  * English help of the custom functions. The Indonesian help is the JSDoc in src/functions, which Excel's metadata is
@@ -28,7 +27,7 @@ export const ENGLISH_FUNCTIONS = {
     parameters: { capaian: 'Achievement or NPS in percent points, one cell or a column.' },
   },
   NPS: {
-    description: `Score of an objective (NPS): weighted mean of the achievements. One column (or one row) holds achievements; exactly two columns hold target and actual, and the achievements are computed first. A first row of words only is a header. N/A, - and empty rows are left out. ${BLANK}`,
+    description: `Score of an objective (NPS): weighted mean of achievements. One column or row: achievements; exactly two columns: target and actual, computed first. Header row, N/A, - and empty rows are left out. ${BLANK}`,
     parameters: {
       nilai: 'Achievements in one column or row; or target and actual side by side in two columns.',
       bobot: 'Weights, one per row, each above 0. Left out: all the same.',
@@ -119,7 +118,7 @@ export const ENGLISH_FUNCTIONS = {
     parameters: { nilai: 'SAKIP value, one cell or a column.' },
   },
   HITUNG: {
-    description: `All results of a table at once: % achievement and criterion; with budgets also % input, IE, SE, category, TE and achievement of TE. If the first row holds headers, the result has them too. What was not measured stays N/A, empty rows stay empty. ${BLANK}`,
+    description: `All results of a table at once: % achievement, criterion; with budgets also % input, IE, SE, category, TE, achievement of TE. A header row gives headers. Not measured: N/A; empty rows stay empty. ${BLANK}`,
     parameters: {
       target: 'Targets, one column.',
       realisasi: 'Actuals, as many cells as target.',

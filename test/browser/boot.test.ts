@@ -96,3 +96,16 @@ describe('the page before the pane', () => {
     await tab.close();
   });
 });
+
+describe('functions that Excel calls before our script is there', () => {
+  // The part of office.js that concerns them, as it is in 1.1.110.
+  const functionsOfOffice = `${officeSaying("'Excel'", true)}
+    window.waits = [];
+    var CustomFunctions = { delayInitialization: function () { window.waits.push(!!window.bundleRan); } };`;
+
+  it('are told to wait as soon as office.js has run', async () => {
+    const tab = await open(functionsOfOffice, 'window.bundleRan = true;');
+    expect(await tab.evaluate('window.waits')).toEqual([false]);
+    await tab.close();
+  });
+});

@@ -15,10 +15,15 @@ describe('CAPAIAN', () => {
 
   it('computes a column from columns; an error in one row does not hide the others', () => {
     const cells = call('CAPAIAN', col(80, 0, 100), col(40, 5, 90));
-    expect(
-      cells.map(([cell]) => (typeof cell === 'number' ? cell : (cell as { code: string }).code)),
-    ).toEqual([50, '#VALUE!', 90]);
+    expect(cells).toEqual([[50], [expect.stringMatching(/^Galat: Target 0/)], [90]]);
   });
+
+  it.each([
+    [[[['Galat: Target 0.']], [[50]]], /^Target 0\.$/],
+    [[[['Error: The target is 0.']], [[50]]], /^The target is 0\.$/],
+  ])('says of a failed result that it is given what that one said', (args, message) =>
+    expect(errorOf('CAPAIAN', ...args).message).toMatch(message),
+  );
 
   it('serves every row with one target', () =>
     expect(call('CAPAIAN', [[80]], col(40, 80))).toEqual([[50], [100]]));

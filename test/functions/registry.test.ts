@@ -1,4 +1,6 @@
+import { resetFunctionProfile, setFunctionProfile } from '../../src/functions/profile';
 import { FUNCTIONS, associateFunctions } from '../../src/functions/registry';
+import { criterionOf, METHOD_PRESETS } from '../../src/scoring/index';
 import { ENGLISH_FUNCTIONS } from '../../src/text/functions';
 import { call } from './call';
 
@@ -17,6 +19,7 @@ interface Described {
 }
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly Described[];
 }
 // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -40,6 +43,20 @@ describe('the metadata for Excel', () => {
 
   it('lets errors in ranges reach the functions', () => {
     expect([files.id.allowErrorForDataTypeAny, files.en.allowErrorForDataTypeAny]).toEqual([true, true]);
+  });
+
+  it('has that flag only: with allowCustomDataForDataTypeAny beside it, LTSC 2021 crashes (office-js 4385)', () => {
+    for (const file of [files.id, files.en]) {
+      expect(Object.keys(file).sort()).toEqual(['allowErrorForDataTypeAny', 'functions']);
+      expect(JSON.stringify(file)).not.toContain('allowCustomDataForDataTypeAny');
+    }
+  });
+
+  it('describes nothing in more than 255 characters, which Excel cuts or refuses', () => {
+    for (const { functions } of [files.id, files.en])
+      for (const { id, description, parameters } of functions)
+        for (const text of [description, ...parameters.map((one) => one.description)])
+          expect([id, text.length, text.length <= 255]).toEqual([id, text.length, true]);
   });
 
   it('differs between languages in descriptions only', () => {
@@ -91,14 +108,14 @@ describe('the metadata for Excel', () => {
 
   it('tells in the help of NPS how its cases are told apart, and what an empty cell is', () => {
     const help = (file: Metadata) => file.functions.find(({ id }) => id === 'NPS')?.description ?? '';
-    expect(help(files.id)).toMatch(/Satu kolom .* capaian; tepat dua kolom .* target dan realisasi/);
-    expect(help(files.en)).toMatch(/One column .* achievements; exactly two columns .* target and actual/);
+    expect(help(files.id)).toMatch(/Satu kolom .* capaian; tepat dua kolom: target dan realisasi/);
+    expect(help(files.en)).toMatch(/One column .* achievements; exactly two columns: target and actual/);
     for (const id of ['NPS', 'CAPAIAN', 'HITUNG', 'TRIWULAN']) {
       const [indonesian, english] = [files.id, files.en].map(
         (file) => file.functions.find((each) => each.id === id)?.description,
       );
       expect(indonesian).toMatch(/sel kosong terbaca 0/);
-      expect(english).toMatch(/empty cell reaches functions as 0/);
+      expect(english).toMatch(/empty cell is read as 0/);
     }
   });
 });
@@ -117,6 +134,13 @@ describe('metadataProblems refuses what Excel would', () => {
     ['a name of two letters', { ...good, id: 'IE', name: 'IE' }, { IE: english.NPS }, /at least three/],
     ['a translated name', { ...good, name: 'SCORE' }, english, /differ/],
     ['no description', { ...good, description: '' }, english, /no description/],
+    ['a long description', { ...good, description: 'x'.repeat(256) }, english, /256 characters/],
+    [
+      'a long English one',
+      good,
+      { NPS: { ...english.NPS, parameters: { nilai: 'x'.repeat(256) } } },
+      /256 characters/,
+    ],
     ['no English text', good, {}, /no English text/],
     ['a text without function', good, { ...english, LAMA: english.NPS }, /not in the code/],
     [
@@ -136,14 +160,33 @@ describe('metadataProblems refuses what Excel would', () => {
   });
 });
 
-describe('the registry', () => {
-  it('associates every id with its function', () => {
-    const associated = new Map<string, unknown>();
-    associateFunctions((id, code) => associated.set(id, code));
-    expect([...associated.keys()].sort()).toEqual(ids);
-    expect(associated.get('NPS')).toBe(FUNCTIONS.NPS);
+describe('what Excel calls', () => {
+  const associated = new Map<string, (...args: unknown[][][]) => unknown[][]>();
+  beforeAll(() => associateFunctions((id, code) => associated.set(id, code as never)));
+  afterEach(resetFunctionProfile);
+  const kriteria = (value: number) => associated.get('KRITERIA')?.([[value]]);
+
+  it('is there for every id', () => expect([...associated.keys()].sort()).toEqual(ids));
+
+  it.each([
+    ['unread', /belum terbaca/],
+    ['unreadable', /rusak atau dari versi yang lebih baru/],
+  ] as const)('gives no figure while the method is %s', (state, message) => {
+    setFunctionProfile({ state });
+    expect(() => kriteria(95)).toThrow(message);
   });
 
+  it.each(METHOD_PRESETS.map((method) => [method.id, method] as const))(
+    'goes by the method of the workbook: %s',
+    (_id, method) => {
+      setFunctionProfile({ state: 'known', method });
+      const expected = criterionOf(95, method.criterionBands, method.classifyDecimals);
+      expect(kriteria(95)).toEqual([[expected?.label]]);
+    },
+  );
+});
+
+describe('the registry', () => {
   it.each(Object.entries(ENGLISH_FUNCTIONS))(
     '%s answers anything with cells or an error, never by crashing',
     (id, { parameters }) => {

@@ -4,14 +4,20 @@ import { fail, ok, type Result } from '../../kernel/result';
 import { type EditPlan, EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import { applyPlan } from './applyPlan';
+import type { FunctionFacts } from './functionFacts';
 import { issueOfError } from './hostIssue';
 import { AREA, areaOf } from './range';
 import { askWorkbook, readWorkbook } from './readWorkbook';
 import { openContext } from './request';
 import { watchChanges } from './watchChanges';
 
+/** Told of what the workbook says of itself whenever it was read or written. */
+export type TellFacts = (facts: Partial<FunctionFacts> & Pick<FunctionFacts, 'settings'>) => void;
+
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements SheetHost {
+  constructor(private readonly tell: TellFacts = () => undefined) {}
+
   private context: Excel.RequestContext | null = null;
   /** The write that runs: its request is put together in turns, and another one would send a part of it. */
   private applying: Promise<unknown> | null = null;
@@ -20,7 +26,9 @@ export class ExcelHost implements SheetHost {
     try {
       const { context, asked } = await openContext(askWorkbook);
       this.context = context;
-      return await readWorkbook(context, asked);
+      const content = await readWorkbook(context, asked);
+      if (content.ok) this.tell(content.value);
+      return content;
     } catch (error) {
       return fail(issueOfError(error));
     }
@@ -32,6 +40,8 @@ export class ExcelHost implements SheetHost {
     this.applying = applying;
     const applied = await applying;
     this.applying = null;
+    if (applied.ok && plan.settings !== undefined)
+      this.tell({ settings: plan.settings === '' ? null : plan.settings });
     return applied;
   }
 

@@ -97,8 +97,8 @@ export class ApplicationObject extends ApiObject {
     if (typeof base64 !== 'string' || base64 === '') throw new HostError('NotImplemented');
     return new CreatedWorkbook(this.context, base64);
   }
-  Calculate(): void {
-    this.context.calculate();
+  Calculate(type?: unknown): void {
+    this.context.calculate(type === 'Full' || type === 'FullRebuild');
   }
   /** Kept for one request in Excel too; here a request is calculated and shown as a whole anyway. */
   SuspendApiCalculationUntilNextSync(): void {

@@ -122,10 +122,11 @@ export class WorkbookGrid {
     return this.book?.getSheetBySheetId(id) ?? null;
   }
 
-  /** Brings what changed in memory to the screen, waits for formulas and takes their results. */
-  async calculate(): Promise<void> {
+  /** Brings what changed in memory to the screen, waits for formulas (all of them, if asked) and takes their results. */
+  async calculate(isFull = false): Promise<void> {
     const hasWritten = this.flush();
-    if (hasWritten) await this.calculation?.settled();
+    if (isFull) this.univer.getFormula().executeCalculation();
+    if (hasWritten || isFull) await this.calculation?.settled();
   }
 
   private take(change: WorkbookChange): void {

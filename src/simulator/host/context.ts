@@ -43,6 +43,6 @@ export interface HostContext {
   readonly suspended: { calculation: boolean; screen: boolean };
   /** Opens another workbook, as `Excel.createWorkbook` does. */
   openWorkbook(bytes: Uint8Array): void;
-  /** Called after changes so that formulas have their results before the request is answered. */
-  calculate(): void;
+  /** Called after changes so that formulas have their results before the request is answered; `isFull`: all formulas. */
+  calculate(isFull?: boolean): void;
 }

@@ -31,6 +31,8 @@ export type RibbonAction = (event: { completed(): void; source: { id: string } }
 export interface AddinState {
   readonly actions: Map<string, RibbonAction>;
   readonly functions: Map<string, (...args: unknown[]) => unknown>;
+  /** Set by `CustomFunctions.delayInitialization`; any `associate` takes it away (office.js). */
+  areFunctionsDelayed: boolean;
   readonly visibilityHandlers: Set<(message: { visibilityMode: string }) => void>;
   startupBehavior: string;
   isPaneVisible: boolean;
@@ -131,11 +133,15 @@ export function installOffice(
   // The client file declares it by `var`: it can be written but not redefined.
   window.Office = office;
   const functions = (window.CustomFunctions ??= {});
+  functions['delayInitialization'] = () => {
+    state.areFunctionsDelayed = true;
+  };
   functions['associate'] = (
     ids: string | Record<string, (...args: unknown[]) => unknown>,
     run?: (...args: unknown[]) => unknown,
   ) => {
     if (typeof ids !== 'string') for (const [id, each] of Object.entries(ids)) state.functions.set(id, each);
     else if (run) state.functions.set(ids, run);
+    state.areFunctionsDelayed = false;
   };
 }

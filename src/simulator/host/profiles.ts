@@ -5,6 +5,8 @@ export interface RequirementProfile {
   readonly sets: Readonly<Record<string, string>>;
   /** Limits of Excel on the web: 5 MB for a request and a response. Null on the desktop. */
   readonly bodyLimit: number | null;
+  /** Whether an error among the cells that a function gives stays in its cell, instead of taking all (oj #2174). */
+  readonly spillsErrors: boolean;
   /** What an empty cell of a range argument reaches a custom function as: 0 on the desktop, null on the web. */
   readonly emptyArgument: 0 | null;
 }
@@ -24,6 +26,7 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
       DelayForCellEdit: '1.1',
     },
     bodyLimit: null,
+    spillsErrors: false,
     emptyArgument: 0,
   },
   LTSC2024: {
@@ -38,6 +41,7 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
       DelayForCellEdit: '1.1',
     },
     bodyLimit: null,
+    spillsErrors: false,
     emptyArgument: 0,
   },
   M365: {
@@ -53,6 +57,7 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
       DelayForCellEdit: '1.1',
     },
     bodyLimit: null,
+    spillsErrors: false,
     emptyArgument: 0,
   },
   web: {
@@ -69,6 +74,7 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
       DelayForCellEdit: '1.1',
     },
     bodyLimit: 5_000_000,
+    spillsErrors: false,
     emptyArgument: null,
   },
 };

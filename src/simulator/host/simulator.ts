@@ -27,8 +27,8 @@ export interface SimulatorOptions {
   readonly contentLanguage?: CultureProfile['name'];
   readonly theme?: OfficeTheme;
   readonly switches?: Partial<Switches>;
-  /** Computes formulas whose result is not known; without it they stay `#BUSY!`. */
-  readonly calculate?: (workbook: SimWorkbook) => void | Promise<void>;
+  /** Computes formulas whose result is not known, all of them when `isFull`; without it they stay `#BUSY!`. */
+  readonly calculate?: (workbook: SimWorkbook, isFull: boolean) => void | Promise<void>;
   /** Opens a new workbook that the add-in made: `Excel.createWorkbook(base64)`. */
   readonly openWorkbook?: (bytes: Uint8Array) => void;
 }
@@ -70,6 +70,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const references = new ReferenceTable();
   let running: Promise<unknown> = Promise.resolve();
   let needsCalculation = false;
+  let needsFullCalculation = false;
 
   const switches: Switches = {
     tableAutoExpansion: true,
@@ -90,13 +91,15 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     registrations: new Set(),
     suspended: { calculation: false, screen: false },
     openWorkbook: (bytes) => options.openWorkbook?.(bytes),
-    calculate: () => {
+    calculate: (isFull = false) => {
       needsCalculation = true;
+      needsFullCalculation ||= isFull;
     },
   };
   const addin: AddinState = {
     actions: new Map(),
     functions: new Map(),
+    areFunctionsDelayed: false,
     visibilityHandlers: new Set(),
     startupBehavior: 'None',
     isPaneVisible: true,
@@ -134,8 +137,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
   const calculated = (): Promise<void> | null => {
     if (!needsCalculation) return null;
+    const isFull = needsFullCalculation;
     needsCalculation = false;
-    return Promise.resolve(options.calculate?.(workbook));
+    needsFullCalculation = false;
+    return Promise.resolve(options.calculate?.(workbook, isFull));
   };
 
   const perform = async (flags: number, message: RequestMessage): Promise<ResponseMessage> => {

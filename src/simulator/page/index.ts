@@ -155,7 +155,7 @@ class StartPage {
       displayLanguage: CULTURES[language],
       contentLanguage: CULTURES[language],
       theme: isDark ? DARK_THEME : LIGHT_THEME,
-      calculate: () => this.grid.calculate(),
+      calculate: (_workbook, isFull) => this.grid.calculate(isFull),
       // Not within the request that asks for it: opening ends the pane that waits for the answer.
       openWorkbook: (content) => setTimeout(() => void this.openBytes(content, 'LAKIP.xlsx')),
     });

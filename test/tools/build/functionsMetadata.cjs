@@ -11,6 +11,8 @@ const ENGLISH = path.join(__dirname, '../../../src/text/functionsEnglish.ts');
 
 /** Names that Excel would take for a cell: A1 to XFD1048576, and R1C1 forms. */
 const LIKE_CELL = /^(?:[A-Z]{1,3}[0-9]{1,7}|R[0-9]*C[0-9]*)$/i;
+/** Excel's function help takes no more. */
+const MAX_DESCRIPTION = 255;
 const ALLOWED_NAME = /^[A-Z][A-Z0-9_.]{2,}$/;
 
 /** A module that imports nothing, as an object. */
@@ -26,6 +28,12 @@ function loadModule(file) {
   return module.exports;
 }
 
+/** All descriptions of a function, in both languages. */
+function textsOf(description, parameters, english) {
+  const inEnglish = english ? [english.description, ...Object.values(english.parameters)] : [];
+  return [description, ...parameters.map((one) => one.description), ...inEnglish].map((text) => text ?? '');
+}
+
 /** What is wrong with generated functions against the English texts; empty when nothing is. */
 function metadataProblems(functions, english) {
   const problems = [];
@@ -38,6 +46,9 @@ function metadataProblems(functions, english) {
     if (!ALLOWED_NAME.test(name)) problems.push(`${name}: at least three of A-Z 0-9 _ .`);
     if (LIKE_CELL.test(name)) problems.push(`${name}: looks like a cell`);
     if (!description) problems.push(`${id}: no description`);
+    for (const text of textsOf(description, parameters, english[id]))
+      if (text.length > MAX_DESCRIPTION)
+        problems.push(`${id}: a description of ${text.length} characters: ${text.slice(0, 40)}`);
     if (!english[id]) return problems.push(`${id}: no English text`);
     const named = parameters.map((parameter) => parameter.name);
     if (named.join() !== Object.keys(english[id].parameters).join())

@@ -33,7 +33,7 @@ module.exports = {
       to: { path: '^src/(kernel|scoring|sheet|facts|app|audit|report)/', dependencyTypes: ['type-only'] },
     },
     may('text/', ['kernel/cellAddress', 'scoring/index', 'sheet/fields[.]ts$']),
-    may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'text/', 'functions/']),
+    may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'sheet/words/', 'text/', 'functions/']),
     may('host/([^/]+)/', ['kernel/', 'sheet/', 'app/ports[.]ts$', 'host/$1/']),
     npm('host/file/', ['fflate']),
     { from: { path: '^src/host/file/' }, to: { dependencyTypes: ['core'] } },

@@ -1,38 +1,22 @@
 import type { Direction, Quarter, QuarterKind } from '../scoring/index';
+import { directionOfWords } from '../sheet/words/direction';
+import { quarterKindOfWords } from '../sheet/words/quarterKind';
 import { saidBy, type Cell } from './cells';
 import { failure, type Failure } from './failure';
 import { functionProfile } from './profile';
-
-const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
-  [/^(?:ma[xk]|(?:se)?makin (?:tinggi|besar|banyak)|positif|naik)/, 'maksimal'],
-  [/^(?:min|(?:se)?makin (?:rendah|kecil|sedikit)|negatif|turun)/, 'minimal'],
-  [/^(?:stabil|tetap)/, 'stabil'],
-];
 
 /** Direction that a cell names; that of the profile when it is empty. */
 export function directionOf(cell: Cell): Direction | Failure {
   const read = wordsOf(cell);
   if (read === '') return functionProfile().method.direction;
-  return (
-    DIRECTIONS.find(([words]) => words.test(read))?.[1] ?? failure('#VALUE!', 'direction-unknown', { read })
-  );
+  return directionOfWords(read) ?? failure('#VALUE!', 'direction-unknown', { read });
 }
-
-const QUARTER_KINDS: readonly (readonly [RegExp, QuarterKind])[] = [
-  [/^kumulatif|^cumulative/, 'kumulatif'],
-  [/^(?:jumlah|total|sum|dijumlah)/, 'jumlah'],
-  [/^(?:nilai[ -]?akhir|terakhir|akhir|last)/, 'nilai-akhir'],
-  [/^(?:rata|mean|average)/, 'rata-rata'],
-];
 
 /** Kind of quarter that a cell names; that of the profile when it is empty. */
 export function quarterKindOf(cell: Cell): QuarterKind | Failure {
   const read = wordsOf(cell);
   if (read === '') return functionProfile().method.quarterKind;
-  return (
-    QUARTER_KINDS.find(([words]) => words.test(read))?.[1] ??
-    failure('#VALUE!', 'quarter-kind-unknown', { read })
-  );
+  return quarterKindOfWords(read) ?? failure('#VALUE!', 'quarter-kind-unknown', { read });
 }
 
 const QUARTERS: readonly RegExp[] = [

@@ -23,7 +23,16 @@ export function achievement(
   if (target === null) return fail(scoringIssue('target-missing', { subject: { field: 'target' } }));
   if (actual === null) return fail(scoringIssue('actual-missing', { subject: { field: 'actual' } }));
   if (!Number.isFinite(actual)) return fail(scoringIssue('not-finite', { subject: { field: 'actual' } }));
-  if (typeof target !== 'number') return rangeAchievement(target, actual);
+  if (typeof target !== 'number') return rangeAchievement(target, actual, direction, minimalForm);
+  return againstTarget(target, actual, direction, minimalForm);
+}
+
+function againstTarget(
+  target: number,
+  actual: number,
+  direction: Direction,
+  minimalForm: 'A' | 'B',
+): Result<Percent, ScoringIssue> {
   const wrong = targetIssue(target);
   if (wrong) return fail(wrong);
   switch (direction) {
@@ -40,19 +49,22 @@ export function achievement(
   }
 }
 
-/** Rentang: inside is 100; above divides by the upper bound, below by the lower one. */
+/**
+ * Rentang: inside is 100; outside the bound that is passed is the target, the upper one from above, the lower one from
+ * below, by the direction ("kondisi khusus": [1 + (1 - R/B)] x 100 where lower is better).
+ */
 function rangeAchievement(
   target: { from: number; to: number },
   actual: number,
+  direction: Direction,
+  minimalForm: 'A' | 'B',
 ): Result<Percent, ScoringIssue> {
   const { from, to } = target;
   if (!(from <= to) || !Number.isFinite(from) || !Number.isFinite(to)) {
     return fail(scoringIssue('target-range-invalid', { subject: { field: 'target' } }));
   }
   if (actual >= from && actual <= to) return ok(100);
-  const bound = actual > to ? to : from;
-  const wrong = targetIssue(bound);
-  return wrong ? fail(wrong) : finite((actual / bound) * 100);
+  return againstTarget(actual > to ? to : from, actual, direction, minimalForm);
 }
 
 /** A divisor must be positive: 0 has no capaian, and below 0 a worse realisasi would score higher. */

@@ -22,10 +22,10 @@ export function totalScore(
 }
 
 /**
- * Name of a perspective for looking up its weight: case, spacing, punctuation and the words "perspektif" and
- * "perspective" do not count, nor does an English plural.
+ * Key of a perspective (kunci perspektif) by its name: case, spacing, punctuation, a number in front and the words
+ * "perspektif" and "perspective" do not count, nor does an English plural. The key of a key is the key itself.
  * @method  M-12
- * @example perspectiveKey('Perspektif  Stakeholders') // => 'stakeholder'
+ * @example perspectiveKey('1. Perspektif  Stakeholders') // => 'stakeholder'
  */
 export function perspectiveKey(name: string): string {
   const words =
@@ -33,10 +33,13 @@ export function perspectiveKey(name: string): string {
       .toLowerCase()
       .replaceAll('&', ' and ')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !['perspektif', 'perspective', 'dan', 'and'].includes(word));
-  return telling
+  const telling = words.filter((word) => !/^(?:perspe[ck]ti[fv]e?s?|dan|and)$/.test(word));
+  const first = telling.findIndex((word) => !/^\d+$/.test(word));
+  const bare = first < 0 ? telling.slice(-1) : telling.slice(first);
+  if (bare.length === 0) return words.join('-');
+  return bare
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
-    .join(' ');
+    .join('-');
 }
 
 /**

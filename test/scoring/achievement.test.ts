@@ -29,6 +29,11 @@ describe('achievement, the other directions (M-2)', () => {
     [{ from: 80, to: 90 }, 99, 'maksimal', 'A', 110],
     [{ from: 80, to: 90 }, 60, 'maksimal', 'A', 75],
     [{ from: 0, to: 5 }, 0, 'minimal', 'A', 100],
+    // "Kondisi khusus" of the regulation: [1 + (1 - R/B)] x 100 with B the bound that is passed.
+    [{ from: 4, to: 5 }, 3, 'minimal', 'A', 125],
+    [{ from: 4, to: 5 }, 6, 'minimal', 'A', 80],
+    [{ from: 7, to: 8 }, 10, 'minimal', 'B', 80],
+    [{ from: 4, to: 5 }, 6, 'stabil', 'A', 80],
   ])('target %j, realisasi %d, %s form %s is %d', (target, actual, direction, form, wanted) => {
     expect(valueOf(achievement(target, actual, direction, form))).toBeCloseTo(wanted, 9);
   });

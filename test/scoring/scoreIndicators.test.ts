@@ -5,6 +5,7 @@ import {
   KEMENKEU_NKO,
   METHOD_PRESETS,
   PERMENDAGRI_86,
+  perspectiveKey,
   scoreIndicators,
   type IndicatorInput,
   type Method,
@@ -298,6 +299,16 @@ describe('scoreIndicators and the choices of a method', () => {
         data: { missing: 'Lain-lain' },
       },
     ]);
+  });
+
+  it('keys perspectives the same whatever stands around their names, and by their keys (M-12)', () => {
+    const same = ['2. Internal Process Perspective', 'Perspektif INTERNAL PROCESS', 'internal-process'];
+    expect(new Set(same.map(perspectiveKey)).size).toBe(1);
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        expect(perspectiveKey(perspectiveKey(name))).toBe(perspectiveKey(name));
+      }),
+    );
   });
 
   it('takes geometric means at every level (M-13)', () => {

@@ -1,3 +1,4 @@
+import { normalText } from '../words/normalText';
 import { readDigits, type DigitsReading, type Notation } from './notation';
 
 /** What a text holds besides its digits. */
@@ -26,22 +27,8 @@ export interface ParsedNumber {
   readonly label: string | null;
 }
 
-const MINUS = /[\u2010-\u2015\u2212]/g;
-const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
-/** M-5, and what staff write for it. */
-const NOT_MEASURED =
-  /^(?:[-*.]{1,5}|n ?[/.]? ?a\.?|#n\/a|tad|tidak ada data|(?:belum|tidak|tdk) (?:diukur|dinilai|terukur|tersedia|ada|ada data)|not measured|not available|null|nil)$/i;
-
-/** Text with one kind of blank and of minus, nothing around it. */
-export function normalText(text: string): string {
-  return text.replaceAll(MINUS, '-').replaceAll(SPACES, ' ').trim();
-}
-
-/** Whether a text says that nothing was measured (M-5). */
-export function isNotMeasured(text: string): boolean {
-  const normal = normalText(text);
-  return normal === '' || (normal.length <= 20 && NOT_MEASURED.test(normal));
-}
+export { isNotMeasured } from '../words/notMeasured';
+export { normalText } from '../words/normalText';
 
 const NUMBER = String.raw`\d(?:[\d.,]| (?=[\d.,])|(?<=[.,]) (?=\d))*`;
 const CURRENCY = /^(?:Rp|IDR)\.? ?/i;

@@ -2,6 +2,8 @@ import type { CellAddress } from '../../kernel/cellAddress';
 import type { Direction, QuarterKind } from '../../scoring/types';
 import { decisionIdAt, type Decision, type DecisionKind, type Mapping, type Reason } from '../decision';
 import type { IndicatorQuarter, LocatedCell } from '../table';
+import { directionOfWords } from '../words/direction';
+import { quarterKindOfWords } from '../words/quarterKind';
 
 /** What is known of an indicator besides its figures. */
 export interface Traits {
@@ -83,7 +85,7 @@ function directionOf(subject: Subject, decisions: Decision[]): Direction | null 
     return answer;
   }
   const { direction: cell, target } = subject;
-  const stated = cell && typeof cell.value === 'string' ? directionOfText(cell.value) : null;
+  const stated = cell && typeof cell.value === 'string' ? directionOfWords(cell.value) : null;
   if (cell && stated) {
     decisions.push(
       rule(
@@ -111,28 +113,6 @@ function directionOf(subject: Subject, decisions: Decision[]): Direction | null 
   return null;
 }
 
-/**
- * @example directionOfText('Minimize') // => 'minimal'
- */
-export function directionOfText(text: string): Direction | null {
-  const lower = text.toLowerCase();
-  if (/stab/.test(lower)) return 'stabil';
-  if (/min|rendah|turun|negati|lower|decreas|kurang/.test(lower)) return 'minimal';
-  if (/ma[kx]|tinggi|naik|positi|higher|increas|besar/.test(lower)) return 'maksimal';
-  return null;
-}
-
-/**
- * @example quarterKindOfText('Take Last Known Value') // => 'nilai-akhir'
- */
-export function quarterKindOfText(text: string): QuarterKind | null {
-  const lower = text.toLowerCase();
-  if (/rata|average|mean/.test(lower)) return 'rata-rata';
-  if (/akhir|last|tlk/.test(lower)) return 'nilai-akhir';
-  if (/non[- ]?kumulatif|jumlah|sum|dijumlah/.test(lower)) return 'jumlah';
-  return /kumulatif|cumul/.test(lower) ? 'kumulatif' : null;
-}
-
 function quarterKindOf(subject: Subject, decisions: Decision[]): QuarterKind | null {
   const { quarterKind: cell, quarters } = subject;
   const add = (ruling: Ruling): QuarterKind => {
@@ -142,7 +122,7 @@ function quarterKindOf(subject: Subject, decisions: Decision[]): QuarterKind | n
   const answer = answerOf(subject, 'quarter-kind', QUARTER_KINDS);
   if (answer) return add({ chosen: answer, confidence: 1, reason: { code: 'answered' } });
   if (quarters.length === 0) return null;
-  const stated = cell && typeof cell.value === 'string' ? quarterKindOfText(cell.value) : null;
+  const stated = cell && typeof cell.value === 'string' ? quarterKindOfWords(cell.value) : null;
   if (stated) return add({ chosen: stated, confidence: 0.95, reason: { code: 'quarters-column' } });
   return addsUp(subject)
     ? add({ chosen: 'jumlah', confidence: 0.85, reason: { code: 'quarters-add-up' } })

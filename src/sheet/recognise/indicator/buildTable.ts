@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
+import { perspectiveKey } from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import type {
   Indicator,
@@ -12,7 +13,6 @@ import type {
   TableRow,
 } from '../../table';
 import { indicatorTraits } from '../indicatorTraits';
-import { plainName } from '../join/names';
 import { numberOf, type ObjectiveGroup } from '../join/objectiveKeys';
 import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from '../quarterUnits';
 
@@ -124,18 +124,6 @@ function perspectiveId(name: string | null, perspectives: Map<string, Perspectiv
   const id = perspectiveKey(name);
   if (!perspectives.has(id)) perspectives.set(id, { id, name });
   return id;
-}
-
-/** Perspectives are one whatever stands around their name: `Stakeholders Perspective`, `Perspektif Stakeholder`. */
-export function perspectiveKey(name: string): string {
-  const bare = plainName(name)
-    .replaceAll(/\bperspe[ck]ti[fv]e?\b/g, ' ')
-    .replaceAll(/\b(?:and|dan)\b/g, ' ')
-    .replace(/^\s*\d+\s/, ' ')
-    .replaceAll(/s\b/g, '')
-    .trim()
-    .replaceAll(/\s+/g, '-');
-  return bare === '' ? plainName(name) : bare;
 }
 
 /** Codes when every indicator has one of its own, else numbers, else sasaran and position. */

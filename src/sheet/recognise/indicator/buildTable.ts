@@ -12,9 +12,9 @@ import type {
   SheetIssue,
   TableRow,
 } from '../../table';
-import { indicatorTraits } from '../indicatorTraits';
+import { indicatorTraits } from './indicatorTraits';
 import { numberOf, type ObjectiveGroup } from '../join/objectiveKeys';
-import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from '../quarterUnits';
+import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from './quarterUnits';
 
 /** One indicator with its row in every table that has it. */
 export interface JoinedRow {

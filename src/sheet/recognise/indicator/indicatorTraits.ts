@@ -1,9 +1,9 @@
-import type { CellAddress } from '../../kernel/cellAddress';
-import type { Direction, QuarterKind } from '../../scoring/types';
-import { decisionIdAt, type Decision, type DecisionKind, type Mapping, type Reason } from '../decision';
-import type { IndicatorQuarter, LocatedCell } from '../table';
-import { directionOfWords } from '../words/direction';
-import { quarterKindOfWords } from '../words/quarterKind';
+import type { CellAddress } from '../../../kernel/cellAddress';
+import type { Direction, QuarterKind } from '../../../scoring/types';
+import { decisionIdAt, type Decision, type DecisionKind, type Mapping, type Reason } from '../../decision';
+import type { IndicatorQuarter, LocatedCell } from '../../table';
+import { directionOfWords } from '../../words/direction';
+import { quarterKindOfWords } from '../../words/quarterKind';
 
 /** What is known of an indicator besides its figures. */
 export interface Traits {

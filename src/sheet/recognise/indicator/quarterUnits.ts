@@ -1,7 +1,7 @@
-import { sameUnit, type Measured, type Quarter, type Target } from '../../scoring/index';
-import type { Decision, Mapping } from '../decision';
-import type { IndicatorQuarter, Located, LocatedCell, SheetIssue } from '../table';
-import { formatAddress } from '../../kernel/cellAddress';
+import { sameUnit, type Measured, type Quarter, type Target } from '../../../scoring/index';
+import type { Decision, Mapping } from '../../decision';
+import type { IndicatorQuarter, Located, LocatedCell, SheetIssue } from '../../table';
+import { formatAddress } from '../../../kernel/cellAddress';
 
 /** Quarter cells of one indicator, before their units are brought together. */
 export interface QuarterCells {

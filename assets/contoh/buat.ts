@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedRange } from 'hucre';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { quoteSheetName } from '../../src/kernel/cellAddress';
 import { reportLayoutText } from '../../src/report/parseReportLayout';
 import { defaultReportLayout } from '../../src/text/reportLayout';
 import { kupangSheets } from './kupangSheets';
@@ -13,10 +15,24 @@ const MADE_ON = new Date('2022-02-18T00:00:00Z');
 /** The bytes of a sample workbook. */
 export async function workbookBytes(sheets: readonly WriteSheet[], title: string): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [...sheets],
+    sheets: sheets.map(withoutPrintTitles),
+    namedRanges: sheets.flatMap(printTitles),
     properties: { title, created: MADE_ON, modified: MADE_ON },
     defaultFont: { name: 'Calibri', size: 10 },
   });
+}
+
+/** hucre names the rows that every page repeats without quotes around the sheet; Excel repairs a file with such a name. */
+function printTitles({ name, pageSetup }: WriteSheet): NamedRange[] {
+  const rows = pageSetup?.printTitlesRow;
+  return rows === undefined
+    ? []
+    : [{ name: '_xlnm.Print_Titles', range: `${quoteSheetName(name)}!${rows}`, scope: name }];
+}
+
+function withoutPrintTitles(sheet: WriteSheet): WriteSheet {
+  const { printTitlesRow, ...pageSetup } = sheet.pageSetup ?? {};
+  return printTitlesRow === undefined ? sheet : { ...sheet, pageSetup };
 }
 
 /** Makes the samples: workbooks beside this script, the layout and the Word template that an office starts from. */

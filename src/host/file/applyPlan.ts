@@ -9,7 +9,7 @@ import { addRelationship } from './package/editRelationships';
 import { PackageDraft } from './package/packageDraft';
 import { cellLookup } from './result/cellLookup';
 import { makeResultSheet, removeResultSheet, sheetObstacles } from './result/resultSheets';
-import { KIND_MASK, SHARED_TEXT } from './sheet/cellStore';
+import { KIND_MASK, SHARED_TEXT, UNCACHED } from './sheet/cellStore';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { StyleEditor } from './style/styleEditor';
 import { parseStyleSheet, type StyleSheet } from './style/styleSheet';
@@ -22,7 +22,12 @@ import { writeSettings } from './write/settingsEdit';
 import { SharedStringEditor } from './write/sharedStringEditor';
 import { SheetChange, type SheetWish } from './write/sheetChange';
 import { SheetWriter } from './write/sheetWriter';
-import { removeCalculationChain, requestFullCalculation } from './write/workbookEdits';
+import { usesOurFunctions } from './write/ourFunctions';
+import {
+  removeCalculationChain,
+  requestFullCalculation,
+  withdrawFullCalculation,
+} from './write/workbookEdits';
 
 export interface AppliedPlan {
   readonly bytes: Uint8Array;
@@ -67,6 +72,8 @@ export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedP
   );
   if (editing.styles.isTooLarge) return fail(hostError('too-large', { what: 'styles' }));
   if (editing.draft.isUnchanged()) return ok({ bytes, isChanged: false }, issues);
+  const { damaged } = editing.draft;
+  if (damaged !== null) return fail(hostError('file-is-damaged', { part: damaged, reason: 'xml' }));
   const built = editing.draft.build();
   if (!built) return fail(hostError('too-large', { what: 'package' }));
   return ok({ bytes: built, isChanged: true }, [...issues, ...packageRemarks(parts)]);
@@ -157,7 +164,7 @@ function writeSheet(editing: Editing, change: SheetChange, survey: SheetSurvey):
   const cells = { prefix: part.sheetData.prefix, strings: editing.strings };
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   new SheetWriter(change, cells, sink).write(before.sort(inOrder), after.sort(inOrder));
-  editing.draft.writePacked(change.sheet.part, sink.finish());
+  editing.draft.editPacked(change.sheet.part, sink.finish());
 }
 
 /** Parts that all sheets share. */
@@ -169,15 +176,29 @@ function finishEditing(editing: Editing, surveys: readonly SheetSurvey[], plan: 
   for (const sheet of plan.sheets) makeResultSheet(context, sheet);
   const stringsPart = workbook.relationships.items.find(({ type }) => type === 'sharedStrings')?.part;
   const strings = editing.strings?.bytes();
-  if (strings && stringsPart) draft.write(stringsPart, strings);
+  if (strings && stringsPart) draft.edit(stringsPart, strings);
   const styles = editing.styles.bytes();
-  if (styles) draft.write(stylesPart(editing), styles);
+  if (styles) draft.edit(stylesPart(editing), styles);
   if (surveys.some(({ dropsFormula }) => dropsFormula)) removeCalculationChain(draft, workbook);
-  const hasFormulas = parts.sheets.some(({ grid }) => grid.part.cells.formulaCount > 0);
-  if (hasFormulas && surveys.some(({ count }) => count > 0)) requestFullCalculation(draft, workbook);
+  if (surveys.some(({ count }) => count > 0)) planCalculation(editing, plan);
   if (plan.settings !== undefined)
     writeSettings(draft, workbook, parts.settings, plan.settings, editing.isStrict);
 }
+
+/**
+ * What Excel shall compute when it opens the file: all, since what depends on changed cells is stale. Not where
+ * functions of ours stand: without the add-in they would turn into `#NAME?`, and their results are in the file.
+ */
+function planCalculation({ parts, draft }: Editing, plan: EditPlan): void {
+  const cells = parts.sheets.map(({ grid }) => grid.part.cells);
+  if (usesOurFunctions(parts.sheets, plan)) {
+    const isComplete = cells.every(({ store }) => !store.kind.subarray(0, store.count).some(isUncached));
+    if (isComplete) withdrawFullCalculation(draft, parts.workbook);
+  } else if (cells.some(({ formulaCount }) => formulaCount > 0))
+    requestFullCalculation(draft, parts.workbook);
+}
+
+const isUncached = (kind: number): boolean => (kind & KIND_MASK) === UNCACHED;
 
 /** The workbook's style part; made known when it has none, or one that is missing. */
 function stylesPart({ parts, draft, isStrict }: Editing): string {

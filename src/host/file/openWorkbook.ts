@@ -71,7 +71,7 @@ function readParts(source: XlsxPackage, workbook: WorkbookPart): Result<FileWork
 /** Every edit that adds or removes a part needs the list of types: a package in which it is broken is not opened. */
 function readContentTypes(source: XlsxPackage): Result<XmlElement, HostIssue> {
   const part = '[Content_Types].xml';
-  const bytes = source.read(part);
+  const bytes = source.readStrictly(part);
   if (!bytes.ok) return bytes;
   const root = bytes.value && parseXml(bytes.value);
   return root

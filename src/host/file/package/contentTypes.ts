@@ -15,7 +15,18 @@ export function addContentType(draft: PackageDraft, part: string, type: string):
   if (root.childrenNamed('Override').some((item) => item.attribute('PartName')?.toLowerCase() === name))
     return;
   const override = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`;
-  draft.write(PART, spliceBytes(bytes, appendInside(root, override)));
+  draft.edit(PART, spliceBytes(bytes, appendInside(root, override)));
+}
+
+/** Says that a part is plain XML; of itself where the package calls all parts of that extension something else. */
+export function addXmlType(draft: PackageDraft, part: string): void {
+  const plain = 'application/xml';
+  addDefaultType(draft, 'xml', plain);
+  const bytes = draft.read(PART);
+  const defaults = (bytes && parseXml(bytes)?.childrenNamed('Default')) ?? [];
+  const known = defaults.find((item) => item.attribute('Extension')?.toLowerCase() === 'xml');
+  if (!/^(?:application|text)\/xml$/i.test(known?.attribute('ContentType') ?? ''))
+    addContentType(draft, part, plain);
 }
 
 /** Says what parts of an extension are, where the package does not. */
@@ -28,7 +39,7 @@ export function addDefaultType(draft: PackageDraft, extension: string, type: str
     .some((item) => item.attribute('Extension')?.toLowerCase() === extension);
   if (isKnown) return;
   const text = `<${root.prefix}Default Extension="${extension}" ContentType="${type}"/>`;
-  draft.write(PART, spliceBytes(bytes, [{ start: root.openEnd, end: root.openEnd, text }]));
+  draft.edit(PART, spliceBytes(bytes, [{ start: root.openEnd, end: root.openEnd, text }]));
 }
 
 /** Says what relationship parts are; LibreOffice says it of each part by name. */
@@ -46,7 +57,7 @@ export function removeContentType(draft: PackageDraft, part: string): void {
     .childrenNamed('Override')
     .filter((item) => item.attribute('PartName')?.toLowerCase() === name)
     .map(({ start, end }) => ({ start, end, text: '' }));
-  draft.write(PART, spliceBytes(bytes, gone));
+  draft.edit(PART, spliceBytes(bytes, gone));
 }
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -32,7 +32,7 @@ export function addRelationship(
   const target = escapeXml(relativeTarget(from, to));
   const element = `<${prefix}Relationship Id="rId${number}" Type="${uri}" Target="${target}"/>`;
   addRelationshipsType(draft);
-  if (bytes && known) draft.write(name, spliceBytes(bytes, appendInside(known.root, element)));
+  if (bytes && known) draft.edit(name, spliceBytes(bytes, appendInside(known.root, element)));
   else draft.write(name, xmlPart(`<Relationships xmlns="${PACKAGE}">${element}</Relationships>`));
   return `rId${number}`;
 }
@@ -46,5 +46,5 @@ export function removeRelationship(draft: PackageDraft, from: string, to: string
   const gone = known.items
     .filter((item) => item.part?.toLowerCase() === to.toLowerCase())
     .map(({ element: { start, end } }) => ({ start, end, text: '' }));
-  draft.write(name, spliceBytes(bytes, gone));
+  draft.edit(name, spliceBytes(bytes, gone));
 }

@@ -23,6 +23,9 @@ const STRICT: Namespaces = {
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
 };
 
+/** Namespaces of attributes such as `r:id`, whichever kind of package. */
+export const RELATIONSHIPS: readonly string[] = [TRANSITIONAL.relationships, STRICT.relationships];
+
 export function namespaces(isStrict: boolean): Namespaces {
   return isStrict ? STRICT : TRANSITIONAL;
 }

@@ -15,6 +15,8 @@ export function deflateLevel(size: number): DeflateLevel {
 export class PackageDraft {
   private readonly changed = new Map<string, { name: string; part: PackedPart; bytes: Uint8Array | null }>();
   private readonly removed = new Set<string>();
+  /** A part that was edited although it is not well formed: nothing may be built. */
+  damaged: string | null = null;
 
   constructor(readonly source: XlsxPackage) {}
 
@@ -45,9 +47,21 @@ export class PackageDraft {
     this.changed.set(key, { name: part, part: pack(bytes, this.source.codec), bytes });
   }
 
-  /** Replaces a part by bytes that are packed already. */
-  writePacked(part: string, packed: PackedPart): void {
+  /** Replaces a part by one made of it: what a strict reader refuses before an edit, Excel refuses after it too. */
+  edit(part: string, bytes: Uint8Array): void {
+    this.judge(part);
+    this.write(part, bytes);
+  }
+
+  /** The same by bytes that are packed already. */
+  editPacked(part: string, packed: PackedPart): void {
+    this.judge(part);
     this.changed.set(part.toLowerCase(), { name: part, part: packed, bytes: null });
+  }
+
+  private judge(part: string): void {
+    const isMadeHere = this.changed.get(part.toLowerCase()) !== undefined || !this.source.has(part);
+    if (!isMadeHere && !this.source.isWellFormed(part)) this.damaged ??= part;
   }
 
   remove(part: string): void {

@@ -24,7 +24,12 @@ export function resolveTarget(fromPart: string, target: string): string | null {
       if (resolved.pop() === undefined) return null;
     } else if (step !== '.' && step !== '') resolved.push(step);
   }
-  return resolved.join('/');
+  return resolved.every(isSegment) && resolved.length > 0 ? resolved.join('/') : null;
+}
+
+/** Whether a step of a path can be one of a part's name. */
+function isSegment(step: string): boolean {
+  return !/[\0-\x1f"#*:<>?|]|\.$/.test(step);
 }
 
 /** Path from one part's folder to another part, as a relationship writes it. */

@@ -3,6 +3,8 @@ import type { HostIssue } from '../../../app/ports';
 import type { Codec } from '../codec';
 import { hostError } from '../hostIssue';
 import type { FileLimits } from '../limits';
+import { unifyPrefixes } from '../xml/unifyPrefixes';
+import { isWellFormed } from '../xml/wellFormed';
 import { readZip } from '../zip/readZip';
 import type { ZipEntry } from '../zip/zipEntry';
 import { normaliseEncoding } from './normaliseEncoding';
@@ -12,6 +14,7 @@ import { partKey } from './partName';
 export class XlsxPackage {
   private readonly byKey = new Map<string, ZipEntry>();
   private readonly unpacked = new Map<string, Uint8Array>();
+  private readonly judged = new Map<string, boolean>();
   private unpackedBytes = 0;
 
   private constructor(
@@ -50,10 +53,30 @@ export class XlsxPackage {
     if (known) return ok(known);
     const data = this.unpack(entry);
     if (!data.ok) return data;
-    const xml = normaliseEncoding(data.value);
-    if (!xml) return fail(hostError('file-is-damaged', { part, reason: 'encoding' }));
+    const text = normaliseEncoding(data.value);
+    if (!text) return fail(hostError('file-is-damaged', { part, reason: 'encoding' }));
+    const xml = unifyPrefixes(text);
     this.unpacked.set(key, xml);
     return ok(xml);
+  }
+
+  /** The same of a part on which all others rest: one that a strict reader refuses is damaged. */
+  readStrictly(part: string): Result<Uint8Array | null, HostIssue> {
+    const bytes = this.read(part);
+    return bytes.ok && bytes.value && !this.isWellFormed(part)
+      ? fail(hostError('file-is-damaged', { part, reason: 'xml' }))
+      : bytes;
+  }
+
+  /** Whether a strict reader takes a part that the package has. Found out once: a large sheet takes a while. */
+  isWellFormed(part: string): boolean {
+    const key = part.toLowerCase();
+    const known = this.judged.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.read(part);
+    const isSound = bytes.ok && bytes.value !== null && isWellFormed(bytes.value);
+    this.judged.set(key, isSound);
+    return isSound;
   }
 
   private unpack(entry: ZipEntry): Result<Uint8Array, HostIssue> {

@@ -63,7 +63,7 @@ export function makeResultSheet(context: ResultContext, edit: SheetEdit): void {
   const part = old?.part ?? draft.freeName('xl/worksheets/sheet#.xml');
   if (!old) {
     const id = addRelationship(draft, workbook.part, part, 'worksheet', isStrict);
-    listSheet(draft, workbook, edit.name, id);
+    listSheet(draft, workbook, edit.name, id, isStrict);
     addContentType(draft, part, `${SPREADSHEET}.worksheet+xml`);
   }
   const mark =

@@ -1,5 +1,6 @@
 import { quoteSheetName } from '../../../kernel/cellAddress';
 import type { SheetEdit } from '../../../sheet/editPlan';
+import { namespaces } from '../package/namespaces';
 import type { PackageDraft } from '../package/packageDraft';
 import type { WorkbookPart } from '../workbook/workbookPart';
 import { parseXml } from '../xml/parseXml';
@@ -15,7 +16,7 @@ const BEFORE_NAMES = ['sheets', 'functionGroups', 'externalReferences'];
 function edit(draft: PackageDraft, workbook: WorkbookPart, change: (root: XmlElement) => Splice[]): void {
   const bytes = draft.read(workbook.part);
   const root = bytes && parseXml(bytes);
-  if (bytes && root) draft.write(workbook.part, spliceBytes(bytes, change(root)));
+  if (bytes && root) draft.edit(workbook.part, spliceBytes(bytes, change(root)));
 }
 
 const sheetsOf = (root: XmlElement): XmlElement[] => root.child('sheets')?.childrenNamed('sheet') ?? [];
@@ -26,6 +27,7 @@ export function listSheet(
   workbook: WorkbookPart,
   name: string,
   relationship: string,
+  isStrict: boolean,
 ): void {
   edit(draft, workbook, (root) => {
     const list = root.child('sheets');
@@ -33,10 +35,19 @@ export function listSheet(
     const [model] = sheets;
     if (!list || !model) return [];
     const id = Math.max(...sheets.map((sheet) => Number(sheet.attribute('sheetId') ?? 0))) + 1;
-    const reference = model.attributeNames().find((attribute) => attribute.endsWith(':id')) ?? 'r:id';
-    const text = `<${model.prefix}sheet name="${escapeXml(name)}" sheetId="${id}" ${reference}="${relationship}"/>`;
+    const reference = referenceAttribute(list, relationship, isStrict);
+    const text = `<${model.prefix}sheet name="${escapeXml(name)}" sheetId="${id}"${reference}/>`;
     return appendInside(list, text);
   });
+}
+
+/** `r:id` of a new element in a list. Its prefix is declared on the element where the list knows none: openpyxl does so too. */
+function referenceAttribute(list: XmlElement, relationship: string, isStrict: boolean): string {
+  const uri = namespaces(isStrict).relationships;
+  const known = list.prefixFor(uri);
+  if (known !== null) return ` ${known}:id="${relationship}"`;
+  const prefix = list.prefix === 'r:' ? 'rel' : 'r';
+  return ` xmlns:${prefix}="${uri}" ${prefix}:id="${relationship}"`;
 }
 
 /** Says which rows are printed on every page of a sheet; none takes it back. */

@@ -33,6 +33,7 @@ export function readSheet(sheet: string, bytes: Uint8Array, uses1904Dates: boole
   const root = parseXml(bytes, {
     name: 'sheetData',
     read: (prefix, from) => {
+      if (cells) return null;
       cells = new CellScanner(bytes, prefix, uses1904Dates).scan(from);
       return cells ? cells.end : null;
     },

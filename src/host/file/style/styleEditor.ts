@@ -34,6 +34,8 @@ class StyleList {
     readonly list: XmlElement | null,
     /** What readers take for granted where the list is missing or too short for what names its items. */
     private readonly implied: readonly string[] = [],
+    /** Prefix of the part, with its colon. */
+    private readonly prefix = '',
   ) {
     for (const item of listItems(list)) {
       const key = canonicalXml(item);
@@ -46,14 +48,16 @@ class StyleList {
     return this.count;
   }
 
-  /** Number of an item given as XML without prefix. */
-  numberOf(xml: string): number {
-    const key = canonicalText(xml);
+  /** Number of an item given as XML without prefix, and XML of the part itself that it holds at its end. */
+  numberOf(xml: string, inner = '', close = ''): number {
+    const written = withPrefix(xml, this.prefix) + inner + withPrefix(close, this.prefix);
+    const key = canonicalText(written);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    while (this.count < this.implied.length) this.added.push(this.implied[this.count++] as string);
+    while (this.count < this.implied.length)
+      this.added.push(withPrefix(this.implied[this.count++] as string, this.prefix));
     this.numbers.set(key, this.count);
-    this.added.push(xml);
+    this.added.push(written);
     return this.count++;
   }
 }
@@ -77,7 +81,7 @@ export class StyleEditor {
     highest: number,
   ) {
     const list = (name: string, implied: readonly string[] = []): StyleList =>
-      new StyleList(name, styles.root.child(name), implied);
+      new StyleList(name, styles.root.child(name), implied, styles.root.prefix);
     this.fonts = list('fonts', [DEFAULT_FONT]);
     this.fills = list('fills', DEFAULT_FILLS);
     this.borders = list('borders', [EMPTY_BORDER]);
@@ -135,9 +139,10 @@ export class StyleEditor {
     );
     for (const name of attributes) facts.set(name, '0');
     const text = [...facts].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
-    const rest = (format?.children ?? []).filter(({ name }) => name !== 'alignment').map(plainSource);
-    const inner = alignment.xml + rest.join('');
-    return this.formats.numberOf(inner === '' ? `<xf${text}/>` : `<xf${text}>${inner}</xf>`);
+    const rest = (format?.children ?? []).filter(({ name }) => name !== 'alignment');
+    if (alignment.xml === '' && rest.length === 0) return this.formats.numberOf(`<xf${text}/>`);
+    const sources = rest.map((child) => child.source());
+    return this.formats.numberOf(`<xf${text}>${alignment.xml}`, sources.join(''), '</xf>');
   }
 
   private formatNumber(code: string): number {
@@ -158,7 +163,7 @@ export class StyleEditor {
   bytes(): Uint8Array | null {
     const { root } = this.styles;
     const codes = [...this.addedCodes].map(
-      ([code, number]) => `<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
+      ([code, number]) => `<${root.prefix}numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`,
     );
     const lists: [string, readonly string[]][] = [
       ['numFmts', codes],
@@ -181,7 +186,7 @@ function wishKey(base: number, wish: CellStyle): string {
 /** Appends items to a list of the style part; a list that is missing is put where the order wants it. */
 function grow(root: XmlElement, name: string, added: readonly string[]): Splice[] {
   const prefix = root.prefix;
-  const items = added.map((xml) => withPrefix(xml, prefix)).join('');
+  const items = added.join('');
   const list = root.child(name);
   if (list) {
     const count = setAttribute(list, 'count', String(listItems(list).length + added.length));
@@ -196,14 +201,6 @@ function grow(root: XmlElement, name: string, added: readonly string[]): Splice[
 
 function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
-}
-
-/** An element's text without the prefix of its part. */
-function plainSource(element: XmlElement): string {
-  const source = element.source();
-  return element.prefix === ''
-    ? source
-    : source.replaceAll(`<${element.prefix}`, '<').replaceAll(`</${element.prefix}`, '</');
 }
 
 function canonicalText(xml: string): string {

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../../kernel/result';
 import type { HostIssue } from '../../../app/ports';
 import { hostError } from '../hostIssue';
 import { parseRelationships, type Relationship, type Relationships } from '../package/relationships';
+import { RELATIONSHIPS } from '../package/namespaces';
 import { relationshipsPartOf } from '../package/partName';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { isOn } from '../xml/flag';
@@ -38,11 +39,13 @@ export function readRelationships(
   part: string,
 ): Result<Relationships | null, HostIssue> {
   const name = relationshipsPartOf(part);
-  const bytes = source.read(name);
+  const bytes = source.readStrictly(name);
   if (!bytes.ok) return bytes;
   if (!bytes.value) return ok(null);
   const relationships = parseRelationships(part, bytes.value);
-  return relationships ? ok(relationships) : damaged(name, 'xml');
+  if (!relationships) return damaged(name, 'xml');
+  const ids = relationships.items.map(({ id }) => id);
+  return new Set(ids).size === ids.length ? ok(relationships) : damaged(name, 'relationship-id');
 }
 
 /** Finds the workbook through the package's relationships, never by its name. */
@@ -52,7 +55,7 @@ export function readWorkbookPart(source: XlsxPackage): Result<WorkbookPart, Host
   const part = top.value?.items.find(({ type }) => type === 'officeDocument')?.part;
   if (!part) return fail(hostError(otherKind(source)));
   if (part.toLowerCase().endsWith('.bin')) return fail(hostError('file-is-xlsb'));
-  const bytes = source.read(part);
+  const bytes = source.readStrictly(part);
   if (!bytes.ok) return bytes;
   const root = bytes.value && parseXml(bytes.value);
   if (!bytes.value || !root) return damaged(part, bytes.value ? 'xml' : 'missing');
@@ -65,6 +68,8 @@ export function readWorkbookPart(source: XlsxPackage): Result<WorkbookPart, Host
     sheetEntry(element, items),
   );
   if (sheets.length === 0) return damaged(part, 'no-sheet');
+  if (hasPartOfTwoRoles(items, sheets)) return damaged(part, 'part-twice');
+  if (!areDifferent(sheets.map(({ name }) => name))) return damaged(part, 'sheet-name');
   const view = root.child('bookViews')?.child('workbookView');
   return ok({
     part,
@@ -77,8 +82,20 @@ export function readWorkbookPart(source: XlsxPackage): Result<WorkbookPart, Host
   });
 }
 
+/** Names of sheets and parts are the same in any case of letters. */
+function areDifferent(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size === names.length;
+}
+
+/** Whether a part is two sheets, or a sheet and something else: an edit of one would change the other. */
+function hasPartOfTwoRoles(items: readonly Relationship[], sheets: readonly SheetEntry[]): boolean {
+  const roles = new Set(items.flatMap(({ part, type }) => (part === null ? [] : [`${type} ${part}`])));
+  const parts = [...roles].map((role) => role.slice(role.indexOf(' ') + 1));
+  return !areDifferent(parts) || !areDifferent(sheets.flatMap(({ part }) => part ?? []));
+}
+
 function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {
-  const id = element.prefixedAttribute('id');
+  const id = element.attributeOf(RELATIONSHIPS, 'id');
   const relationship = relationships.find((item) => item.id === id);
   const state = element.attribute('state');
   return {

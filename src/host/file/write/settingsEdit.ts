@@ -1,11 +1,5 @@
 import { SETTINGS_NAMESPACE, settingsToXml } from '../../../sheet/settingsPart';
-import {
-  addContentType,
-  addDefaultType,
-  removeContentType,
-  XML_HEAD,
-  xmlPart,
-} from '../package/contentTypes';
+import { addContentType, addXmlType, removeContentType, XML_HEAD, xmlPart } from '../package/contentTypes';
 import { addRelationship, removeRelationship } from '../package/editRelationships';
 import type { PackageDraft } from '../package/packageDraft';
 import { relationshipsPartOf } from '../package/partName';
@@ -49,7 +43,7 @@ export function writeSettings(
   );
   addRelationship(draft, item, properties, 'customXmlProps', isStrict);
   addRelationship(draft, workbook.part, item, 'customXml', isStrict);
-  addDefaultType(draft, 'xml', 'application/xml');
+  addXmlType(draft, item);
   addContentType(draft, properties, PROPERTIES_TYPE);
 }
 

@@ -17,13 +17,21 @@ export function requestFullCalculation(draft: PackageDraft, workbook: WorkbookPa
   const calculation = root.child('calcPr');
   if (calculation) {
     if (isOn(calculation.attribute('fullCalcOnLoad'))) return;
-    draft.write(workbook.part, spliceBytes(bytes, [setAttribute(calculation, 'fullCalcOnLoad', '1')]));
+    draft.edit(workbook.part, spliceBytes(bytes, [setAttribute(calculation, 'fullCalcOnLoad', '1')]));
     return;
   }
   let place = root.openEnd;
   for (const child of root.children) if (BEFORE_CALC.includes(child.name)) place = child.end;
   const text = `<${root.prefix}calcPr fullCalcOnLoad="1"/>`;
-  draft.write(workbook.part, spliceBytes(bytes, [{ start: place, end: place, text }]));
+  draft.edit(workbook.part, spliceBytes(bytes, [{ start: place, end: place, text }]));
+}
+
+/** Takes the wish for a full calculation back: the results that the file holds shall be shown. */
+export function withdrawFullCalculation(draft: PackageDraft, workbook: WorkbookPart): void {
+  const bytes = draft.read(workbook.part);
+  const calculation = bytes && parseXml(bytes)?.child('calcPr');
+  if (!bytes || !calculation || !isOn(calculation.attribute('fullCalcOnLoad'))) return;
+  draft.edit(workbook.part, spliceBytes(bytes, [setAttribute(calculation, 'fullCalcOnLoad', '0')]));
 }
 
 /** Takes the calculation chain away: it may not name cells without a formula, and Excel makes a new one. */

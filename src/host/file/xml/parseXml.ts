@@ -39,6 +39,7 @@ export function parseXml(bytes: Uint8Array, opaque?: OpaqueElement): XmlElement 
       const element = openElement(bytes, at, gt);
       const parent = open[open.length - 1];
       if (!element || (!parent && root) || open.length > MAX_DEPTH) return null;
+      element.parent = parent ?? null;
       if (parent) parent.children.push(element);
       else root = element;
       if (element.isEmpty) {
@@ -46,7 +47,8 @@ export function parseXml(bytes: Uint8Array, opaque?: OpaqueElement): XmlElement 
         element.end = element.openEnd;
       } else {
         open.push(element);
-        if (opaque && element.name === opaque.name) {
+        const isNear = open.length <= 2 && element.prefix === root?.prefix;
+        if (opaque && isNear && element.name === opaque.name) {
           const close = opaque.read(element.prefix, element.openEnd);
           if (close === null) return null;
           at = close;

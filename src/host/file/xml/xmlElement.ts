@@ -7,6 +7,7 @@ export class XmlElement {
   closeStart = 0;
   /** One past the closing tag. */
   end = 0;
+  parent: XmlElement | null = null;
   private parsed: Map<string, XmlAttribute> | null = null;
 
   constructor(
@@ -32,10 +33,35 @@ export class XmlElement {
     return this.attributes().get(name)?.value ?? null;
   }
 
-  /** Value of an attribute that has a prefix, whichever, such as `r:id`. */
+  /** Value of an attribute that has a prefix, whichever; where a part is only read. */
   prefixedAttribute(name: string): string | null {
     for (const [key, { value }] of this.attributes()) if (key.endsWith(`:${name}`)) return value;
     return null;
+  }
+
+  /** Value of an attribute of one of several namespaces, whatever its prefix, such as `r:id`. */
+  attributeOf(uris: readonly string[], name: string): string | null {
+    for (const [key, { value }] of this.attributes()) {
+      if (!key.endsWith(`:${name}`)) continue;
+      const uri = this.namespaceOf(key.slice(0, -name.length - 1));
+      if (uri !== null && uris.includes(uri)) return value;
+    }
+    return null;
+  }
+
+  /** Namespace that a prefix (empty for the default) stands for here; null when no element from here up declares it. */
+  namespaceOf(prefix: string): string | null {
+    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    return this.attribute(name) ?? this.parent?.namespaceOf(prefix) ?? null;
+  }
+
+  /** A prefix (not the empty one) that stands for a namespace here; null when there is none. */
+  prefixFor(uri: string): string | null {
+    const own = this.attributeNames().filter((name) => name.startsWith('xmlns:'));
+    const found = own.find((name) => this.attribute(name) === uri)?.slice(6);
+    if (found !== undefined) return found;
+    const above = this.parent?.prefixFor(uri) ?? null;
+    return above !== null && own.includes(`xmlns:${above}`) ? null : above;
   }
 
   /** Place of an attribute's value between its quotes; null when it is not there. */
@@ -47,12 +73,13 @@ export class XmlElement {
     return [...this.attributes().keys()];
   }
 
+  /** First child of a name that is written with this element's prefix: what bears another is of another namespace. */
   child(name: string): XmlElement | null {
-    return this.children.find((child) => child.name === name) ?? null;
+    return this.children.find((child) => child.name === name && child.prefix === this.prefix) ?? null;
   }
 
   childrenNamed(name: string): XmlElement[] {
-    return this.children.filter((child) => child.name === name);
+    return this.children.filter((child) => child.name === name && child.prefix === this.prefix);
   }
 
   /** All elements below, in the order of the text. */

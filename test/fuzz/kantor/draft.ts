@@ -23,6 +23,10 @@ export interface Draft {
   /** Rule of the profile that the reader is given. */
   readonly rule: Rule;
   readonly features: Set<string>;
+  /** Realisasi in ratios without a percent format beside targets that have one. */
+  readonly isOneSided: boolean;
+  /** Keys of indicators that have no realisasi this year. */
+  readonly unmeasured: ReadonlySet<number>;
 }
 
 export function draftOf(dice: Dice, office: Office): Draft {
@@ -35,6 +39,8 @@ export function draftOf(dice: Dice, office: Office): Draft {
     wayShown: dice.oneOf(['column', 'sign', 'none', 'none', 'none'] as const),
     rule: dice.isLucky(0.88) ? office.rule : { minimalForm: 'A', cap: null },
     features: new Set(),
+    isOneSided: dice.isLucky(0.15),
+    unmeasured: new Set(dice.isLucky(0.06) ? [dice.between(0, 3)] : []),
   };
   noteHabits(draft);
   return draft;
@@ -45,8 +51,6 @@ function noteHabits({ notation, spelling, features, wayShown, office }: Draft): 
   if (notation.percents !== 'points') features.add(`percents-${notation.percents}`);
   if (notation.hasUnits) features.add('units-in-cells');
   if (notation.stars > 0) features.add('stars');
-  if (notation.money !== 'numbers') features.add(`money-${notation.money}`);
-  if (notation.moneyUnit !== 1) features.add(`money-per-${notation.moneyUnit}`);
   if (spelling.errors > 0) features.add('typing-errors');
   if (spelling.cuts > 0) features.add('cut-words');
   if (office.indicators.some(({ way }) => way === 'minimal')) features.add(`minimal-${wayShown}`);
@@ -72,18 +76,19 @@ export function roman(quarter: number): string {
 
 /** What a reader owes for figures of one period, under the profile that it is given. */
 export function expectedOf(
-  { rule }: Draft,
+  { rule, unmeasured }: Draft,
   indicator: TrueIndicator,
   pair: Pair,
   money: { readonly ceiling?: number; readonly spent?: number } = {},
 ): Expected {
-  const [target, actual] = [exact(pair.target), exact(pair.actual)];
+  const target = exact(pair.target);
+  const actual = unmeasured.has(indicator.key) ? null : exact(pair.actual);
   const rupiah = (value: number | undefined): Exact | null =>
     value === undefined ? null : { over: BigInt(value), under: 1n };
   return {
     target,
     actual,
-    achievement: achievementOf(target, actual, indicator.way, rule),
+    achievement: actual === null ? null : achievementOf(target, actual, indicator.way, rule),
     ceiling: rupiah(money.ceiling),
     spent: rupiah(money.spent),
   };

@@ -21,9 +21,9 @@ export function randomFrame(draft: Draft, { title, hasMoney = false, depth }: Fr
       : (['none', 'none', 'none', 'below', 'after-gap'] as const),
   );
   if (numbers === 'after-gap' || numbers === 'above-last') features.add(`numbers-${numbers}`);
-  const said = hasMoney ? scaleText(notation.moneyUnit) : null;
-  const isInNote = said !== null && dice.isLucky(0.15);
-  if (said !== null) features.add(isInNote ? 'money-unit-in-note' : 'money-unit-in-title');
+  const said = hasMoney && notation.saysUnitIn !== 'header' ? scaleText(notation.moneyUnit) : null;
+  const isInNote = notation.saysUnitIn === 'note';
+  if (notation.moneyUnit !== 1 && hasMoney) features.add(`money-unit-in-${notation.saysUnitIn}`);
   const titles = [title, `${office.name}`, `TAHUN ${dice.isLucky(0.5) ? 'ANGGARAN ' : ''}${office.year}`];
   const noted = said === null ? [] : [said];
   return {

@@ -89,8 +89,11 @@ export function layOut(
   const top = pen.row;
   writeHeader(pen, columns, frame);
   const bottom = pen.row - 1;
-  for (const row of rows) writeRow(pen, columns, row);
-  mergeSpans(pen, columns, rows, frame);
+  const placed = rows.flatMap((row): PlacedRow[] => {
+    const at = pen.row;
+    return writeRow(pen, columns, row) ? [{ row, at }] : [];
+  });
+  mergeSpans(pen, columns, placed, frame);
   pen.row += 1;
   for (const note of frame.notes) pen.write(pen.row++, 0, note, 'label');
   return { spec: pen.spec(), roles: pen.roles, rowOf: pen.rowOf, header: { top, bottom } };
@@ -196,39 +199,60 @@ function mergeHeader(pen: Pen, columns: readonly Column[], rowAt: readonly numbe
   );
 }
 
-function writeRow(pen: Pen, columns: readonly Column[], row: BodyRow): void {
+interface PlacedRow {
+  readonly row: BodyRow;
+  readonly at: number;
+}
+
+/** False for a sub-total of which the sheet has no figure: such a row is not written. */
+function writeRow(pen: Pen, columns: readonly Column[], row: BodyRow): boolean {
+  const cells = columns.map((column) => cellOf(column, row));
+  const hasFigure = columns.some(({ role }, column) => role !== 'label' && cells[column] !== null);
+  if (row.kind === 'free' && !hasFigure) return false;
   if (row.kind === 'indicator') {
     pen.rowOf.set(row.indicator.key, pen.row);
     if (row.isHidden) pen.hidden.push(pen.row);
   }
-  columns.forEach(({ cell, group, free, role }, column) => {
-    if (row.kind === 'indicator') pen.write(pen.row, column, cell(row.indicator), role);
-    if (row.kind === 'group') pen.write(pen.row, column, group?.(row) ?? null, 'label');
-    if (row.kind === 'free') pen.write(pen.row, column, free?.(row) ?? null, role);
-  });
+  columns.forEach(({ role }, column) =>
+    pen.write(pen.row, column, cells[column] ?? null, row.kind === 'group' ? 'label' : role),
+  );
   pen.row += 1;
+  return true;
+}
+
+function cellOf({ cell, group, free }: Column, row: BodyRow): Cell {
+  switch (row.kind) {
+    case 'indicator':
+      return cell(row.indicator);
+    case 'group':
+      return group?.(row) ?? null;
+    case 'free':
+      return free?.(row) ?? null;
+    case 'blank':
+      return null;
+  }
 }
 
 /** Cells of a level above: merged over their rows, written once, or in every row. */
-function mergeSpans(pen: Pen, columns: readonly Column[], rows: readonly BodyRow[], frame: Frame): void {
+function mergeSpans(pen: Pen, columns: readonly Column[], rows: readonly PlacedRow[], frame: Frame): void {
   if (frame.spans === 'repeated') return;
-  const first = pen.row - rows.length;
   columns.forEach(({ span, role }, column) => {
     if (!span) return;
     for (let from = 0; from < rows.length;) {
       const key = spanKey(rows[from], span);
       let to = from;
       while (key !== null && spanKey(rows[to + 1], span) === key) to += 1;
-      for (let row = from + 1; row <= to; row += 1) {
-        pen.write(first + row, column, null, role);
-        pen.roles.delete(`${first + row},${column + frame.left}`);
+      const [first, last] = [rows[from]?.at ?? 0, rows[to]?.at ?? 0];
+      for (let row = first + 1; row <= last; row += 1) {
+        pen.write(row, column, null, role);
+        pen.roles.delete(`${row},${column + frame.left}`);
       }
-      if (frame.spans === 'merged') pen.merge(first + from, column, first + to, column);
+      if (frame.spans === 'merged') pen.merge(first, column, last, column);
       from = to + 1;
     }
   });
 }
 
-function spanKey(row: BodyRow | undefined, span: (indicator: TrueIndicator) => string): string | null {
-  return row?.kind === 'indicator' ? span(row.indicator) : null;
+function spanKey(placed: PlacedRow | undefined, span: (indicator: TrueIndicator) => string): string | null {
+  return placed?.row.kind === 'indicator' ? span(placed.row.indicator) : null;
 }

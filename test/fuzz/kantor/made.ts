@@ -33,8 +33,13 @@ export interface Form {
   /** Where the form comes from. */
   readonly source: string;
   readonly wishes?: OfficeWishes;
+  /** Its cells may hold the oddities of `withOddities`. */
+  readonly isOdd?: true;
   readonly make: (draft: Draft) => Made;
 }
 
 /** What a form adds to its draft. */
-export type Made = Pick<MadeWorkbook, 'sheets' | 'expected' | 'unit'>;
+export type Made = Pick<MadeWorkbook, 'sheets' | 'expected' | 'unit'> & {
+  /** The office with what the form has added to it. */
+  readonly office?: Office;
+};

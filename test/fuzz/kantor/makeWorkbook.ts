@@ -1,3 +1,4 @@
+import { clutterSheet } from './clutter';
 import { Dice } from './dice';
 import { draftOf } from './draft';
 import { FORMS } from './forms/forms';
@@ -10,7 +11,12 @@ export function makeWorkbook(seed: number, form: string | null = null): MadeWork
   const drawn = dice.oneOf(FORMS);
   const chosen = FORMS.find(({ id }) => id === form) ?? drawn;
   const office = randomOffice(dice, chosen.wishes);
-  const draft = draftOf(dice, office);
+  const habits = draftOf(dice, office);
+  const draft = chosen.isOdd ? habits : { ...habits, unmeasured: new Set<number>() };
   const made = chosen.make(draft);
-  return { form: chosen.id, office, ...made, rule: draft.rule, features: [...draft.features].sort() };
+  const hasClutter = dice.isLucky(0.15);
+  if (hasClutter) draft.features.add('other-sheets');
+  const sheets = hasClutter ? dice.shuffled([...made.sheets, clutterSheet(dice)]) : made.sheets;
+  const features = [...draft.features].sort();
+  return { form: chosen.id, office, ...made, sheets, rule: draft.rule, features };
 }

@@ -20,6 +20,8 @@ export interface Notation {
   readonly money: 'numbers' | 'text' | 'rp';
   /** Money is written in this many rupiah. */
   readonly moneyUnit: 1 | 1_000 | 1_000_000;
+  /** Where the unit of money is said when it is not the rupiah. */
+  readonly saysUnitIn: 'title' | 'header' | 'note';
 }
 
 export function randomNotation(dice: Dice): Notation {
@@ -29,7 +31,8 @@ export function randomNotation(dice: Dice): Notation {
     hasUnits: dice.isLucky(0.08),
     stars: dice.oneOf([0, 0, 0, 0, 0.1]),
     money: dice.oneOf(['numbers', 'numbers', 'numbers', 'text', 'rp'] as const),
-    moneyUnit: dice.oneOf([1, 1, 1, 1, 1_000, 1_000_000] as const),
+    moneyUnit: dice.oneOf([1, 1, 1, 1, 1, 1_000, 1_000_000] as const),
+    saysUnitIn: dice.oneOf(['title', 'title', 'header', 'header', 'note'] as const),
   };
 }
 

@@ -85,13 +85,14 @@ function indicators(dice: Dice, objectives: number, minimalShare: number): TrueI
     for (let count = dice.between(1, 3); count > 0; count -= 1) {
       const pool = dice.isLucky(minimalShare) ? 1 : dice.isLucky(0.06) ? 2 : 0;
       const named = pools[pool]?.pop();
-      if (named) found.push(indicator(dice, named, found.length, objective));
+      if (named) found.push(randomIndicator(dice, named, found.length, objective));
     }
   }
   return found;
 }
 
-function indicator(
+/** An indicator with figures of every period. */
+export function randomIndicator(
   dice: Dice,
   named: (typeof RISING)[number],
   key: number,

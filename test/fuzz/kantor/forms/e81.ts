@@ -1,14 +1,7 @@
-import {
-  figureColumn,
-  heading,
-  indicatorColumn,
-  moneyColumn,
-  numberColumn,
-  objectiveColumn,
-  rowsOf,
-  unitColumn,
-} from '../columns';
-import { expectAll, roman, unitOf, type Draft } from '../draft';
+import { expectAll, roman, unitOf, type Draft, heading } from '../draft';
+import { figureColumn, moneyColumn } from '../figures';
+import { indicatorColumn, numberColumn, objectiveColumn, unitColumn } from '../labels';
+import { rowsOf } from '../rows';
 import { divided, exact, times, whole } from '../exact';
 import { randomFrame } from '../frame';
 import { layOut, type Column } from '../layout';

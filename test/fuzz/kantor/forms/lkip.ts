@@ -1,23 +1,24 @@
+import { expectAll, unitOf, type Draft, heading, word } from '../draft';
 import {
   achievementColumn,
   actualColumn,
   criterionColumn,
-  directionColumn,
-  heading,
-  indicatorColumn,
   inputPercentColumn,
   moneyColumn,
+  statusColumn,
+  targetColumn,
+} from '../figures';
+import {
+  directionColumn,
+  indicatorColumn,
   numberColumn,
   objectiveColumn,
   perspectiveColumn,
-  rowsOf,
-  statusColumn,
-  targetColumn,
   textColumns,
   unitColumn,
-  word,
-} from '../columns';
-import { expectAll, unitOf, type Draft } from '../draft';
+} from '../labels';
+import { rowsOf } from '../rows';
+import { withOddities } from '../oddities';
 import { randomFrame } from '../frame';
 import { layOut, type Column } from '../layout';
 import type { Form, Made } from '../made';
@@ -26,6 +27,7 @@ import type { Form, Made } from '../made';
 export const lkip: Form = {
   id: 'lkip',
   source: 'pengukuran kinerja, PermenPANRB 53/2014; header-words.md 1',
+  isOdd: true,
   make: (draft) => {
     const { dice } = draft;
     const hasMoney = dice.isLucky(0.45);
@@ -55,7 +57,7 @@ function finish(draft: Draft, columns: readonly Column[], hasGroups: boolean, ha
   const frame = randomFrame(draft, { title, hasMoney, depth });
   const name = draft.dice.oneOf(['Pengukuran', 'Sheet1', 'Tabel 3.1', 'LKIP']);
   return {
-    sheets: [layOut(name, columns, rowsOf(draft, hasGroups), frame)],
+    sheets: [layOut(name, withOddities(draft, columns), rowsOf(draft, hasGroups), frame)],
     expected: expectAll(
       draft,
       ({ year }) => year,
@@ -96,21 +98,39 @@ function money(draft: Draft, isGrouped: boolean): Column[] {
         ['Pagu (Rp)', 'Realisasi (Rp)'],
       ])
     : [null, null];
-  const columns = [
-    moneyColumn(
-      draft,
-      [...above, first ? heading(draft, first) : word(draft, 'ceiling')],
-      'ceiling',
-      (i) => i.ceiling,
-    ),
-    moneyColumn(
-      draft,
-      [...above, second ? heading(draft, second) : word(draft, 'spent')],
-      'spent',
-      (i) => i.spent,
-    ),
-  ];
   const percent = isGrouped ? [...above, heading(draft, '%')] : [word(draft, 'inputPercent')];
-  if (dice.isLucky(0.5)) columns.push(inputPercentColumn(draft, percent));
-  return columns;
+  const spent = [...above, second ? heading(draft, second) : word(draft, 'spent')];
+  return [
+    ...ceilings(draft, above, first),
+    moneyColumn(draft, spent, 'spent', (i) => i.spent),
+    ...(dice.isLucky(0.5) ? [inputPercentColumn(draft, percent)] : []),
+  ];
+}
+
+/** One ceiling, or one before and one after the revision: what was spent belongs to the second. */
+function ceilings(draft: Draft, above: readonly string[], first: string | null): Column[] {
+  const { dice, features } = draft;
+  const of = (text: string): string[] => [...above, text];
+  if (!dice.isLucky(0.12))
+    return [
+      moneyColumn(
+        draft,
+        of(first ? heading(draft, first) : word(draft, 'ceiling')),
+        'ceiling',
+        (i) => i.ceiling,
+      ),
+    ];
+  features.add('two-ceilings');
+  const [before, after] = dice.oneOf([
+    ['Pagu Awal', 'Pagu Revisi'],
+    ['Anggaran Sebelum Perubahan', 'Anggaran Setelah Perubahan'],
+    ['Anggaran Semula', 'Anggaran Menjadi'],
+    ['Pagu Renstra', 'Pagu DPA'],
+  ] as const);
+  const old = ({ ceiling, key }: { ceiling: number; key: number }): number =>
+    Math.round((ceiling * (key % 2 === 0 ? 1.12 : 0.94)) / 1000) * 1000;
+  return [
+    moneyColumn(draft, of(heading(draft, before)), 'other-money', old),
+    moneyColumn(draft, of(heading(draft, after)), 'ceiling', (i) => i.ceiling),
+  ];
 }

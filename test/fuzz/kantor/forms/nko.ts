@@ -1,14 +1,8 @@
-import {
-  achievementColumn,
-  actualColumn,
-  directionColumn,
-  heading,
-  numberColumn,
-  rowsOf,
-  targetColumn,
-  unitColumn,
-} from '../columns';
-import { expectAll } from '../draft';
+import { expectAll, heading } from '../draft';
+import { achievementColumn, actualColumn, targetColumn } from '../figures';
+import { directionColumn, numberColumn, unitColumn } from '../labels';
+import { rowsOf, totalLabel } from '../rows';
+import { withOddities } from '../oddities';
 import { randomFrame } from '../frame';
 import { layOut, type Column } from '../layout';
 import type { Form } from '../made';
@@ -17,6 +11,7 @@ import type { Form } from '../made';
 export const nko: Form = {
   id: 'nko',
   source: 'nilai kinerja organisasi, Kementerian Keuangan',
+  isOdd: true,
   wishes: { hasPerspectives: true },
   make: (draft) => {
     const { dice } = draft;
@@ -36,7 +31,13 @@ export const nko: Form = {
         role: 'label',
         cell: (i) => (letter === 'K-' ? `K-${i.code}` : `${i.code}${letter}`),
       },
-      { head: [heading(draft, name)], role: 'label', cell: (i) => i.name, group: ({ text }) => text },
+      {
+        head: [heading(draft, name)],
+        role: 'label',
+        cell: (i) => i.name,
+        group: ({ text }) => text,
+        free: (row) => totalLabel(draft, row),
+      },
     );
     if (dice.isLucky(0.6)) columns.push(unitColumn(draft));
     if (draft.wayShown === 'column') columns.push(directionColumn(draft));
@@ -48,7 +49,7 @@ export const nko: Form = {
       );
     const frame = randomFrame(draft, { title: 'NILAI KINERJA ORGANISASI', depth: 1 });
     return {
-      sheets: [layOut('NKO', columns, rowsOf(draft, true), frame)],
+      sheets: [layOut('NKO', withOddities(draft, columns), rowsOf(draft, true), frame)],
       expected: expectAll(draft, ({ year }) => year),
       unit: null,
     };

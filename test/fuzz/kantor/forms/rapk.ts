@@ -1,24 +1,18 @@
+import { expectAll, unitOf, type Draft, heading, word } from '../draft';
+import { actualColumn, figureColumn, moneyColumn, targetColumn } from '../figures';
 import {
-  actualColumn,
   directionColumn,
-  figureColumn,
-  heading,
   indicatorColumn,
-  moneyColumn,
   numberColumn,
   objectiveColumn,
-  rowsOf,
-  targetColumn,
   textColumns,
   unitColumn,
-  word,
-} from '../columns';
-import { expectAll, roman, unitOf, type Draft } from '../draft';
-import { plus, exact, figure, type Figure } from '../exact';
+} from '../labels';
+import { rowsOf } from '../rows';
 import { randomFrame } from '../frame';
 import { layOut, type Column, type MadeSheet, type Role } from '../layout';
 import type { Form } from '../made';
-import type { Pair, TrueIndicator } from '../truth';
+import { upTo } from '../quarters';
 
 /** Plan and realisation on two sheets, figures "s.d. TW" (RAPK of BPOM). */
 export const rapk: Form = {
@@ -97,20 +91,3 @@ function quarters(draft: Draft, role: Role, side: 'target' | 'actual', isLastOfY
     ),
   );
 }
-
-/** The figure at the end of a quarter. */
-export function upTo(
-  { quarters: own, quarterSense }: TrueIndicator,
-  quarter: number,
-  side: keyof Pair,
-): Figure {
-  const last = (own[quarter - 1] as Pair)[side];
-  if (quarterSense === 'state') return last;
-  const sum = own
-    .slice(0, quarter)
-    .map((pair) => exact(pair[side]))
-    .reduce(plus);
-  return figure(Number((sum.over * 10n ** BigInt(last.decimals)) / sum.under), last.decimals);
-}
-
-export { roman };

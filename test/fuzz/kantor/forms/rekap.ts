@@ -1,20 +1,14 @@
+import { expectAll, unitOf, type Draft, heading, word } from '../draft';
+import { achievementColumn, criterionColumn, figureColumn, moneyColumn, targetColumn } from '../figures';
 import {
-  achievementColumn,
-  criterionColumn,
   directionColumn,
-  figureColumn,
-  heading,
   indicatorColumn,
-  moneyColumn,
   numberColumn,
   objectiveColumn,
-  rowsOf,
-  targetColumn,
   textColumns,
   unitColumn,
-  word,
-} from '../columns';
-import { expectAll, unitOf, type Draft } from '../draft';
+} from '../labels';
+import { rowsOf } from '../rows';
 import { randomFrame } from '../frame';
 import { layOut, type Column } from '../layout';
 import type { Form } from '../made';

@@ -1,17 +1,7 @@
-import {
-  achievementColumn,
-  actualColumn,
-  directionColumn,
-  figureColumn,
-  heading,
-  indicatorColumn,
-  numberColumn,
-  rowsOf,
-  targetColumn,
-  textColumns,
-  unitColumn,
-} from '../columns';
-import { expectAll, type Draft } from '../draft';
+import { expectAll, type Draft, heading } from '../draft';
+import { achievementColumn, actualColumn, figureColumn, targetColumn } from '../figures';
+import { directionColumn, indicatorColumn, numberColumn, textColumns, unitColumn } from '../labels';
+import { rowsOf } from '../rows';
 import { randomFrame } from '../frame';
 import { layOut, type Column } from '../layout';
 import type { Form } from '../made';

@@ -1,7 +1,15 @@
 import type { Measured, Scorecard } from '../../scoring/types';
 import type { IndicatorFacts } from '../../facts/workbookFacts';
 import { achievementFormula } from './indicatorFigures';
-import { criterionOf, differenceOf, figureId, ofFigures, type FigureBook } from './figureBook';
+import {
+  criterionOf,
+  differenceOf,
+  figureId,
+  ofFigures,
+  subjectOf,
+  type FigureBook,
+  type FigureSubject,
+} from './figureBook';
 
 /** Last year and the change since (M-27). */
 export function previousYearFigures(
@@ -10,7 +18,7 @@ export function previousYearFigures(
   { method }: Scorecard,
 ): void {
   if (!previousYear) return;
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const { year, target, actual, achievement, criterion } = previousYear;
   const of = (measure: string): string => figureId(measure, id, year);
   book.office(of('target'), target);
@@ -26,7 +34,7 @@ export function previousYearFigures(
 /** Difference to last year, in the unit of the figure; percent points for capaian. */
 function changeFigure(
   book: FigureBook,
-  id: string,
+  id: FigureSubject,
   measure: 'realisasi' | 'capaian',
   year: number,
   [now, before]: readonly [Measured, Measured],
@@ -45,7 +53,7 @@ export function strategicFigures(
   { method }: Scorecard,
 ): void {
   if (!strategic) return;
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const { finalTarget, achievement, criterion, gap } = strategic;
   const of = (measure: string): string => figureId(measure, id);
   book.office(of('target-renstra'), finalTarget);

@@ -2,7 +2,15 @@ import { ratioPercent, type IndexRule } from '../../scoring/index';
 import { componentResult } from '../../sheet/componentResult';
 import type { ComponentPart } from '../../sheet/table';
 import type { IndicatorFacts } from '../../facts/workbookFacts';
-import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
+import {
+  figureId,
+  ofFigures,
+  ofList,
+  subjectOf,
+  type FigureBook,
+  type FigureFormula,
+  type FigureSubject,
+} from './figureBook';
 
 /**
  * Components of an indicator's realisasi: their figures, shares and weights, and what they come to.
@@ -11,18 +19,19 @@ import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from
 export function componentFigures(book: FigureBook, { indicator, components }: IndicatorFacts): void {
   if (!components) return;
   const { parts } = components;
-  parts.forEach((part, place) => partFigures(book, indicator.id, part, place));
+  const id = subjectOf('indicator', indicator.id);
+  parts.forEach((part, place) => partFigures(book, id, part, place));
   const result = componentResult(components);
   book.result(
-    figureId('komponen', indicator.id),
+    figureId('komponen', id),
     result?.value ?? null,
-    result && indexFormula(indicator.id, parts, result.rule),
+    result && indexFormula(id, parts, result.rule),
   );
 }
 
 function partFigures(
   book: FigureBook,
-  id: string,
+  id: FigureSubject,
   { value, of, weight }: ComponentPart,
   place: number,
 ): void {
@@ -41,7 +50,7 @@ function partFigures(
   );
 }
 
-function indexFormula(id: string, parts: readonly ComponentPart[], rule: IndexRule): FigureFormula {
+function indexFormula(id: FigureSubject, parts: readonly ComponentPart[], rule: IndexRule): FigureFormula {
   const figures = parts.map(({ of }, place) =>
     figureId(of && rule !== 'sum' ? 'persen-komponen' : 'nilai-komponen', id, place),
   );

@@ -1,6 +1,6 @@
 import type { Method } from '../../scoring/method';
 import type { EfficiencyScore } from '../../scoring/types';
-import { figureId, ofFigures, type FigureBook } from './figureBook';
+import { figureId, ofFigures, type FigureBook, type FigureSubject } from './figureBook';
 
 /**
  * % input, IE, SE, TE, kategori and capaian TE of an indicator, an objective or the unit, from its money and output.
@@ -9,7 +9,7 @@ import { figureId, ofFigures, type FigureBook } from './figureBook';
  */
 export function efficiencyFigures(
   book: FigureBook,
-  subject: string,
+  subject: FigureSubject,
   score: EfficiencyScore,
   { output, method }: { readonly output: string; readonly method: Method },
 ): void {

@@ -25,11 +25,27 @@ export interface ReportFigure {
   readonly isInput: boolean;
 }
 
+/** Whose figure it is: the ids of indicators, objectives and perspectives are unique within their level only. */
+export type FigureSubject = string & { readonly brand: 'FigureSubject' };
+
+/**
+ * An indicator, objective or perspective as the subject of figures.
+ * @example subjectOf('objective', '1') // => 'objective:1'
+ */
+export function subjectOf(level: 'indicator' | 'objective' | 'perspective', id: string): FigureSubject {
+  return `${level}:${id}` as FigureSubject;
+}
+
+/** The total score, the unit as a whole (M-23), and the rincian output with their sums. */
+export const TOTAL = 'total' as FigureSubject;
+export const UNIT = 'unit' as FigureSubject;
+export const OUTPUTS = 'outputs' as FigureSubject;
+
 /**
  * Name of a figure: what it is and whose.
- * @example figureId('capaian', '1.1', 2) // => 'capaian|1.1|2'
+ * @example figureId('capaian', subjectOf('indicator', '1.1'), 2) // => 'capaian|indicator:1.1|2'
  */
-export function figureId(measure: string, subject: string, detail?: string | number): string {
+export function figureId(measure: string, subject: FigureSubject, detail?: string | number): string {
   return detail === undefined ? `${measure}|${subject}` : `${measure}|${subject}|${detail}`;
 }
 

@@ -3,7 +3,15 @@ import type { Direction, IndicatorScore, QuarterScore, Scorecard, Target } from 
 import { metAtZero } from '../../sheet/plan/formulaWords';
 import type { Indicator } from '../../sheet/table';
 import { efficiencyFigures } from './efficiencyFigures';
-import { criterionOf, figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
+import {
+  criterionOf,
+  figureId,
+  ofFigures,
+  subjectOf,
+  type FigureBook,
+  type FigureFormula,
+  type FigureSubject,
+} from './figureBook';
 
 /**
  * Figures of one indicator: target, realisasi, capaian, kriteria, money and efficiency, and those of its quarters.
@@ -15,7 +23,7 @@ export function indicatorFigures(
   score: IndicatorScore,
   { method, throughQuarter }: Scorecard,
 ): void {
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const direction = indicator.direction ?? method.direction;
   book.input(figureId('target', id), targetValue(score.target), (terms) =>
     isRange(score.target) ? null : (terms.figuresOf(indicator, throughQuarter)?.target ?? null),
@@ -64,7 +72,7 @@ export function achievementFormula(
   );
 }
 
-function criterionFormula(id: string, direction: Direction, method: Method): FigureFormula {
+function criterionFormula(id: FigureSubject, direction: Direction, method: Method): FigureFormula {
   const figures = ['capaian', 'target', 'realisasi'].map((measure) => figureId(measure, id));
   return ofFigures(figures, ([achievement, target, actual], { words }) => {
     const criterion = words.criterion(achievement as string, method);
@@ -80,7 +88,7 @@ function quarterFigures(
   yearTarget: Target | null,
   method: Method,
 ): void {
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const { quarter } = score;
   const direction = indicator.direction ?? method.direction;
   const of = (measure: string): string => figureId(measure, id, quarter);

@@ -5,11 +5,18 @@ import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/formulaWords';
 import type { Indicator } from '../../sheet/table';
 import type { WorkbookFacts } from '../../facts/workbookFacts';
 import { efficiencyFigures } from './efficiencyFigures';
-import { criterionOf, figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
-
-/** Subject of the total score, and of the unit as a whole (M-23). */
-export const TOTAL = 'total';
-export const UNIT = 'unit';
+import {
+  criterionOf,
+  figureId,
+  ofFigures,
+  ofList,
+  subjectOf,
+  TOTAL,
+  UNIT,
+  type FigureBook,
+  type FigureFormula,
+  type FigureSubject,
+} from './figureBook';
 
 /**
  * NPS, kriteria and efficiency of objectives, perspectives, the total and the unit.
@@ -25,8 +32,9 @@ export function levelFigures(book: FigureBook, report: WorkbookFacts): void {
   );
   for (const { score, indicators: members } of report.objectives) {
     const funded = members.map(({ indicator }) => indicator).filter(({ id }) => measured.has(id));
-    moneyFigures(book, score.id, score, funded);
-    efficiencyFigures(book, score.id, score, { output: figureId('nps', score.id), method });
+    const subject = subjectOf('objective', score.id);
+    moneyFigures(book, subject, score, funded);
+    efficiencyFigures(book, subject, score, { output: figureId('nps', subject), method });
   }
   const { unit } = scorecard;
   moneyFigures(
@@ -37,7 +45,7 @@ export function levelFigures(book: FigureBook, report: WorkbookFacts): void {
   );
   const outputs = indicators
     .filter(({ isEfficiencyResult }) => !isEfficiencyResult)
-    .map(({ id }) => figureId('capaian', id));
+    .map(({ id }) => figureId('capaian', subjectOf('indicator', id)));
   book.result(figureId('capaian', UNIT), unit.outputPercent, meanFormula(outputs, null, method));
   efficiencyFigures(book, UNIT, unit, { output: figureId('capaian', UNIT), method });
 }
@@ -55,20 +63,24 @@ export function scoreFigures(
 ): void {
   const { method } = scorecard;
   const objectives = report.objectives.map(({ objective }) => objective);
-  const nps = (id: string): string => figureId('nps', id, quarter);
+  const nps = (subject: FigureSubject): string => figureId('nps', subject, quarter);
   const achievements = (indicators: readonly Indicator[]): FigureFormula =>
     meanFormula(
-      indicators.map(({ id }) => figureId('capaian', id, quarter)),
+      indicators.map(({ id }) => figureId('capaian', subjectOf('indicator', id), quarter)),
       weightsOf(indicators),
       method,
     );
   const level = (
-    id: string,
+    subject: FigureSubject,
     score: Pick<Scorecard['total'], 'score' | 'criterion'>,
     formula: FigureFormula | null,
   ): void => {
-    book.result(nps(id), score.score, formula);
-    book.criterion(figureId('kriteria-nps', id, quarter), score.criterion, criterionOf(nps(id), method));
+    book.result(nps(subject), score.score, formula);
+    book.criterion(
+      figureId('kriteria-nps', subject, quarter),
+      score.criterion,
+      criterionOf(nps(subject), method),
+    );
   };
   const members = new Map(
     report.objectives.map(({ objective, indicators }) => [
@@ -77,18 +89,19 @@ export function scoreFigures(
     ]),
   );
   const membersOf = (id: string): readonly Indicator[] => members.get(id) ?? [];
-  for (const score of scorecard.objectives) level(score.id, score, achievements(membersOf(score.id)));
+  for (const score of scorecard.objectives) 
+    level(subjectOf('objective', score.id), score, achievements(membersOf(score.id)));
   for (const score of scorecard.perspectives) {
     const parts = objectives.filter(({ perspective }) => perspective === score.id);
     const formula =
       method.perspectiveOf === 'objectives'
         ? meanFormula(
-            parts.map(({ id }) => nps(id)),
+            parts.map(({ id }) => nps(subjectOf('objective', id))),
             null,
             method,
           )
         : achievements(parts.flatMap(({ id }) => membersOf(id)));
-    level(score.id, score, formula);
+    level(subjectOf('perspective', score.id), score, formula);
   }
   level(TOTAL, scorecard.total, totalFormula(report, method, nps));
 }
@@ -96,16 +109,17 @@ export function scoreFigures(
 function totalFormula(
   { objectives, scorecard }: WorkbookFacts,
   method: Method,
-  nps: (id: string) => string,
+  nps: (subject: FigureSubject) => string,
 ): FigureFormula | null {
   const { perspectives } = scorecard;
   const ofObjectives = method.totalOf === 'objectives' || perspectives.length === 0;
   const ids = ofObjectives
     ? objectives.map(({ objective }) => objective.id)
     : perspectives.map(({ id }) => id);
-  if (ofObjectives) return meanFormula(ids.map(nps), null, method);
+  const scores = ids.map((id) => nps(subjectOf(ofObjectives ? 'objective' : 'perspective', id)));
+  if (ofObjectives) return meanFormula(scores, null, method);
   const { weights, missing } = perspectiveWeights(ids, method.perspectiveWeights);
-  return missing.length > 0 ? null : meanFormula(ids.map(nps), weights, method);
+  return missing.length > 0 ? null : meanFormula(scores, weights, method);
 }
 
 function weightsOf(indicators: readonly Indicator[]): readonly number[] | null {
@@ -129,14 +143,14 @@ function meanFormula(
 /** Sums over the indicators whose pagu and realisasi are both known (M-18). */
 function moneyFigures(
   book: FigureBook,
-  subject: string,
+  subject: FigureSubject,
   score: { readonly budgetCeiling: number | null; readonly budgetSpent: number | null },
   funded: readonly Indicator[],
 ): void {
   const sum = (measure: string): FigureFormula =>
     ofList(
       'SUM',
-      funded.map(({ id }) => figureId(measure, id)),
+      funded.map(({ id }) => figureId(measure, subjectOf('indicator', id))),
     );
   book.result(figureId('pagu', subject), score.budgetCeiling, sum('pagu'));
   book.result(figureId('realisasi-anggaran', subject), score.budgetSpent, sum('realisasi-anggaran'));

@@ -1,9 +1,6 @@
 import { inputPercent, programmeOutput } from '../../scoring/index';
 import type { OutputFacts } from '../../facts/workbookFacts';
-import { figureId, ofFigures, ofList, type FigureBook, type FigureFormula } from './figureBook';
-
-/** Subject of the rincian output, and of their sums. */
-const OUTPUTS = 'ro';
+import { figureId, ofFigures, ofList, OUTPUTS, type FigureBook, type FigureFormula } from './figureBook';
 
 /**
  * Both sides of every rincian output, and the sums of the money.

@@ -3,8 +3,15 @@ import type { Measured } from '../../scoring/types';
 import { quoted } from '../../sheet/plan/bandFormula';
 import { cellList, isOneRange } from '../../sheet/plan/cellList';
 import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
-import { differenceOf, figureId, ofFigures, type FigureBook, type FigureFormula } from './figureBook';
-import { TOTAL } from './levelFigures';
+import {
+  differenceOf,
+  figureId,
+  ofFigures,
+  subjectOf,
+  TOTAL,
+  type FigureBook,
+  type FigureFormula,
+} from './figureBook';
 
 /** What is said of a unit beside the national target. */
 export interface NationalWords {
@@ -24,7 +31,7 @@ export function peerFigures(
   words: NationalWords,
 ): void {
   if (!peers) return;
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const actualId = (workUnit: string): string => figureId('realisasi', id, workUnit);
   const nationalId = figureId('target-nasional', id);
   const national = peers.nationalTarget?.value ?? null;
@@ -96,7 +103,7 @@ function rankFormula(own: string, all: readonly string[]): FigureFormula {
 export function peerScoreFigures(book: FigureBook, report: WorkbookFacts): void {
   for (const { objective, peers } of report.objectives) {
     for (const { workUnit, score } of peers)
-      if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', objective.id, workUnit), score);
+      if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', subjectOf('objective', objective.id), workUnit), score);
   }
   for (const { workUnit, score } of report.peerTotals)
     if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', TOTAL, workUnit), score);

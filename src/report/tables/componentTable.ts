@@ -1,4 +1,4 @@
-import { figureId } from '../figures/figureBook';
+import { figureId, subjectOf } from '../figures/figureBook';
 import type { IndicatorFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
@@ -11,7 +11,7 @@ export function componentTable(
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!components) return null;
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const rows = [
     ...components.parts.map(({ name }, place) => ({ name, place })),
     { name: words.componentsRow, place: -1 },
@@ -24,7 +24,7 @@ export function componentTable(
   return buildTable(
     layout,
     {
-      id: `komponen|${id}`,
+      id: `komponen|${indicator.id}`,
       rows,
       roleOf: ({ place }) => (place < 0 ? 'total' : 'plain'),
       columns: {

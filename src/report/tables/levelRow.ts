@@ -5,8 +5,7 @@ import type {
   ObjectiveFacts,
   PerspectiveFacts,
 } from '../../facts/workbookFacts';
-import { figureId, type FigureBook } from '../figures/figureBook';
-import { TOTAL, UNIT } from '../figures/levelFigures';
+import { figureId, subjectOf, TOTAL, UNIT, type FigureSubject, type FigureBook } from '../figures/figureBook';
 import type { ColumnSpec } from './buildTable';
 
 /** A row of a table about indicators, objectives, perspectives or the whole. */
@@ -62,14 +61,14 @@ export function objectiveRows(report: WorkbookFacts): LevelRow[] {
 }
 
 /** Whose figures the row shows. */
-export function subjectOf(row: LevelRow): string {
+function rowSubject(row: LevelRow): FigureSubject {
   switch (row.kind) {
     case 'indicator':
-      return row.item.indicator.id;
+      return subjectOf('indicator', row.item.indicator.id);
     case 'objective':
-      return row.item.objective.id;
+      return subjectOf('objective', row.item.objective.id);
     case 'perspective':
-      return row.item.perspective?.id ?? '';
+      return subjectOf('perspective', row.item.perspective?.id ?? '');
     case 'total':
       return TOTAL;
     case 'unit':
@@ -90,7 +89,7 @@ export function figureColumn(
     look,
     cell: (row) => {
       const measure = measures[row.kind];
-      return measure === undefined ? NONE : book.cell(figureId(measure, subjectOf(row), detail));
+      return measure === undefined ? NONE : book.cell(figureId(measure, rowSubject(row), detail));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { figureId } from '../figures/figureBook';
+import { figureId, OUTPUTS } from '../figures/figureBook';
 import type { OutputFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
@@ -21,8 +21,8 @@ export function outputTable(layout: LayoutTable, { book, report, words, facts }:
   const figure = (measure: string, look: FigureLook, hasSum: boolean): ColumnSpec<OutputRow> => ({
     look,
     cell: ({ output, place }) => {
-      if (output) return book.cell(figureId(measure, 'ro', place));
-      return hasSum ? book.cell(figureId(measure, 'ro')) : { value: '' };
+      if (output) return book.cell(figureId(measure, OUTPUTS, place));
+      return hasSum ? book.cell(figureId(measure, OUTPUTS)) : { value: '' };
     },
   });
   return buildTable(

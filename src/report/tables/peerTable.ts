@@ -1,5 +1,4 @@
-import { TOTAL } from '../figures/levelFigures';
-import { figureId } from '../figures/figureBook';
+import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
 import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { ReportCell, ReportTable } from '../reportTable';
@@ -7,7 +6,7 @@ import type { ReportWords } from '../reportWords';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 interface PeerRow {
-  readonly id: string;
+  readonly subject: FigureSubject;
   readonly number: number | string;
   readonly name: string;
   readonly isTotal: boolean;
@@ -20,11 +19,16 @@ interface PeerRow {
 export function peerTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
   const units = unitsOf(report, words);
   const rows: PeerRow[] = [
-    ...report.objectives.map(({ objective: { id, number, name } }) => ({ id, number, name, isTotal: false })),
-    { id: TOTAL, number: '', name: words.totalRow, isTotal: true },
+    ...report.objectives.map(({ objective: { id, number, name } }) => ({
+      subject: subjectOf('objective', id),
+      number,
+      name,
+      isTotal: false,
+    })),
+    { subject: TOTAL, number: '', name: words.totalRow, isTotal: true },
   ];
   const figureOf = (row: PeerRow, unit: Unit): string =>
-    unit.isOwn ? figureId('nps', row.id) : figureId('nps', row.id, unit.name);
+    unit.isOwn ? figureId('nps', row.subject) : figureId('nps', row.subject, unit.name);
   const columns = units.map((unit): ColumnSpec<PeerRow> & { heading: string } => ({
     heading: unit.name,
     look: 'decimal',

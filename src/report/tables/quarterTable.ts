@@ -1,6 +1,5 @@
 import type { Quarter } from '../../scoring/types';
-import { figureId } from '../figures/figureBook';
-import { TOTAL } from '../figures/levelFigures';
+import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
@@ -10,7 +9,7 @@ import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
  * @method M-7, M-10 to M-12
  */
 export function quarterTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
-  const figure = (measure: string, subject: string, look: FigureLook): ColumnSpec<Quarter> => ({
+  const figure = (measure: string, subject: FigureSubject, look: FigureLook): ColumnSpec<Quarter> => ({
     look,
     cell: (quarter) => book.cell(figureId(measure, subject, quarter)),
   });
@@ -24,7 +23,7 @@ export function quarterTable(layout: LayoutTable, { book, report, words, facts }
       columns: {
         triwulan: { look: 'text', cell: (quarter) => ({ value: words.quarter(quarter) }) },
         perspektif: {
-          columns: perspectives.map(({ id, name }) => ({ ...figure('nps', id, 'decimal'), heading: name })),
+          columns: perspectives.map(({ id, name }) => ({ ...figure('nps', subjectOf('perspective', id), 'decimal'), heading: name })),
         },
         nps: figure('nps', TOTAL, 'decimal'),
         kriteria: figure('kriteria-nps', TOTAL, 'text'),

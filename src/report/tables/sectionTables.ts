@@ -1,4 +1,4 @@
-import { figureId } from '../figures/figureBook';
+import { figureId, subjectOf, type FigureSubject } from '../figures/figureBook';
 import type { IndicatorFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
@@ -17,6 +17,7 @@ export function yearTable(
   { book, report, words, facts }: TableContext,
 ): ReportTable | null {
   if (report.year === null) return null;
+  const id = subjectOf('indicator', indicator.id);
   const before: YearRow = { year: report.year - 1, kind: 'before' };
   const now: YearRow = { year: report.year, kind: 'now' };
   const change: YearRow = { year: null, kind: 'change' };
@@ -25,8 +26,8 @@ export function yearTable(
     look,
     cell: ({ year, kind }) => {
       if (kind === 'change')
-        return hasChange ? book.cell(figureId(`perubahan-${measure}`, indicator.id)) : { value: '' };
-      return book.cell(figureId(measure, indicator.id, kind === 'before' ? (year ?? undefined) : undefined));
+        return hasChange ? book.cell(figureId(`perubahan-${measure}`, id)) : { value: '' };
+      return book.cell(figureId(measure, id, kind === 'before' ? (year ?? undefined) : undefined));
     },
   });
   return buildTable(
@@ -55,8 +56,8 @@ export function strategicTable(
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!strategic) return null;
-  const rows = [indicator.id];
-  const figure = (measure: string, look: FigureLook): ColumnSpec<string> => ({
+  const rows = [subjectOf('indicator', indicator.id)];
+  const figure = (measure: string, look: FigureLook): ColumnSpec<FigureSubject> => ({
     look,
     cell: (id) => book.cell(figureId(measure, id)),
   });
@@ -88,7 +89,7 @@ export function comparisonTable(
   { book, words, facts }: TableContext,
 ): ReportTable | null {
   if (!peers) return null;
-  const { id } = indicator;
+  const id = subjectOf('indicator', indicator.id);
   const units: (string | null)[] = peers.units.map(({ workUnit }) => workUnit);
   const rows = peers.nationalTarget ? [...units, null] : units;
   const actualOf = (unit: string) => book.cell(figureId('realisasi', id, unit));
@@ -100,7 +101,7 @@ export function comparisonTable(
   return buildTable(
     layout,
     {
-      id: `pembanding|${id}`,
+      id: `pembanding|${indicator.id}`,
       rows,
       roleOf: (unit) => (unit === null ? 'total' : 'plain'),
       columns: {

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../scoring/types';
 import type { IndicatorTable, TableKind, WorkbookReading } from '../sheet/table';
 import { indicatorFacts } from './indicatorFacts';
-import { outputFacts } from './outputFacts';
+import { outputFacts, outputTotals } from './outputFacts';
 import { objectivePeers, ownWorkUnit, peerRow, workUnitsOf } from './peerFacts';
 import type { ObjectiveFacts, PerspectiveFacts, WorkbookFacts } from './workbookFacts';
 
@@ -44,13 +44,15 @@ export function collectFacts(reading: WorkbookReading, scorecard: Scorecard): Wo
       },
     ];
   });
+  const programmeOutputs = outputFacts(reading.tables);
   return {
     year: table.year,
     scorecard,
     perspectives: perspectiveFacts(table, scorecard, objectives),
     objectives,
     indicators,
-    programmeOutputs: outputFacts(reading.tables),
+    programmeOutputs,
+    outputTotals: outputTotals(programmeOutputs),
     workUnits,
     ownWorkUnit: ownWorkUnit(indicators, workUnits),
     peerTotals: peerRow(peerTables, workUnits, (row) => row.role === 'total'),

@@ -1,6 +1,7 @@
 import type { IndicatorScore, Scorecard } from '../scoring/types';
 import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
 import { judged } from './judged';
+import { outcomeOf } from './outcome';
 import { peerFacts } from './peerFacts';
 import { cellsOf, figureOf, type PlacedRow } from './rowFigures';
 import { strategicFacts } from './strategicFacts';
@@ -22,9 +23,10 @@ export function indicatorFacts(
   return {
     indicator,
     score,
+    outcome: outcomeOf(indicator, score, scorecard.method),
     previousYear: yearFacts(rows, indicator, table.year, scorecard),
     strategic: strategicFacts(rows, indicator, score, { scorecard, year: table.year }),
-    peers: peerFacts(rows),
+    peers: peerFacts(rows, indicator),
     initialTarget: figureOf(agreement?.row.cells['initial-target']),
     revisedTarget: figureOf(agreement?.row.cells['target']),
   };

@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../sheet/table';
 import { figureOf } from './rowFigures';
-import type { OutputFacts } from './workbookFacts';
+import type { OutputFacts, WorkbookFacts } from './workbookFacts';
 
 /**
  * Rincian output with volume and money.
@@ -23,4 +23,17 @@ export function outputFacts(tables: readonly RecognisedTable[]): OutputFacts[] {
           budgetSpent: figureOf(row.cells['budget-spent']),
         })),
     );
+}
+
+/**
+ * Sums of the money of the rincian output.
+ * @returns whole rupiah; null where no row has any
+ * @method  M-26
+ */
+export function outputTotals(outputs: readonly OutputFacts[]): WorkbookFacts['outputTotals'] {
+  const sumOf = (field: 'budgetCeiling' | 'budgetSpent'): number | null => {
+    const known = outputs.flatMap((output) => output[field] ?? []);
+    return known.length === 0 ? null : known.reduce((sum, { value }) => sum + value, 0);
+  };
+  return { budgetCeiling: sumOf('budgetCeiling'), budgetSpent: sumOf('budgetSpent') };
 }

@@ -1,4 +1,5 @@
-import type { Objective, RecognisedTable, TableRow } from '../sheet/table';
+import type { Indicator, Objective, RecognisedTable, TableRow } from '../sheet/table';
+import { isNationalComparable } from './nationalTarget';
 import { cellsOf, figureOf, type PlacedRow } from './rowFigures';
 import type { Figure, IndicatorFacts, ObjectiveFacts, PeerFacts } from './workbookFacts';
 
@@ -6,7 +7,7 @@ import type { Figure, IndicatorFacts, ObjectiveFacts, PeerFacts } from './workbo
  * Realisasi of other units and the national target of one indicator.
  * @method M-29
  */
-export function peerFacts(rows: readonly PlacedRow[]): PeerFacts | null {
+export function peerFacts(rows: readonly PlacedRow[], { unitOfMeasure }: Indicator): PeerFacts | null {
   const peers = rows.filter((each) => each.table.kind === 'peers');
   if (peers.length === 0) return null;
   const units = cellsOf(peers, (ref) => ref.field === 'peer-actual').map((cell) => ({
@@ -14,7 +15,13 @@ export function peerFacts(rows: readonly PlacedRow[]): PeerFacts | null {
     actual: figureOf(cell),
   }));
   const national = cellsOf(peers, (ref) => ref.field === 'national-target');
-  return { units, nationalTarget: figureOf(national[0]) };
+  const nationalTarget = figureOf(national[0]);
+  return {
+    units,
+    nationalTarget,
+    isNationalComparable:
+      nationalTarget !== null && isNationalComparable(nationalTarget.value, units, unitOfMeasure),
+  };
 }
 
 /** Names of the units of a table, in the order of its columns. */

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../kernel/cellAddress';
+import type { Outcome } from './outcome';
 import type { Criterion, IndicatorScore, ObjectiveScore, Percent, Scorecard } from '../scoring/types';
 import type {
   Indicator,
@@ -41,11 +42,15 @@ export interface StrategicFacts {
 export interface PeerFacts {
   readonly units: readonly { readonly workUnit: string; readonly actual: Figure | null }[];
   readonly nationalTarget: Figure | null;
+  /** One office can be held against the national target: it is no sum over all units. */
+  readonly isNationalComparable: boolean;
 }
 
 export interface IndicatorFacts {
   readonly indicator: Indicator;
   readonly score: IndicatorScore;
+  /** What became of its target. */
+  readonly outcome: Outcome;
   readonly previousYear: YearFacts | null;
   readonly strategic: StrategicFacts | null;
   readonly peers: PeerFacts | null;
@@ -89,6 +94,8 @@ export interface WorkbookFacts {
   readonly objectives: readonly ObjectiveFacts[];
   readonly indicators: readonly IndicatorFacts[];
   readonly programmeOutputs: readonly OutputFacts[];
+  /** Sums of the money of the rincian output; null where no row has any. */
+  readonly outputTotals: { readonly budgetCeiling: number | null; readonly budgetSpent: number | null };
   /** Names of other units, in the order of their columns. */
   readonly workUnits: readonly string[];
   /** Which of them is this office: the column that repeats its realisasi; null when none does. */

@@ -55,8 +55,7 @@ export function reportParts(
   words: ReportWords,
 ): ReportContent {
   const book = reportFigures(report, quarters, words);
-  const facts: TitleFacts =
-    report.year === null ? {} : { tahun: String(report.year), tahunLalu: String(report.year - 1) };
+  const facts = titleFacts(report, words);
   const context = { report, book, words, facts, columns: levelColumns(book, words) };
   const parts: ReportPart[] = [];
   const issues: ReportIssue[] = [];
@@ -69,6 +68,13 @@ export function reportParts(
     if (blocks.some(({ tables }) => tables.length > 0)) parts.push({ id, sheet, isLandscape, blocks });
   }
   return { data: report, parts, book, issues };
+}
+
+/** The period stands wherever a title or heading names the year: `2024 s.d. TW II`. */
+function titleFacts({ year, scorecard: { throughQuarter } }: WorkbookFacts, words: ReportWords): TitleFacts {
+  if (year === null) return {};
+  const tahun = throughQuarter === null ? String(year) : words.throughQuarter(year, throughQuarter);
+  return { tahun, tahunLalu: String(year - 1) };
 }
 
 /** What a part cannot do without and the workbook does not have; null when it has all. */

@@ -22,7 +22,7 @@ export interface ReportCell {
   /** The figure it shows (`capaian|1.1`): the same wherever it stands, with one formula (figureBook.ts). */
   readonly figure?: string;
   /** Best and worst of a comparison (M-29). */
-  readonly mark?: 'highest' | 'lowest';
+  readonly mark?: 'best' | 'worst';
   /** The kriteria that the cell names or is coloured by. */
   readonly criterion?: Criterion;
 }

@@ -13,6 +13,8 @@ export interface ReportWords {
   /** Column of this office where no other column repeats its figures. */
   readonly ownUnit: string;
   readonly quarter: (quarter: Quarter) => string;
+  /** A year that is scored up to a quarter. */
+  readonly throughQuarter: (year: number, quarter: Quarter) => string;
   readonly reached: string;
   readonly notReached: string;
   readonly marksNote: string;

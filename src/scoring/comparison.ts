@@ -12,10 +12,15 @@ export function strategicGap(achievement: Percent): Percent {
 }
 
 /**
- * Rank of `own` among `all` (own included), highest first; equal figures share the better rank.
- * @method  M-29
- * @example rankOf(2, [1, 2, 3]) // => 2
+ * Rank of `own` among `all` (own included), best first: the highest, or the lowest where less is better; equal figures
+ * share the better rank.
+ * @method  M-2, M-29
+ * @example rankOf(1, [1, 2, 3], 'minimal') // => 1
  */
-export function rankOf(own: number, all: readonly number[]): number {
-  return 1 + all.filter((figure) => figure > own).length;
+export function rankOf(
+  own: number,
+  all: readonly number[],
+  direction: 'maksimal' | 'minimal' = 'maksimal',
+): number {
+  return 1 + all.filter((figure) => (direction === 'minimal' ? figure < own : figure > own)).length;
 }

@@ -2,6 +2,7 @@ import type { WorkbookFacts } from '../facts/workbookFacts';
 import type { DocumentBlock, ReportDocument } from '../report/reportDocument';
 import type { ReportPart, ReportTable } from '../report/reportTable';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
+import { periodTitle } from './narrative/period';
 import { withYearBlanks } from './yearBlanks';
 
 /** Placeholders that stand for a whole stretch of the report in an office's own document. */
@@ -18,9 +19,8 @@ interface WrittenChapter {
  */
 export function chapter(report: WorkbookFacts, parts: readonly ReportPart[]): ReportDocument {
   const { sections, appendices } = writtenChapter(report, parts);
-  const year = report.year === null ? '' : ` Tahun ${report.year}`;
   return {
-    title: `Akuntabilitas Kinerja${year}`,
+    title: `Akuntabilitas Kinerja ${periodTitle(report)}`,
     blocks: [
       { kind: 'pages', isLandscape: false },
       { kind: 'contents', title: 'Daftar Isi' },

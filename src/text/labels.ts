@@ -140,7 +140,8 @@ export const QUARTER_KIND_LABELS: Readonly<Record<QuarterKind, Words>> = {
   'rata-rata': { id: 'rata-rata triwulan', en: 'mean of the quarters' },
 };
 
-const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
+/** Quarters as reports number them. */
+export const ROMAN = ['', 'I', 'II', 'III', 'IV'] as const;
 
 /** `TW II`. */
 export function quarterLabel(quarter: number): string {

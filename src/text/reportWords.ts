@@ -19,9 +19,10 @@ const INDONESIAN: ReportWords = {
   componentsRow: 'Hasil perhitungan',
   ownUnit: 'Unit ini',
   quarter: quarterLabel,
+  throughQuarter: (year, quarter) => `${year} s.d. ${quarterLabel(quarter)}`,
   reached: 'Tercapai',
   notReached: 'Belum tercapai',
-  marksNote: 'Hijau dan tebal: tertinggi. Merah dan miring: terendah.',
+  marksNote: 'Hijau dan tebal: terbaik. Merah dan miring: terlemah.',
   efficiencyNote: (indicator, realisasi) =>
     `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
   onTheWayNote: (year, years) => `Dalam perjalanan: tahun ke-${year} dari ${years} tahun Renstra.`,
@@ -57,9 +58,10 @@ const ENGLISH: ReportWords = {
   componentsRow: 'Result',
   ownUnit: 'This unit',
   quarter: quarterLabel,
+  throughQuarter: (year, quarter) => `${year} up to ${quarterLabel(quarter)}`,
   reached: 'Reached',
   notReached: 'Not reached',
-  marksNote: 'Green and bold: highest. Red and italic: lowest.',
+  marksNote: 'Green and bold: best. Red and italic: weakest.',
   efficiencyNote: (indicator, realisasi) =>
     `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,
   onTheWayNote: (year, years) => `On the way: year ${year} of the ${years} years of the Renstra.`,

@@ -4,6 +4,7 @@ import type { ReportPart } from '../report/reportTable';
 import type { Target } from '../scoring/types';
 import { chapterPieces } from './chapter';
 import { formatNumber, formatPlain, NOT_MEASURED } from './format';
+import { periodTitle } from './narrative/period';
 import { totalParagraph } from './narrative/objectiveParagraph';
 
 /**
@@ -37,6 +38,7 @@ function totalTexts(report: WorkbookFacts): Texts {
   const { total, unit, indicators } = report.scorecard;
   return {
     tahun: report.year === null ? null : String(report.year),
+    periode: report.year === null ? null : periodTitle(report),
     nps_total: decimal(total.score),
     kriteria_total: total.criterion?.label ?? null,
     narasi_total: totalParagraph(report),

@@ -420,6 +420,7 @@ function quantityOfSubject({ subject, field }: WrongStatement): Quantity | null 
         name: subject.item.perspective?.name ?? null,
       };
     case 'total':
-      return { ref, level: 'total', id: null, name: null };
+    case 'unit':
+      return { ref, level: subject.kind, id: null, name: null };
   }
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../kernel/cellAddress';
-import { cleanNoise } from '../../scoring/index';
+import { cleanNoise, inputPercent } from '../../scoring/index';
 import type { Criterion } from '../../scoring/types';
 import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { TextSubject } from './subjects';
@@ -46,11 +46,26 @@ export function factsOf(subject: TextSubject, report: WorkbookFacts): Fact[] {
   }
   if (subject.kind === 'perspective')
     return facts(year, [['score', subject.item.score?.score ?? null, subject.item.score?.criterion ?? null]]);
+  if (subject.kind === 'unit') return unitFacts(report);
   return facts(year, [
     ['score', scorecard.total.score, scorecard.total.criterion],
     ['budget-ceiling', scorecard.unit.budgetCeiling],
     ['budget-spent', scorecard.unit.budgetSpent],
     ['input-percent', scorecard.unit.inputPercent],
+  ]);
+}
+
+/** Money of the whole office: of its indicators, and of its rincian output where they come to another sum. */
+function unitFacts({ year, scorecard: { unit }, outputTotals }: WorkbookFacts): Fact[] {
+  const { budgetCeiling: ceiling, budgetSpent: spent } = outputTotals;
+  const share = inputPercent(ceiling, spent);
+  return facts(year, [
+    ['budget-ceiling', unit.budgetCeiling],
+    ['budget-spent', unit.budgetSpent],
+    ['input-percent', unit.inputPercent],
+    ['budget-ceiling', ceiling],
+    ['budget-spent', spent],
+    ['input-percent', share.ok ? share.value : null],
   ]);
 }
 

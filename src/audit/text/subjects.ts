@@ -11,7 +11,9 @@ export type TextSubject =
   | { readonly kind: 'indicator'; readonly item: IndicatorFacts }
   | { readonly kind: 'objective'; readonly item: ObjectiveFacts }
   | { readonly kind: 'perspective'; readonly item: PerspectiveFacts }
-  | { readonly kind: 'total' };
+  | { readonly kind: 'total' }
+  /** The whole office and its money. */
+  | { readonly kind: 'unit' };
 
 /** Finds the indicator, objective, perspective or total that a text names. */
 export type SubjectFinder = (text: string) => TextSubject | null;
@@ -84,6 +86,7 @@ function bySum(text: string, report: WorkbookFacts): TextSubject | null {
     )
   )
     return { kind: 'total' };
+  if (/\b(?:satuan kerja|satker|rincian output|DIPA)\b/i.test(text)) return { kind: 'unit' };
   const said = plain(text);
   if (!/perspe|\bnps\b/.test(said)) return null;
   const item = report.perspectives.find(

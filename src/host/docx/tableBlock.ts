@@ -27,8 +27,8 @@ const ROW_FILLS: Readonly<Record<ReportRow['role'], string | null>> = {
 };
 /** Best and worst of a comparison; bold and slanted, so that they differ without colour too. */
 const MARKS = {
-  highest: { bold: true, color: TONE_COLOURS.good.fontColor },
-  lowest: { italics: true, color: TONE_COLOURS['very-poor'].fontColor },
+  best: { bold: true, color: TONE_COLOURS.good.fontColor },
+  worst: { italics: true, color: TONE_COLOURS['very-poor'].fontColor },
 } as const;
 const LINE = { style: 'single', size: 4, color: '8C8C8C' } as const;
 const BORDERS = {

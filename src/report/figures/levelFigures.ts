@@ -89,7 +89,7 @@ export function scoreFigures(
     ]),
   );
   const membersOf = (id: string): readonly Indicator[] => members.get(id) ?? [];
-  for (const score of scorecard.objectives) 
+  for (const score of scorecard.objectives)
     level(subjectOf('objective', score.id), score, achievements(membersOf(score.id)));
   for (const score of scorecard.perspectives) {
     const parts = objectives.filter(({ perspective }) => perspective === score.id);

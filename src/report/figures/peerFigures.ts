@@ -43,43 +43,60 @@ export function peerFigures(
     return { workUnit, value: isOwn ? score.actual : (actual?.value ?? null) };
   });
   const measured = units.flatMap(({ value }) => (value === null ? [] : [value]));
-  const isUpwards = (indicator.direction ?? scorecard.method.direction) === 'maksimal';
+  const direction = indicator.direction ?? scorecard.method.direction;
+  const isOneWay = direction === 'maksimal' || direction === 'minimal';
   for (const { workUnit, value } of units) {
     const pair = [actualId(workUnit), nationalId] as const;
-    book.result(
-      figureId('peringkat', id, workUnit),
-      value === null ? null : rankOf(value, measured),
-      rankFormula(
-        actualId(workUnit),
-        units.map((unit) => actualId(unit.workUnit)),
-      ),
-    );
+    if (isOneWay)
+      book.result(
+        figureId('peringkat', id, workUnit),
+        value === null ? null : rankOf(value, measured, direction),
+        rankFormula(
+          actualId(workUnit),
+          units.map((unit) => actualId(unit.workUnit)),
+          direction,
+        ),
+      );
+    if (!peers.isNationalComparable) continue;
     book.result(
       figureId('selisih-nasional', id, workUnit),
       value === null || national === null ? null : value - national,
       differenceOf(...pair),
     );
-    // Only where higher is better does a figure above the national target say that it is reached.
-    if (isUpwards)
-      statusFigure(book, figureId('status-nasional', id, workUnit), pair, [value, national], words);
+    if (isOneWay)
+      statusFigure(
+        book,
+        figureId('status-nasional', id, workUnit),
+        { pair, values: [value, national], direction },
+        words,
+      );
   }
+}
+
+/** Realisasi and national target: their figures and values. */
+interface NationalPair {
+  readonly pair: readonly [string, string];
+  readonly values: readonly [Measured, Measured];
+  readonly direction: 'maksimal' | 'minimal';
 }
 
 function statusFigure(
   book: FigureBook,
   id: string,
-  pair: readonly [string, string],
-  [value, national]: readonly [Measured, Measured],
+  { pair, values: [value, national], direction }: NationalPair,
   { reached, notReached }: NationalWords,
 ): void {
-  const isReached = value !== null && national !== null && cleanNoise(value) >= cleanNoise(national);
+  const isBetter = (own: number, of: number): boolean => (direction === 'minimal' ? own <= of : own >= of);
+  const isReached = value !== null && national !== null && isBetter(cleanNoise(value), cleanNoise(national));
+  const sign = direction === 'minimal' ? '<=' : '>=';
   const words = [quoted(reached), quoted(notReached)];
   book.result(
     id,
     value === null || national === null ? null : isReached ? reached : notReached,
     ofFigures(
       pair,
-      ([own, of]) => `IF(AND(ISNUMBER(${own}),ISNUMBER(${of})),IF(${own}>=${of},${words[0]},${words[1]}),"")`,
+      ([own, of]) =>
+        `IF(AND(ISNUMBER(${own}),ISNUMBER(${of})),IF(${own}${sign}${of},${words[0]},${words[1]}),"")`,
     ),
   );
 }
@@ -88,14 +105,15 @@ function plain([cell]: readonly string[]): string | null {
   return cell ?? null;
 }
 
-function rankFormula(own: string, all: readonly string[]): FigureFormula {
+function rankFormula(own: string, all: readonly string[], direction: 'maksimal' | 'minimal'): FigureFormula {
+  const sign = direction === 'minimal' ? '<' : '>';
   return (tools) => {
     const cell = tools.ref(own);
     const others = all.map((figure) => tools.ref(figure));
     if (cell === null || others.includes(null)) return null;
     const list = cellList(others as string[]);
     if (list === null || !isOneRange(list)) return null;
-    return `IF(ISNUMBER(${cell}),COUNTIF(${list},">"&${cell})+1,"")`;
+    return `IF(ISNUMBER(${cell}),COUNTIF(${list},"${sign}"&${cell})+1,"")`;
   };
 }
 
@@ -103,7 +121,8 @@ function rankFormula(own: string, all: readonly string[]): FigureFormula {
 export function peerScoreFigures(book: FigureBook, report: WorkbookFacts): void {
   for (const { objective, peers } of report.objectives) {
     for (const { workUnit, score } of peers)
-      if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', subjectOf('objective', objective.id), workUnit), score);
+      if (workUnit !== report.ownWorkUnit)
+        book.office(figureId('nps', subjectOf('objective', objective.id), workUnit), score);
   }
   for (const { workUnit, score } of report.peerTotals)
     if (workUnit !== report.ownWorkUnit) book.office(figureId('nps', TOTAL, workUnit), score);

@@ -24,8 +24,8 @@ export function baseLevel(roles: readonly ReportRowRole[]): number {
 }
 
 const MARKS = {
-  highest: { fill: 'C6EFCE', fontColor: '0B5A1E', bold: true },
-  lowest: { fill: 'FFC7CE', fontColor: '8A0012', italic: true },
+  best: { fill: 'C6EFCE', fontColor: '0B5A1E', bold: true },
+  worst: { fill: 'FFC7CE', fontColor: '8A0012', italic: true },
 } as const;
 
 /** Looks of the texts that reach over all columns. */

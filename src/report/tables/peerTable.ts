@@ -1,4 +1,5 @@
 import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
+import type { Direction } from '../../scoring/types';
 import type { WorkbookFacts } from '../../facts/workbookFacts';
 import type { LayoutTable } from '../reportLayout';
 import type { ReportCell, ReportTable } from '../reportTable';
@@ -13,7 +14,7 @@ interface PeerRow {
 }
 
 /**
- * NPS of this office and its peers by objective, with the total, highest and lowest of each row marked (Tabel 3.2).
+ * NPS of this office and its peers by objective, with the total, best and worst of each row marked (Tabel 3.2).
  * @method M-29
  */
 export function peerTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
@@ -67,14 +68,20 @@ function unitsOf({ workUnits, ownWorkUnit }: WorkbookFacts, words: ReportWords):
   return ownWorkUnit === null ? [...units, { name: words.ownUnit, isOwn: true }] : units;
 }
 
-/** Whether a figure is the best or the worst of those beside it; no mark where all are equal. */
+/**
+ * Whether a figure is the best or the worst of those beside it; no mark where all are equal, and where neither higher
+ * nor lower is better (M-2).
+ */
 export function markOf(
   value: ReportCell['value'],
   beside: readonly ReportCell['value'][],
+  direction: Direction = 'maksimal',
 ): ReportCell['mark'] | null {
+  if (direction !== 'maksimal' && direction !== 'minimal') return null;
   const figures = beside.filter((each): each is number => typeof each === 'number');
   if (typeof value !== 'number' || figures.length < 2) return null;
   const [highest, lowest] = [Math.max(...figures), Math.min(...figures)];
   if (highest === lowest) return null;
-  return value === highest ? 'highest' : value === lowest ? 'lowest' : null;
+  const [best, worst] = direction === 'minimal' ? [lowest, highest] : [highest, lowest];
+  return value === best ? 'best' : value === worst ? 'worst' : null;
 }

@@ -23,7 +23,10 @@ export function quarterTable(layout: LayoutTable, { book, report, words, facts }
       columns: {
         triwulan: { look: 'text', cell: (quarter) => ({ value: words.quarter(quarter) }) },
         perspektif: {
-          columns: perspectives.map(({ id, name }) => ({ ...figure('nps', subjectOf('perspective', id), 'decimal'), heading: name })),
+          columns: perspectives.map(({ id, name }) => ({
+            ...figure('nps', subjectOf('perspective', id), 'decimal'),
+            heading: name,
+          })),
         },
         nps: figure('nps', TOTAL, 'decimal'),
         kriteria: figure('kriteria-nps', TOTAL, 'text'),

@@ -1,4 +1,4 @@
-import { cleanNoise } from '../../scoring/index';
+import type { Outcome } from '../../facts/outcome';
 import type { IndicatorFacts } from '../../facts/workbookFacts';
 
 export interface ReachedCounts {
@@ -8,16 +8,14 @@ export interface ReachedCounts {
   readonly notMeasured: number;
 }
 
-/** How many indicators reached their target: capaian of 100 or more, float noise apart (M-15). */
+/** How many indicators reached their target: its outcome, as the sentences tell it. */
 export function reachedCounts(indicators: readonly IndicatorFacts[]): ReachedCounts {
-  const measured = indicators.flatMap(({ score }) =>
-    score.achievement === null ? [] : [cleanNoise(score.achievement)],
-  );
-  const reached = measured.filter((achievement) => achievement >= 100).length;
+  const count = (...outcomes: readonly Outcome[]): number =>
+    indicators.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
     all: indicators.length,
-    reached,
-    notReached: measured.length - reached,
-    notMeasured: indicators.length - measured.length,
+    reached: count('reached', 'exceeded'),
+    notReached: count('missed'),
+    notMeasured: count('not-computed', 'not-measured', 'no-target'),
   };
 }

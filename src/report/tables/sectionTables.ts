@@ -38,7 +38,12 @@ export function yearTable(
       roleOf: ({ kind }) => (kind === 'change' ? 'total' : 'plain'),
       columns: {
         indikator: nameColumn(indicator.name, rows),
-        tahun: { look: 'text', cell: ({ year }) => ({ value: year ?? words.changeRow }) },
+        tahun: {
+          look: 'text',
+          cell: ({ year, kind }) => ({
+            value: kind === 'now' ? (facts.tahun ?? year) : (year ?? words.changeRow),
+          }),
+        },
         target: figure('target', 'plain', false),
         realisasi: figure('realisasi', 'plain', true),
         capaian: figure('capaian', 'decimal', true),
@@ -86,13 +91,14 @@ export function strategicTable(
 export function comparisonTable(
   layout: LayoutTable,
   { indicator, peers }: IndicatorFacts,
-  { book, words, facts }: TableContext,
+  { book, report, words, facts }: TableContext,
 ): ReportTable | null {
   if (!peers) return null;
   const id = subjectOf('indicator', indicator.id);
   const units: (string | null)[] = peers.units.map(({ workUnit }) => workUnit);
   const rows = peers.nationalTarget ? [...units, null] : units;
   const actualOf = (unit: string) => book.cell(figureId('realisasi', id, unit));
+  const direction = indicator.direction ?? report.scorecard.method.direction;
   const values = peers.units.map(({ workUnit }) => actualOf(workUnit).value);
   const figure = (measure: string, look: FigureLook): ColumnSpec<string | null> => ({
     look,
@@ -112,7 +118,7 @@ export function comparisonTable(
           cell: (unit) => {
             if (unit === null) return book.cell(figureId('target-nasional', id));
             const cell = actualOf(unit);
-            const mark = markOf(cell.value, values);
+            const mark = markOf(cell.value, values, direction);
             return mark ? { ...cell, mark } : cell;
           },
         },

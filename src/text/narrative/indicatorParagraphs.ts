@@ -1,9 +1,20 @@
 import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
 import type { Target } from '../../scoring/types';
-import { cleanNoise, rankOf } from '../../scoring/index';
+import { cleanNoise } from '../../scoring/index';
 import { formatRupiah } from '../format';
 import { blank } from './blank';
-import { isSame, shown, shownApart, shownPercent } from './figures';
+import {
+  isSame,
+  listWords,
+  shown,
+  shownApart,
+  shownDifference,
+  shownInput,
+  shownPercent,
+  withUnit,
+} from './figures';
+import { peerSentences } from './peerSentences';
+import { periodWords } from './period';
 
 /** The paragraphs of one indicator; a section without figures is null. */
 export interface IndicatorParagraphs {
@@ -25,54 +36,79 @@ export function indicatorParagraphs(item: IndicatorFacts, report: WorkbookFacts)
     introduction: introduction(item, report),
     previousYear: previousYear(item),
     strategic: strategic(item, report),
-    peers: peers(item, report),
+    peers: peerSentences(item, report),
     budget: budget(item),
     analysis: analysis(item),
   };
 }
 
-function yearWords(report: WorkbookFacts): string {
-  return report.year === null ? 'tahun ini' : `tahun ${report.year}`;
+function targetWords(item: IndicatorFacts, target: Target): string {
+  const { target: typed, unitOfMeasure } = item.indicator;
+  return typeof target === 'number'
+    ? withUnit(target, unitOfMeasure, typed)
+    : `${shownInput(target.from)} sampai ${withUnit(target.to, unitOfMeasure)}`;
 }
 
-function unitWords(item: IndicatorFacts): string {
-  const unit = item.indicator.unitOfMeasure?.trim();
-  return unit ? ` ${unit}` : '';
-}
-
-function targetWords(target: Target): string {
-  return typeof target === 'number' ? shown(target) : `${shown(target.from)} sampai ${shown(target.to)}`;
+function actualWords({ indicator }: IndicatorFacts, actual: number): string {
+  return withUnit(actual, indicator.unitOfMeasure, indicator.actual);
 }
 
 function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   const { score, indicator } = item;
   const name = `indikator “${indicator.name}”`;
-  if (score.target === null)
-    return `Target ${name} ${yearWords(report)} belum ditetapkan dalam lembar kerja.`;
-  const target = `Target ${name} ${yearWords(report)} adalah ${targetWords(score.target)}${unitWords(item)}.`;
+  const period = periodWords(report);
+  if (score.target === null) return `Target ${name} ${period} belum ditetapkan dalam lembar kerja.`;
+  const target = `Target ${name} ${period} adalah ${targetWords(item, score.target)}${yearTarget(item, report)}.`;
   if (score.actual === null) return `${target} Realisasi belum diukur, sehingga capaian tidak dihitung.`;
-  const actual = `Realisasinya ${shown(score.actual)}${unitWords(item)}`;
-  if (score.achievement === null) return `${target} ${actual}; capaian tidak dapat dihitung.`;
+  const actual = `Realisasinya ${actualWords(item, score.actual)}`;
+  if (score.achievement === null)
+    return item.outcome === 'reached'
+      ? `${target} ${actual}, sehingga target telah tercapai.`
+      : `${target} ${actual}; capaian tidak dapat dihitung.`;
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';
-  return `${target} ${actual}, sehingga capaiannya ${shownPercent(score.achievement)}${criterion}. ${reachedSentence(item, report)}`;
+  const reached = `${target} ${actual}, sehingga capaiannya ${shownPercent(score.achievement)}${criterion}. ${reachedSentence(item, report)}`;
+  return `${reached}${ofYearSentence(item, report)}${inconclusive(item)}`;
+}
+
+/** Beside the target of a quarter: the target of the year, so that none is taken for the other (M-7). */
+function yearTarget({ indicator, score }: IndicatorFacts, { scorecard }: WorkbookFacts): string {
+  const ofYear = indicator.target?.value;
+  if (scorecard.throughQuarter === null || typeof ofYear !== 'number' || ofYear === score.target) return '';
+  return `, dari target setahun ${withUnit(ofYear, indicator.unitOfMeasure)}`;
+}
+
+function ofYearSentence({ score, indicator }: IndicatorFacts, { scorecard }: WorkbookFacts): string {
+  const ofYear = score.quarters.find(
+    ({ quarter }) => quarter === scorecard.throughQuarter,
+  )?.achievementOfYear;
+  if (ofYear === undefined || ofYear === null || indicator.target?.value === score.target) return '';
+  return ` Terhadap target setahun, capaiannya ${shownPercent(ofYear)}.`;
+}
+
+/** A capaian above the last band means a target that needs to be explained (M-14). */
+function inconclusive({ score }: IndicatorFacts): string {
+  return score.criterion?.id === 'inconclusive' ? ` ${blank('alasan capaian tidak dapat disimpulkan')}` : '';
 }
 
 function reachedSentence(item: IndicatorFacts, report: WorkbookFacts): string {
-  const { target, actual, achievement } = item.score;
-  const achieved = cleanNoise(achievement as number);
-  const of = `Target ${yearWords(report)}`;
-  if (achieved > 100) return `${of} telah terlampaui.`;
-  if (achieved === 100) return `${of} telah tercapai.`;
-  if (typeof target !== 'number' || actual === null) return `${of} belum tercapai.`;
+  const { target, actual } = item.score;
+  const of = `Target ${periodWords(report)}`;
+  const isLessBetter = (item.indicator.direction ?? report.scorecard.method.direction) === 'minimal';
+  if (item.outcome === 'reached') return `${of} telah tercapai.`;
+  if (item.outcome === 'exceeded' && !isLessBetter) return `${of} telah terlampaui.`;
+  const state = item.outcome === 'exceeded' ? 'telah tercapai' : 'belum tercapai';
+  if (typeof target !== 'number' || actual === null || isSame(target, actual)) return `${of} ${state}.`;
   const [shownActual, shownTarget] = shownApart(actual, target);
-  const side = actual < target ? 'masih di bawah' : 'berada di atas';
-  return `${of} belum tercapai: realisasi ${shownActual} ${side} target ${shownTarget}.`;
+  const side = actual < target ? 'di bawah' : 'di atas';
+  return item.outcome === 'exceeded'
+    ? `${of} ${state}: realisasi ${shownActual} berada ${side} batas ${shownTarget}.`
+    : `${of} ${state}: realisasi ${shownActual} ${actual < target ? 'masih' : 'berada'} ${side} target ${shownTarget}.`;
 }
 
-function changeWords(from: number, to: number, suffix: string): string {
-  if (isSame(from, to)) return `tetap ${shown(to)}${suffix}`;
+function changeWords(from: number, to: number): string {
+  if (isSame(from, to)) return `tetap ${shownInput(to)}`;
   const [shownFrom, shownTo] = shownApart(from, to);
-  return `${to > from ? 'naik' : 'turun'} dari ${shownFrom}${suffix} menjadi ${shownTo}${suffix}`;
+  return `${to > from ? 'naik' : 'turun'} dari ${shownFrom} menjadi ${shownTo}`;
 }
 
 function previousYear(item: IndicatorFacts): string | null {
@@ -81,10 +117,10 @@ function previousYear(item: IndicatorFacts): string | null {
   const { score } = item;
   const parts: string[] = [];
   if (before.actual && score.actual !== null) {
-    parts.push(`realisasi ${changeWords(before.actual.value, score.actual, '')}`);
+    parts.push(`realisasi ${changeWords(before.actual.value, score.actual)}`);
   }
   if (before.target && typeof score.target === 'number') {
-    parts.push(`target ${changeWords(before.target.value, score.target, '')}`);
+    parts.push(`target ${changeWords(before.target.value, score.target)}`);
   }
   if (before.achievement !== null && score.achievement !== null) {
     parts.push(`capaian ${achievementChange(before.achievement, score.achievement)}`);
@@ -101,10 +137,12 @@ function previousYear(item: IndicatorFacts): string | null {
   return `Dibandingkan dengan tahun ${before.year}, ${listWords(parts)}.${criteria}${cumulative}`;
 }
 
+/** Percents with two decimals; those that differ less are said to be nearly equal, so that none contradicts itself. */
 function achievementChange(from: number, to: number): string {
-  if (isSame(from, to)) return `tetap ${shownPercent(to)}`;
-  const points = Math.abs(to - from);
-  return `${changeWords(from, to, '%')} (selisih ${shown(points, points < 0.005 ? 10 : 2)} poin)`;
+  const points = shownDifference(from, to);
+  if (points === 0)
+    return isSame(from, to) ? `tetap ${shownPercent(to)}` : `hampir tetap pada ${shownPercent(to)}`;
+  return `${to > from ? 'naik' : 'turun'} dari ${shownPercent(from)} menjadi ${shownPercent(to)} (selisih ${shown(points)} poin)`;
 }
 
 function criterionChange(before: string, now: string, year: number): string {
@@ -117,15 +155,18 @@ function strategic(item: IndicatorFacts, report: WorkbookFacts): string | null {
   const plan = item.strategic;
   const { actual } = item.score;
   if (!plan || actual === null || plan.achievement === null) return null;
-  const target = `target akhir Renstra tahun ${plan.finalYear} sebesar ${shown(plan.finalTarget.value)}${unitWords(item)}`;
+  const { unitOfMeasure } = item.indicator;
+  const target = `target akhir Renstra tahun ${plan.finalYear} sebesar ${withUnit(plan.finalTarget.value, unitOfMeasure)}`;
   const criterion = plan.criterion ? ` (kriteria ${plan.criterion.label})` : '';
-  const start = `Terhadap ${target}, realisasi ${yearWords(report)} sebesar ${shown(actual)} menghasilkan capaian Renstra ${shownPercent(plan.achievement)}${criterion}.`;
+  const start = `Terhadap ${target}, realisasi ${periodWords(report)} sebesar ${actualWords(item, actual)} menghasilkan capaian Renstra ${shownPercent(plan.achievement)}${criterion}.`;
   const achieved = cleanNoise(plan.achievement);
+  const isEnd = report.year !== null && report.year >= plan.finalYear;
   if (achieved >= 100)
     return `${start} Target Renstra tahun ${plan.finalYear} ${achieved > 100 ? 'telah terlampaui' : 'telah tercapai'}.`;
-  const gap = cleanNoise(100 - plan.achievement);
-  const left = `${start} Masih ada kesenjangan ${shown(gap, gap < 0.005 ? 10 : 2)} poin persen menuju target tahun ${plan.finalYear}.`;
-  return `${left}${onTheWay(item, report)}`;
+  const [nearActual, nearTarget] = shownApart(actual, plan.finalTarget.value);
+  const until = isEnd ? ' sampai akhir periodenya' : '';
+  const state = `Target Renstra tahun ${plan.finalYear} belum tercapai${until}: realisasi ${nearActual}, target ${nearTarget}.`;
+  return `${start} ${state}${onTheWay(item, report)}`;
 }
 
 /** What grows over the years is on the way: which year of the plan this is (M-28). */
@@ -133,70 +174,6 @@ function onTheWay({ strategic }: IndicatorFacts, { year }: WorkbookFacts): strin
   const underway = strategic?.underway;
   if (!underway || year === null) return '';
   return ` Tahun ${year} adalah tahun ke-${underway.place} dari ${underway.years} tahun Renstra.`;
-}
-
-function peers(item: IndicatorFacts, report: WorkbookFacts): string | null {
-  if (!item.peers) return null;
-  const measured = item.peers.units.flatMap((unit) =>
-    unit.actual ? [{ workUnit: unit.workUnit, actual: unit.actual.value }] : [],
-  );
-  const sentences: string[] = [];
-  if (measured.length > 1) sentences.push(...rankSentences(measured, ownAmong(measured, item, report)));
-  const national = item.peers.nationalTarget;
-  if (
-    national &&
-    measured.length > 0 &&
-    (item.indicator.direction ?? report.scorecard.method.direction) === 'maksimal'
-  ) {
-    sentences.push(nationalSentence(measured, national.value));
-  }
-  return sentences.length > 0 ? sentences.join(' ') : null;
-}
-
-interface PeerActual {
-  readonly workUnit: string;
-  readonly actual: number;
-}
-
-/** This office among those compared; not where another sheet has another realisasi: no rank is then true. */
-function ownAmong(
-  measured: readonly PeerActual[],
-  { score }: IndicatorFacts,
-  { ownWorkUnit }: WorkbookFacts,
-): PeerActual | undefined {
-  const { actual } = score;
-  return actual === null
-    ? undefined
-    : measured.find((each) => each.workUnit === ownWorkUnit && shown(each.actual) === shown(actual));
-}
-
-function rankSentences(measured: readonly PeerActual[], own: PeerActual | undefined): string[] {
-  const figures = measured.map((each) => each.actual);
-  const highest = Math.max(...figures);
-  const lowest = Math.min(...figures);
-  if (highest === lowest)
-    return [`Hasil ${measured.length} unit yang dibandingkan sama, yaitu ${shown(highest)}.`];
-  const [shownHighest, shownLowest] = shownApart(highest, lowest);
-  const names = (figure: number): string =>
-    listWords(measured.filter((each) => each.actual === figure).map((each) => each.workUnit));
-  const extremes = `Di antara ${measured.length} unit yang dibandingkan, realisasi tertinggi dicapai ${names(highest)} (${shownHighest}) dan terendah ${names(lowest)} (${shownLowest}).`;
-  return own
-    ? [
-        extremes,
-        `${own.workUnit} berada pada peringkat ke-${rankOf(own.actual, figures)} dengan realisasi ${shown(own.actual)}.`,
-      ]
-    : [extremes];
-}
-
-function nationalSentence(measured: readonly PeerActual[], national: number): string {
-  const reached = measured
-    .filter((each) => cleanNoise(each.actual) >= cleanNoise(national))
-    .map((each) => each.workUnit);
-  const target = `Target nasional sebesar ${shown(national)}`;
-  if (reached.length === 0) return `${target} belum dicapai oleh satu pun unit yang dibandingkan.`;
-  return reached.length === measured.length
-    ? `${target} dicapai oleh semua unit yang dibandingkan.`
-    : `${target} dicapai oleh ${listWords(reached)}.`;
 }
 
 function budget(item: IndicatorFacts): string | null {
@@ -208,16 +185,10 @@ function budget(item: IndicatorFacts): string | null {
   return `${spent} Indeks efisiensi ${shown(score.efficiencyIndex)} dan tingkat efisiensi ${shown(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
 }
 
-function analysis(item: IndicatorFacts): string {
-  const { achievement } = item.score;
-  if (achievement === null) return blank('alasan indikator belum diukur dan rencana pengukurannya');
-  return cleanNoise(achievement) >= 100
-    ? blank('faktor pendukung keberhasilan dan rencana mempertahankannya')
-    : blank('penyebab target belum tercapai dan rencana tindak lanjut');
-}
-
-/** Words in a row as Indonesian writes them: `a`, `a dan b`, `a, b, dan c`. */
-export function listWords(words: readonly string[]): string {
-  if (words.length <= 2) return words.join(' dan ');
-  return `${words.slice(0, -1).join(', ')}, dan ${words.at(-1)}`;
+function analysis({ outcome }: IndicatorFacts): string {
+  if (outcome === 'exceeded' || outcome === 'reached')
+    return blank('faktor pendukung keberhasilan dan rencana mempertahankannya');
+  return outcome === 'missed'
+    ? blank('penyebab target belum tercapai dan rencana tindak lanjut')
+    : blank('alasan indikator belum diukur dan rencana pengukurannya');
 }

@@ -1,8 +1,7 @@
-import type { WorkbookFacts, ObjectiveFacts } from '../../facts/workbookFacts';
-import { cleanNoise } from '../../scoring/index';
+import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/workbookFacts';
 import { blank } from './blank';
-import { shown, shownPercent } from './figures';
-import { listWords } from './indicatorParagraphs';
+import { listWords, shown, shownPercent } from './figures';
+import { periodWords } from './period';
 
 /**
  * Paragraph of one objective: NPS, kriteria, how many of its indicators reached their target, efficiency.
@@ -23,9 +22,7 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
       `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label}).`,
     );
   }
-  const below = indicators.filter(
-    (each) => each.score.achievement !== null && cleanNoise(each.score.achievement) < 100,
-  );
+  const below = indicators.filter(({ outcome }) => outcome === 'missed');
   if (below.length > 0) {
     const names = below.map(
       (each) => `“${each.indicator.name}” (${shownPercent(each.score.achievement as number)})`,
@@ -36,10 +33,14 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
 }
 
 function countSentence({ indicators }: ObjectiveFacts): string {
-  const measured = indicators.filter((each) => each.score.achievement !== null);
-  const reached = measured.filter((each) => cleanNoise(each.score.achievement as number) >= 100).length;
-  const unmeasured = indicators.length - measured.length;
-  const counts = `Dari ${indicators.length} indikator, ${reached} telah mencapai target dan ${measured.length - reached} belum`;
+  const count = (...outcomes: readonly IndicatorFacts['outcome'][]): number =>
+    indicators.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const reached = count('reached', 'exceeded');
+  const missed = count('missed');
+  const unmeasured = indicators.length - reached - missed;
+  if (indicators.length === 1)
+    return `Satu-satunya indikatornya ${reached === 1 ? 'telah mencapai target' : missed === 1 ? 'belum mencapai target' : 'belum diukur'}.`;
+  const counts = `Dari ${indicators.length} indikator, ${reached} telah mencapai target dan ${missed} belum`;
   return unmeasured > 0 ? `${counts}; ${unmeasured} belum diukur.` : `${counts}.`;
 }
 
@@ -49,12 +50,12 @@ function countSentence({ indicators }: ObjectiveFacts): string {
  */
 export function totalParagraph(report: WorkbookFacts): string {
   const { total } = report.scorecard;
-  const year = report.year === null ? 'tahun ini' : `tahun ${report.year}`;
-  if (total.score === null) return `Nilai pencapaian total ${year} belum dapat dihitung.`;
+  const period = periodWords(report);
+  if (total.score === null) return `Nilai pencapaian total ${period} belum dapat dihitung.`;
   const criterion = total.criterion ? ` dengan kriteria ${total.criterion.label}` : '';
   const parts = report.perspectives.flatMap(({ perspective, score }) =>
     perspective && score && score.score !== null ? [`${perspective.name} ${shownPercent(score.score)}`] : [],
   );
-  const start = `Nilai pencapaian total (NPSS) ${year} adalah ${shownPercent(total.score)}${criterion}.`;
+  const start = `Nilai pencapaian total (NPSS) ${period} adalah ${shownPercent(total.score)}${criterion}.`;
   return parts.length > 0 ? `${start} Menurut perspektif: ${listWords(parts)}.` : start;
 }

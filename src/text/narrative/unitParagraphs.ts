@@ -1,6 +1,8 @@
 import type { WorkbookFacts } from '../../facts/workbookFacts';
 import { formatRupiah } from '../format';
-import { shown, shownPercent } from './figures';
+import { blank } from './blank';
+import { listWords, shown, shownPercent } from './figures';
+import { periodWords, yearWords } from './period';
 
 /**
  * What the whole office spent of its pagu; null when one of them is not known.
@@ -9,8 +11,26 @@ import { shown, shownPercent } from './figures';
 export function budgetParagraph(report: WorkbookFacts): string | null {
   const { budgetCeiling, budgetSpent, inputPercent } = report.scorecard.unit;
   if (budgetCeiling === null || budgetSpent === null || inputPercent === null) return null;
-  const year = report.year === null ? 'tahun ini' : `tahun ${report.year}`;
-  return `Dari pagu satuan kerja ${year} sebesar ${formatRupiah(budgetCeiling, 'id')}, anggaran yang terpakai adalah ${formatRupiah(budgetSpent, 'id')} atau ${shownPercent(inputPercent)}.`;
+  const sentence = `Dari pagu satuan kerja ${yearWords(report)} sebesar ${formatRupiah(budgetCeiling, 'id')}, realisasi anggaran ${periodWords(report)} adalah ${formatRupiah(budgetSpent, 'id')} atau ${shownPercent(inputPercent)}.`;
+  return `${sentence}${otherTotal(report, budgetCeiling, budgetSpent)}`;
+}
+
+/** The rincian output may come to other sums than the indicators: both are told, never one beside the other unsaid. */
+function otherTotal({ outputTotals }: WorkbookFacts, ceiling: number, spent: number): string {
+  const { budgetCeiling: outputCeiling, budgetSpent: outputSpent } = outputTotals;
+  if (outputCeiling === null || outputSpent === null) return '';
+  if (outputCeiling === ceiling && outputSpent === spent) return '';
+  const differences = [
+    ['pagu', outputCeiling, ceiling],
+    ['realisasi anggaran', outputSpent, spent],
+  ] as const;
+  const words = differences
+    .filter(([, output, indicators]) => output !== indicators)
+    .map(
+      ([name, output, indicators]) =>
+        `${name} ${formatRupiah(output, 'id')} (selisih ${formatRupiah(Math.abs(output - indicators), 'id')})`,
+    );
+  return ` Jumlah menurut rincian output berbeda: ${listWords(words)}. ${blank('penjelasan selisih jumlah menurut indikator dan menurut rincian output')}`;
 }
 
 /**

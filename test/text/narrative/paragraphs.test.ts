@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BPOM_2021, criterionOf, roundHalfAway, scoreIndicators } from '../../../src/scoring/index';
 import type { WorkbookFacts, IndicatorFacts, YearFacts } from '../../../src/facts/workbookFacts';
+import { outcomeOf } from '../../../src/facts/outcome';
 import type { Indicator } from '../../../src/sheet/table';
 import { indicatorParagraphs } from '../../../src/text/narrative/indicatorParagraphs';
 
@@ -55,6 +56,7 @@ function reportOf(facts: Facts): { item: IndicatorFacts; report: WorkbookFacts }
   const item: IndicatorFacts = {
     indicator,
     score: scorecard.indicators[0]!,
+    outcome: outcomeOf(indicator, scorecard.indicators[0]!, BPOM_2021),
     previousYear: facts.before
       ? {
           year: 2020,
@@ -81,6 +83,7 @@ function reportOf(facts: Facts): { item: IndicatorFacts; report: WorkbookFacts }
       ? {
           units: facts.peers.map((value, i) => ({ workUnit: `Unit ${'ABCDE'[i]}`, actual: figure(value) })),
           nationalTarget: facts.national === undefined ? null : figure(facts.national),
+          isNationalComparable: true,
         }
       : null,
     components: null,
@@ -94,6 +97,7 @@ function reportOf(facts: Facts): { item: IndicatorFacts; report: WorkbookFacts }
     objectives: [],
     indicators: [item],
     programmeOutputs: [],
+    outputTotals: { budgetCeiling: null, budgetSpent: null },
     workUnits: (facts.peers ?? []).map((_, i) => `Unit ${'ABCDE'[i]}`),
     ownWorkUnit: facts.peers ? 'Unit A' : null,
     peerTotals: [],
@@ -126,7 +130,7 @@ describe('paragraphs of one indicator', () => {
       previousYear:
         'Dibandingkan dengan tahun 2020, realisasi naik dari 91,39 menjadi 92,25, target naik dari 80,8 menjadi 91,5, dan capaian turun dari 113,11% menjadi 100,82% (selisih 12,29 poin). Kriterianya berubah dari Sangat Baik menjadi Baik.',
       strategic:
-        'Terhadap target akhir Renstra tahun 2024 sebesar 92,3, realisasi tahun 2021 sebesar 92,25 menghasilkan capaian Renstra 99,95% (kriteria Baik). Masih ada kesenjangan 0,05 poin persen menuju target tahun 2024.',
+        'Terhadap target akhir Renstra tahun 2024 sebesar 92,3, realisasi tahun 2021 sebesar 92,25 menghasilkan capaian Renstra 99,95% (kriteria Baik). Target Renstra tahun 2024 belum tercapai: realisasi 92,25, target 92,3.',
       peers:
         'Di antara 4 unit yang dibandingkan, realisasi tertinggi dicapai Unit C (98,54) dan terendah Unit B (66,47). Unit A berada pada peringkat ke-3 dengan realisasi 92,25. Target nasional sebesar 83,6 dicapai oleh Unit A, Unit C, dan Unit D.',
       budget: null,
@@ -142,6 +146,55 @@ describe('paragraphs of one indicator', () => {
     );
     expect(previousYear).toContain('realisasi naik dari 52,32 menjadi 54,04');
     expect(previousYear).toContain('capaian turun dari 104,64% menjadi 98,25%');
+  });
+
+  it('calls the lowest the best where less is better, and never says that such a target was passed (M-2)', () => {
+    // Complaints of an invented office: 8 against at most 10; others had 12 and 5.
+    const { item, report } = reportOf({
+      target: 10,
+      actual: 8,
+      peers: [8, 12, 5],
+      national: 9,
+      direction: 'minimal',
+    });
+    const { introduction, peers } = indicatorParagraphs(item, report);
+    expect(introduction).toContain('Target tahun 2021 telah tercapai: realisasi 8 berada di bawah batas 10.');
+    expect(peers).toBe(
+      'Di antara 3 unit yang dibandingkan, realisasi terendah, yang terbaik, dicapai Unit C (5) dan tertinggi Unit B (12). Unit A berada pada peringkat ke-2 dengan realisasi 8. Target nasional sebesar 9 dicapai oleh Unit A dan Unit C.',
+    );
+  });
+
+  it('does not hold one office against the sum of the whole country (M-29)', () => {
+    // IKU 5.2 of the 2021 report: 42 schools here, 1,330 are the target of the whole country.
+    const { item, report } = reportOf({ target: 40, actual: 42, peers: [42, 20, 30], national: 1330 });
+    const peers = item.peers && { ...item.peers, isNationalComparable: false };
+    expect(indicatorParagraphs({ ...item, peers }, report).peers).toContain(
+      'Target nasional sebesar 1.330 adalah jumlah seluruh unit, sehingga tidak dibandingkan dengan satu unit.',
+    );
+  });
+
+  it('tells the period with the target of the period and of the year (M-7)', () => {
+    const { item, report } = reportOf({ target: 250, actual: 260 });
+    const target = { value: 500, cell, text: '500' };
+    const halfYear = {
+      item: { ...item, indicator: { ...item.indicator, target, unitOfMeasure: 'sarana' } },
+      report: { ...report, scorecard: { ...report.scorecard, throughQuarter: 2 as const } },
+    };
+    expect(indicatorParagraphs(halfYear.item, halfYear.report).introduction).toBe(
+      'Target indikator “Persentase Obat yang memenuhi syarat” s.d. triwulan II tahun 2021 adalah 250 sarana, dari target setahun 500 sarana. Realisasinya 260 sarana, sehingga capaiannya 104,00% dengan kriteria Baik. Target s.d. triwulan II tahun 2021 telah terlampaui.',
+    );
+  });
+
+  it('shows figures from which the capaian can be recomputed on paper', () => {
+    // 1.225 of 2 is 61.25 %; 92.91 to 106.55 is a rise of 13.64 points.
+    const { item, report } = reportOf({ target: 2, actual: 1.225 });
+    expect(indicatorParagraphs(item, report).introduction).toContain(
+      'Realisasinya 1,225, sehingga capaiannya 61,25%',
+    );
+    const change = reportOf({ target: 100, actual: 106.5494, before: { target: 100, actual: 92.9149 } });
+    expect(indicatorParagraphs(change.item, change.report).previousYear).toContain(
+      'capaian naik dari 92,91% menjadi 106,55% (selisih 13,64 poin)',
+    );
   });
 
   it('says that a cumulative count is on its way (M-28)', () => {

@@ -1,0 +1,24 @@
+import { cleanNoise } from '../scoring/index';
+import type { Method } from '../scoring/method';
+import type { IndicatorScore } from '../scoring/types';
+import type { Indicator } from '../sheet/table';
+
+/** What became of a target; `reached` holds for 0 of 0 where less is better, which has no capaian (M-4). */
+export type Outcome = 'exceeded' | 'reached' | 'missed' | 'not-computed' | 'not-measured' | 'no-target';
+
+/**
+ * What became of the target of an indicator: by its capaian before any cap, float noise apart.
+ * @method M-1, M-3, M-4, M-15
+ */
+export function outcomeOf(indicator: Indicator, score: IndicatorScore, method: Method): Outcome {
+  if (score.target === null) return 'no-target';
+  if (score.actual === null) return 'not-measured';
+  const achievement = score.uncappedAchievement ?? score.achievement;
+  if (achievement === null) {
+    const isLessBetter = (indicator.direction ?? method.direction) === 'minimal';
+    return isLessBetter && score.target === 0 && score.actual === 0 ? 'reached' : 'not-computed';
+  }
+  const achieved = cleanNoise(achievement);
+  if (achieved === 100) return 'reached';
+  return achieved > 100 ? 'exceeded' : 'missed';
+}

@@ -6,6 +6,8 @@ import type { WorkbookContent } from '../sheet/grid';
 import { recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/recogniseWorkbook';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
+import { lostColumns } from '../sheet/lostColumns';
+import { ownColumns } from '../sheet/plan/ownColumns';
 import { withoutResults } from '../sheet/withoutResults';
 import { placeIssues } from './placeIssues';
 import { scoringInputOf } from './scoringInput';
@@ -46,9 +48,26 @@ export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions 
     mapping: options.mapping ?? mapping,
     mode: options.mode ?? mode,
   };
+  const issues = remembered.ok ? [] : remembered.issues;
+  const lost = lostColumns(content, settings.outputs);
+  if (lost.length === 0) return scoreWith(content, settings, options, issues);
+  const outputs = [...settings.outputs, ...lost];
+  const score = scoreWith(content, { ...settings, outputs }, options, issues);
+  const own = score.scorecard && ownColumns(content, score.reading, score.scorecard, lost);
+  return own
+    ? { ...score, settings: { ...settings, outputs: [...settings.outputs, ...own] } }
+    : scoreWith(content, settings, options, issues);
+}
+
+function scoreWith(
+  content: WorkbookContent,
+  settings: WorkbookSettings,
+  options: ComputeOptions,
+  found: readonly Issue[],
+): WorkbookScore {
   const kept = withoutResults(content, settings.outputs);
   const reading = recogniseWorkbook(kept, settings.mapping, options.hints);
-  const issues: Issue[] = [...(remembered.ok ? [] : remembered.issues), ...reading.issues];
+  const issues: Issue[] = [...found, ...reading.issues];
   const { indicatorTable: table, decisions } = reading;
   if (table === null) return { settings, reading, input: null, scorecard: null, decisions, issues };
   const throughQuarter = options.throughQuarter ?? lastFilledQuarter(table.indicators);

@@ -22,6 +22,19 @@ export interface OutputColumn {
   /** Rows of the results, zero-based, inclusive, and the row of the header. */
   readonly rows?: { readonly first: number; readonly last: number };
   readonly headerRow?: number;
+  /** What we wrote there, so that a cell that a person typed over is told apart. Left out by versions before 0.2. */
+  readonly written?: WrittenCells;
+  /** Marks of the names of the rows, kept with the first column of a sheet for all of them. */
+  readonly rowNames?: string;
+}
+
+/** Marks (`plan/writtenMarks.ts`) of the cells of a column that hold what we wrote. */
+export interface WrittenCells {
+  /** One mark for each `each` rows, from the first row of the results to the last. */
+  readonly values: string;
+  readonly each?: number;
+  /** Marks of the kinds of formulas that we wrote. */
+  readonly formulas: string;
 }
 
 /** A finding of the audit that a person accepted: shown again when the printed text changes. */
@@ -132,14 +145,22 @@ function acceptedIn(raw: unknown): Record<string, AcceptedFinding> | null {
 
 function isOutputColumn(raw: unknown): raw is OutputColumn {
   if (!isObject(raw)) return false;
-  const { sheet, field, header, column, isOffices, rows, headerRow } = raw;
+  const { sheet, field, header, column, isOffices, rows, headerRow, written, rowNames } = raw;
   return (
     [sheet, field, header].every((text) => typeof text === 'string') &&
     isPlace(column) &&
     (isOffices === undefined || typeof isOffices === 'boolean') &&
     (headerRow === undefined || isPlace(headerRow)) &&
+    (written === undefined || isWritten(written)) &&
+    (rowNames === undefined || typeof rowNames === 'string') &&
     (rows === undefined || (isObject(rows) && isPlace(rows['first']) && isPlace(rows['last'])))
   );
+}
+
+function isWritten(raw: unknown): boolean {
+  if (!isObject(raw)) return false;
+  const { values, formulas, each } = raw;
+  return typeof values === 'string' && typeof formulas === 'string' && (each === undefined || isPlace(each));
 }
 
 /** A zero-based row or column. */

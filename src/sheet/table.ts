@@ -203,6 +203,8 @@ export type SheetIssueCode =
   | 'output-filtered'
   | 'output-protected'
   | 'output-overwrites'
+  | 'output-kept-column'
+  | 'output-kept-cell'
   | 'formula-as-value'
   | 'stale-cell';
 

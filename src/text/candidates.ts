@@ -17,7 +17,7 @@ const SPECIAL: Readonly<Record<string, Words | undefined>> = {
   },
   skip: { id: 'jangan ditulis', en: 'do not write it' },
   beside: { id: 'tulis di kolom baru di kanan tabel', en: 'write to a new column right of the table' },
-  overwrite: { id: 'timpa isi kolom itu', en: 'overwrite that column' },
+  overwrite: { id: 'perbarui kolom ini', en: 'bring this column up to date' },
   comma: { id: 'koma sebagai tanda desimal', en: 'comma as decimal mark' },
   point: { id: 'titik sebagai tanda desimal', en: 'point as decimal mark' },
 };

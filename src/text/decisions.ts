@@ -72,8 +72,8 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
   'output-column': {
     topic: { id: 'Letak hasil[ “{header}”]', en: 'Place of the result[ “{header}”]' },
     question: {
-      id: 'Hasil[ “{header}”] ditulis di mana? Kolomnya sudah berisi hal lain.',
-      en: 'Where does the result[ “{header}”] go? Its column holds other things.',
+      id: 'Hasil[ “{header}”] ditulis di mana? Kolomnya sudah berisi angka, rumus, atau teks Anda.',
+      en: 'Where does the result[ “{header}”] go? Its column holds figures, formulas or text of yours.',
     },
   },
   'unit-conversion': {

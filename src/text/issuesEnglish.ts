@@ -235,7 +235,15 @@ export const ENGLISH_ISSUES: IssueTable = {
   },
   'output-overwrites': {
     what: 'A result typed here changes: “{before}” becomes {after}.',
-    cure: 'It is replaced by the computed one; compare them if need be.',
+    cure: 'You answered that this column is to be brought up to date; take the answer back to keep it.',
+  },
+  'output-kept-column': {
+    what: 'Column “{column}” holds figures or formulas of yours and is not changed: {agree} cells agree with the results of LAKIP, {differ} differ[, {alone} cannot be computed].',
+    cure: 'The results stand in a column of their own right of the table. To replace yours, answer “bring this column up to date”.',
+  },
+  'output-kept-cell': {
+    what: 'This result cell holds “{before}”, typed by a person, and is not changed[; result of LAKIP: {after}].',
+    cure: 'Empty the cell to have the result of LAKIP there, then compute again.',
   },
   'stale-cell': {
     what: 'The cell has changed since it was read.',

@@ -235,7 +235,15 @@ export const INDONESIAN_ISSUES: IssueTable = {
   },
   'output-overwrites': {
     what: 'Hasil yang diketik di sini: “{before}” menjadi {after}.',
-    cure: 'Angka lama diganti dengan hasil hitungan; bandingkan bila perlu.',
+    cure: 'Kolom ini dijawab “perbarui kolom ini”; tarik jawabannya bila angka lama hendak dipertahankan.',
+  },
+  'output-kept-column': {
+    what: 'Kolom “{column}” sudah berisi angka atau rumus Anda, jadi tidak diubah: {agree} sel sama dengan hasil LAKIP, {differ} berbeda[, {alone} tidak dapat dihitung].',
+    cure: 'Hasil LAKIP ditulis di kolom sendiri di kanan tabel. Untuk mengganti isi kolom ini, jawab “perbarui kolom ini”.',
+  },
+  'output-kept-cell': {
+    what: 'Sel hasil ini berisi “{before}” yang diketik orang, jadi tidak diubah[; hasil LAKIP: {after}].',
+    cure: 'Kosongkan selnya bila hasil LAKIP yang dipakai, lalu hitung lagi.',
   },
   'stale-cell': {
     what: 'Isi sel sudah berubah sejak dibaca.',

@@ -112,8 +112,8 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
   },
 
   'output-holds-other': {
-    id: 'Kolom itu berisi rumus atau teks Anda sendiri.',
-    en: 'The column holds formulas or text of your own.',
+    id: 'Kolom itu berisi angka, rumus, atau teks Anda sendiri.',
+    en: 'The column holds figures, formulas or text of your own.',
   },
 
   'year-latest': { id: 'Itu tahun terakhir.', en: 'It is the latest year.' },

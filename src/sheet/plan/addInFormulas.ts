@@ -2,6 +2,8 @@ import { formatA1, type CellAddress, type CellRange } from '../../kernel/cellAdd
 import type { Issue } from '../../kernel/issue';
 import { EMPTY_PLAN, type BlockEdit, type CellContent, type EditPlan } from '../editPlan';
 import { isCellError, type CellValue, type Grid, type WorkbookContent } from '../grid';
+import { readSettings, writeSettings, type OutputColumn } from '../settings';
+import { NO_MARK, readMarks, valueMark, writeMarks } from './writtenMarks';
 
 /** A cell with a formula of the add-in (`=LAKIP.NPS(...)`), also as Excel writes it where the add-in is missing. */
 export interface AddInFormula {
@@ -68,7 +70,28 @@ export function freezeFormulas(content: WorkbookContent, spills: readonly CellRa
   const issues = all
     .filter(({ value }) => isCellError(value))
     .map(({ cell }): Issue<'cell-error'> => ({ code: 'cell-error', severity: 'warning', cell }));
-  return { plan: planOf(frozen, edits), count: frozen.length, issues };
+  const settings = settingsWithFrozen(content, frozen);
+  const plan = { ...planOf(frozen, edits), ...(settings !== null && { settings }) };
+  return { plan, count: frozen.length, issues };
+}
+
+/** The settings with marks of the figures that stand in our columns now; null when they do not change. */
+function settingsWithFrozen({ settings }: WorkbookContent, frozen: readonly AddInFormula[]): string | null {
+  const read = readSettings(settings);
+  if (!read.ok || settings === null) return null;
+  const outputs = read.value.outputs.map((output): OutputColumn => {
+    const { sheet, column, rows, written } = output;
+    if (!rows || !written || (written.each ?? 1) > 1) return output;
+    const values = readMarks(written.values);
+    for (const { cell, value } of frozen) {
+      const place = cell.row - rows.first;
+      const isMarked = (values[place] ?? NO_MARK) !== NO_MARK;
+      if (cell.sheet === sheet && cell.column === column && isMarked) values[place] = valueMark(value);
+    }
+    return { ...output, written: { ...written, values: writeMarks(values) } };
+  });
+  const text = writeSettings({ ...read.value, outputs });
+  return text === writeSettings(read.value) ? null : text;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface FormulaContext {
   readonly scorecard: Scorecard;
   readonly columns: readonly PlacedColumn[];
   readonly subjects: ReadonlyMap<TableRow, RowSubject>;
-  /** Whether a cell lies under a merged one, so that nothing can stand in it. */
-  readonly isCovered: (row: number, column: number) => boolean;
+  /** Whether no formula may point at a result's cell: under a merged one, or typed over by a person. */
+  readonly isUnusable: (row: TableRow, placed: PlacedColumn) => boolean;
 }
 
 /** Writes the formulas of one mode; null where the sheet's cells cannot carry it (text, another unit). */
@@ -151,12 +151,12 @@ export function formulaWriter(context: FormulaContext, functions: boolean): Form
   };
 }
 
-function resultCells({ columns, isCovered }: FormulaContext): ResultCells {
+function resultCells({ columns, isUnusable }: FormulaContext): ResultCells {
   const placedOf = new Map(columns.map((placed) => [placed.result.key, placed]));
   return {
     cell: (row, key) => {
       const placed = placedOf.get(key);
-      return !placed || isCovered(row.top, placed.column) ? null : formatA1(row.top, placed.column);
+      return !placed || isUnusable(row, placed) ? null : formatA1(row.top, placed.column);
     },
     factor: (key) => (placedOf.get(key)?.isRatio === true ? '*100' : ''),
   };

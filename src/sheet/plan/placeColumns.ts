@@ -2,10 +2,12 @@ import { formatA1 } from '../../kernel/cellAddress';
 import type { Decision, Mapping } from '../decision';
 import type { FieldRef } from '../fields';
 import type { Grid } from '../grid';
-import type { OutputColumn } from '../settings';
+import type { OutputColumn, WriteMode } from '../settings';
 import { isPercentFormat } from '../number/numberFormat';
-import { isNotMeasured, normalText, parseNumberText } from '../number/numberText';
+import { normalText } from '../number/numberText';
 import type { RecognisedTable, TableRow } from '../table';
+import { isWholeAgreement, type Comparison } from './comparison';
+import { isBlankValue } from './replacedContent';
 import { isPercentField, type ResultColumn } from './resultColumns';
 
 /** A result column with its place on the sheet. */
@@ -18,76 +20,153 @@ export interface PlacedColumn {
   readonly remembered: OutputColumn | null;
   /** The office keeps percents as ratios there (0.9225 shown as 92,25%), and so do we. */
   readonly isRatio: boolean;
+  /**
+   * Which of its cells with content may change. `marked`: those that still hold what we wrote; `ours`: all, since the
+   * whole column is known to be ours; `answered`: all, since a person said so; `none`: it already holds our results.
+   */
+  readonly may: 'marked' | 'ours' | 'answered' | 'none';
+}
+
+/** A column of the office that holds typed figures or formulas and is left as it is. */
+export interface KeptColumn {
+  readonly placed: PlacedColumn;
+  readonly comparison: Comparison;
 }
 
 export interface Placement {
   readonly columns: readonly PlacedColumn[];
+  readonly kept: readonly KeptColumn[];
   readonly decisions: readonly Decision[];
   /** No room right of the table. */
   readonly isFull: boolean;
+}
+
+/** What places are found from. */
+export interface PlaceJob {
+  readonly results: readonly ResultColumn[];
+  readonly table: RecognisedTable;
+  /** Rows that get results. */
+  readonly rows: readonly TableRow[];
+  readonly grid: Grid;
+  readonly outputs: readonly OutputColumn[];
+  readonly mapping: Mapping;
+  readonly mode: WriteMode;
+  /** Compares what a column holds with its results, when all columns stand as given. */
+  readonly compare: (placed: PlacedColumn, columns: readonly PlacedColumn[]) => Comparison;
 }
 
 /** How far right of a table room is looked for. */
 const SEARCH_COLUMNS = 300;
 
 /**
- * Finds a place for every result column: the column that we made before, the office's own column of the same
- * header, else new columns right of the table in a run of empty ones. A column that bears the header but holds
- * the office's formulas or other words is a question; meanwhile it is left alone.
- * @param words words that a result may be, in small letters
+ * Finds a place for every result column: the column that we made before, the office's own column of the same header when
+ * it is blank, else new columns right of the table in a run of empty ones. A column of the office that holds anything is
+ * left alone unless a person answers that it is to be brought up to date.
  */
-export function placeColumns(
-  results: readonly ResultColumn[],
+export function placeColumns(job: PlaceJob): Placement {
+  const { results, table, rows, grid } = job;
+  const decisions: Decision[] = [];
+  const placed: PlacedColumn[] = [];
+  const typed: PlacedColumn[] = [];
+  const missing: ResultColumn[] = [];
+  for (const result of results) {
+    const own = ourColumn(result, job);
+    const theirs = own === null ? columnOfOffice(result, table, rows, grid) : null;
+    if (own) placed.push(own);
+    else if (theirs === null) missing.push(result);
+    else {
+      const found = officeColumn(theirs, job);
+      if (found.decision) decisions.push(found.decision);
+      (found.isTyped ? typed : placed).push(found.placed);
+    }
+  }
+  const kept: KeptColumn[] = [];
+  for (const column of typed) {
+    const comparison = job.compare(column, [...placed, ...typed]);
+    const may = agreedBy(comparison, job.mode);
+    if (may) placed.push({ ...column, may });
+    else {
+      kept.push({ placed: column, comparison });
+      decisions.push(keptDecision(column, job, 'beside'));
+      missing.push(column.result);
+    }
+  }
+  missing.sort((a, b) => results.indexOf(a) - results.indexOf(b));
+  const first = missing.length === 0 ? 0 : freeRun(missing.length, table, grid);
+  if (first === null) return { columns: placed, kept, decisions, isFull: true };
+  const added = missing.map((result, i): PlacedColumn => {
+    const column = first + i;
+    return { result, column, origin: 'new', remembered: null, isRatio: false, may: 'ours' };
+  });
+  const columns = [...placed, ...added].sort((a, b) => a.column - b.column);
+  return { columns, kept, decisions, isFull: false };
+}
+
+/**
+ * A column of an office without our mark that holds exactly what we would write: formulas of ours are ours; equal
+ * figures serve as they are, but they may have been typed, so they are never changed.
+ */
+function agreedBy(comparison: Comparison, mode: WriteMode): PlacedColumn['may'] | null {
+  if (!isWholeAgreement(comparison)) return null;
+  if (comparison.formulas > 0) return 'ours';
+  return mode === 'values' ? 'none' : null;
+}
+
+/** The office's own column of a result with whatever it holds; null when there is none. */
+export function columnOfOffice(
+  result: ResultColumn,
   table: RecognisedTable,
   rows: readonly TableRow[],
   grid: Grid,
-  outputs: readonly OutputColumn[],
-  mapping: Mapping,
-  words: ReadonlySet<string>,
-): Placement {
-  const decisions: Decision[] = [];
-  const placed: PlacedColumn[] = [];
-  const missing: ResultColumn[] = [];
-  for (const result of results) {
-    const ours = ourColumn(result, table, grid, outputs);
-    const theirs = ours === null ? theirColumn(result, table) : null;
-    if (ours) placed.push({ result, ...ours, origin: 'ours', isRatio: false });
-    else if (theirs === null) missing.push(result);
-    else {
-      const known = outputOf(result, table, outputs, true);
-      const remembered = known && headerTexts(theirs, table, grid).includes(known.header) ? known : null;
-      const isFree = remembered !== null || isUsable(theirs, rows, grid, words);
-      const decision = isFree ? null : occupiedDecision(result, theirs, table, mapping);
-      if (decision) decisions.push(decision);
-      if (decision && decision.chosen !== 'overwrite') missing.push(result);
-      else {
-        const isRatio = keepsRatios(result, theirs, rows, grid);
-        placed.push({ result, column: theirs, origin: 'theirs', remembered, isRatio });
-      }
-    }
+): PlacedColumn | null {
+  const column = theirColumn(result, table);
+  if (column === null) return null;
+  const isRatio = keepsRatios(result, column, rows, grid);
+  return { result, column, origin: 'theirs', remembered: null, isRatio, may: 'marked' };
+}
+
+/** Whether the office's own column may be filled. */
+function officeColumn(
+  found: PlacedColumn,
+  job: PlaceJob,
+): { placed: PlacedColumn; isTyped: boolean; decision: Decision | null } {
+  const { table, rows, grid, outputs, mapping } = job;
+  const { result, column } = found;
+  const known = outputOf(result, table, outputs, true);
+  const isKnown = known?.written !== undefined && headerTexts(column, table, grid).includes(known.header);
+  const placed: PlacedColumn = { ...found, remembered: isKnown ? known : null };
+  if (mapping.answers[answerId(placed, table)] === 'overwrite') {
+    const answered: PlacedColumn = { ...placed, may: 'answered' };
+    return { placed: answered, isTyped: false, decision: keptDecision(answered, job, 'overwrite') };
   }
-  const first = missing.length === 0 ? 0 : freeRun(missing.length, table, grid);
-  if (first === null) return { columns: placed, decisions, isFull: true };
-  const added = missing.map((result, i): PlacedColumn => {
-    return { result, column: first + i, origin: 'new', remembered: null, isRatio: false };
-  });
-  return { columns: [...placed, ...added].sort((a, b) => a.column - b.column), decisions, isFull: false };
+  return { placed, isTyped: !isKnown && !isBlankColumn(column, table, rows, grid), decision: null };
+}
+
+/** Whether the office left a column to be filled: at most its own sums and means stand between the rows. */
+function isBlankColumn(
+  column: number,
+  { body }: RecognisedTable,
+  rows: readonly TableRow[],
+  grid: Grid,
+): boolean {
+  const results = new Set(rows.map(({ top }) => top));
+  for (let row = body.top; row <= body.bottom; row += 1) {
+    const isFormula = grid.formula(row, column) !== null;
+    if (isFormula ? results.has(row) : !isBlankValue(grid.value(row, column))) return false;
+  }
+  return true;
 }
 
 /** A column that we made: it still bears the header that we wrote, where it was or near to it. */
-function ourColumn(
-  result: ResultColumn,
-  table: RecognisedTable,
-  grid: Grid,
-  outputs: readonly OutputColumn[],
-): { column: number; remembered: OutputColumn } | null {
-  const output = outputOf(result, table, outputs, false);
-  if (!output) return null;
-  for (let away = 0; away < grid.columnCount + output.column; away += 1) {
-    const column = [output.column + away, output.column - away].find(
-      (each) => each >= 0 && headerTexts(each, table, grid).includes(output.header),
+function ourColumn(result: ResultColumn, { table, grid, outputs }: PlaceJob): PlacedColumn | null {
+  const remembered = outputOf(result, table, outputs, false);
+  if (!remembered) return null;
+  const may = remembered.written === undefined ? 'ours' : 'marked';
+  for (let away = 0; away < grid.columnCount + remembered.column; away += 1) {
+    const column = [remembered.column + away, remembered.column - away].find(
+      (each) => each >= 0 && headerTexts(each, table, grid).includes(remembered.header),
     );
-    if (column !== undefined) return { column, remembered: output };
+    if (column !== undefined) return { result, column, origin: 'ours', remembered, isRatio: false, may };
   }
   return null;
 }
@@ -122,56 +201,35 @@ function theirColumn({ ref }: ResultColumn, table: RecognisedTable): number | nu
   return table.columns.find((column) => column.ref !== null && isSame(column.ref))?.column ?? null;
 }
 
-/** Blank, figures, "N/A", or words of the method such as a kriteria: what may be replaced by a result. */
-function isUsable(
-  column: number,
-  rows: readonly TableRow[],
-  grid: Grid,
-  words: ReadonlySet<string>,
-): boolean {
-  return rows.every((row) => {
-    if (grid.formula(row.top, column) !== null) return false;
-    const value = grid.value(row.top, column);
-    if (typeof value === 'boolean') return false;
-    if (typeof value !== 'string') return true;
-    return isNotMeasured(value) || words.has(normalText(value).toLowerCase()) || isFigure(value, words);
-  });
-}
-
-/** A figure kept as text, with no other unit than percent: `92,25`, `100,82%`, `Efisien (91%)`. */
-function isFigure(text: string, words: ReadonlySet<string>): boolean {
-  const figure = parseNumberText(text, 'comma');
-  if (!figure || (figure.unit !== null && figure.unit !== '%')) return false;
-  return figure.label === null || words.has(figure.label.toLowerCase());
-}
-
 /** Whether every figure of an office's column has a percent format. */
 function keepsRatios(result: ResultColumn, column: number, rows: readonly TableRow[], grid: Grid): boolean {
   if (!isPercentField(result)) return false;
   return rows.length > 0 && rows.every(({ top }) => isPercentFormat(grid.numberFormat(top, column)));
 }
 
-function occupiedDecision(
-  result: ResultColumn,
-  column: number,
-  table: RecognisedTable,
-  mapping: Mapping,
+function answerId({ column }: PlacedColumn, { sheet, header }: RecognisedTable): string {
+  return `output-column|${sheet}|${formatA1(header.bottom, column)}`;
+}
+
+/** Where a result goes whose column holds things of the office. Beside it, without a question; a person may say else. */
+function keptDecision(
+  placed: PlacedColumn,
+  { table, mapping }: PlaceJob,
+  chosen: 'beside' | 'overwrite',
 ): Decision {
-  const id = `output-column|${table.sheet}|${formatA1(table.header.bottom, column)}`;
-  const answer = mapping.answers[id];
-  const chosen = answer === 'overwrite' ? answer : 'beside';
+  const id = answerId(placed, table);
+  const { header, body, sheet } = table;
+  const range = { sheet, top: header.top, left: placed.column, bottom: body.bottom, right: placed.column };
   return {
     id,
     kind: 'output-column',
-    cells: [
-      { sheet: table.sheet, top: table.header.top, left: column, bottom: table.body.bottom, right: column },
-    ],
+    cells: [range],
     candidates: [{ id: 'beside' }, { id: 'overwrite' }],
     chosen,
-    isOpen: answer === undefined,
-    confidence: answer === undefined ? 0.5 : 1,
-    reason: { code: answer === undefined ? 'output-holds-other' : 'answered' },
-    data: { header: result.header },
+    isOpen: false,
+    confidence: 1,
+    reason: { code: mapping.answers[id] === undefined ? 'output-holds-other' : 'answered' },
+    data: { header: placed.result.header },
   };
 }
 

@@ -1,26 +1,23 @@
 import type { Method } from '../../scoring/method';
-import { METHOD_PRESETS, type Scorecard } from '../../scoring/index';
+import type { Scorecard } from '../../scoring/index';
 import type { Decision } from '../decision';
 import { EMPTY_PLAN, type ConditionalFormatEdit, type EditPlan } from '../editPlan';
 import type { Grid, WorkbookContent } from '../grid';
-import { normalText } from '../number/numberText';
-import {
-  readSettings,
-  writeSettings,
-  type OutputColumn,
-  type WorkbookSettings,
-  type WriteMode,
-} from '../settings';
-import type { RecognisedTable, SheetIssue, WorkbookReading } from '../table';
+import { readSettings, writeSettings, type WorkbookSettings, type WriteMode } from '../settings';
+import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { coveredCells } from './coveredCells';
 import { criterionFormats } from './criterionFormats';
-import { formulaWriter } from './formulas';
+import { formulaWriter, type FormulaWriter } from './formulas';
+import { compareWithResults, type WriteContext } from './compareWithResults';
 import { headerTextRow } from './headerTextRow';
-import { placeColumns, type PlacedColumn } from './placeColumns';
+import { ownCells, type OwnCells } from './ownCells';
+import { placeColumns, type KeptColumn, type PlacedColumn } from './placeColumns';
 import { reliances } from './reliances';
+import { lastHeader, rememberedColumns } from './rememberedColumns';
+import { valueFor } from './resultCells';
 import { resultColumns } from './resultColumns';
-import { rowSubjects, type SubjectRow } from './rowResults';
-import { sheetBlocks } from './sheetBlocks';
+import { subjectRows } from './rowResults';
+import { mayChange, sheetBlocks } from './sheetBlocks';
 
 export interface PlanOptions {
   readonly mode: WriteMode;
@@ -37,7 +34,9 @@ export interface PlannedWrite {
  * Plans what is written beside the primary table: result columns, and scores in the sub-total rows that exist.
  * Only result columns are touched, and only cells whose content changes; planning again after applying plans
  * nothing.
- * @issue `output-overwrites` (a typed figure that differs is replaced), `output-occupied` (no room),
+ * What a person typed stays, unless he answered that the column is to be brought up to date.
+ * @issue `output-kept-column` (a column of the office is left, with how far it agrees), `output-kept-cell` (typed over a
+ *        result of ours), `output-overwrites` (a typed figure is replaced as answered), `output-occupied` (no room),
  *        `output-merged`, `output-protected`, `output-filtered`, `formula-as-value` (cells that a formula cannot use)
  */
 export function planWrite(
@@ -51,35 +50,45 @@ export function planWrite(
   if (!table || !grid) return { plan: EMPTY_PLAN, decisions: [], issues: [] };
   const { primary } = table;
   const { settings, mode } = options;
-  const subjects = rowSubjects(table, scorecard);
-  const rows = [...subjects]
-    .map(([row, subject]): SubjectRow => ({ row, subject }))
-    .sort((a, b) => a.row.top - b.row.top);
+  const { rows, subjects } = subjectRows(table, scorecard);
   const written = new Set(
     settings.outputs.filter(({ sheet }) => sheet === primary.sheet).map(({ field }) => field),
   );
-  const { columns, decisions, isFull } = placeColumns(
-    resultColumns(scorecard, written),
-    primary,
-    rows.map(({ row }) => row),
+  const context = { content, table, scorecard, subjects };
+  const { columns, kept, decisions, isFull } = placeColumns({
+    results: resultColumns(scorecard, written),
+    table: primary,
+    rows: rows.map(({ row }) => row),
     grid,
-    settings.outputs,
-    settings.mapping,
-    wordsOf(scorecard.method),
-  );
-  if (isFull) return { plan: EMPTY_PLAN, decisions, issues: [occupied(primary)] };
+    outputs: settings.outputs,
+    mapping: settings.mapping,
+    mode,
+    compare: (placed, all) => compareWithResults(placed, all, context, grid, rows),
+  });
+  const keptIssues = kept.map((each) => keptIssue(each, primary, grid));
+  if (isFull) return { plan: EMPTY_PLAN, decisions, issues: [...keptIssues, occupied(primary)] };
   const isCovered = coveredCells(
     grid,
     columns.map(({ column }) => column),
   );
-  const writer =
-    mode === 'values'
-      ? null
-      : formulaWriter({ content, table, scorecard, columns, subjects, isCovered }, mode === 'functions');
-  const { edits, issues } = sheetBlocks({ table: primary, grid, rows, columns, writer, isCovered });
+  const isOwn = ownCells(grid, primary, rows, settings.outputs);
+  const writer = writerOf(mode, context, columns, isCovered, isOwn, grid);
+  const blocks = sheetBlocks({
+    table: primary,
+    grid,
+    rows,
+    columns,
+    writer,
+    isCovered,
+    isOwn,
+  });
+  const { edits, issues } = blocks;
+  // A blank column of the office that gets no result is not ours in any way.
+  const marks = new Map([...blocks.marks].filter(([{ origin }, own]) => origin !== 'theirs' || !own.isEmpty));
   const remembered = readSettings(content.settings);
-  const outputs = outputsOf(columns, primary, grid, settings.outputs);
+  const outputs = rememberedColumns(marks, primary, rows, grid, settings.outputs);
   const text = writeSettings({ ...settings, mode, outputs });
+  const isNews = edits.length > 0 || outputs.length > 0 || content.settings !== null;
   const plan: EditPlan = {
     ...EMPTY_PLAN,
     edits,
@@ -90,24 +99,16 @@ export function planWrite(
     widths: columns
       .filter(({ origin }) => origin === 'new')
       .map(({ column, result }) => ({ sheet: primary.sheet, column, width: result.width })),
-    formats: formatsOf(columns, primary, scorecard.method, remembered.ok ? remembered.value.method : null),
+    formats: formatsOf(
+      [...marks.keys()],
+      primary,
+      scorecard.method,
+      content.settings !== null && remembered.ok ? remembered.value.method : scorecard.method,
+    ),
     // Settings that could not be read are never overwritten; equal ones are not written again.
-    ...(remembered.ok && text !== content.settings ? { settings: text } : {}),
+    ...(remembered.ok && isNews && text !== content.settings ? { settings: text } : {}),
   };
-  return { plan, decisions, issues: [...obstacles(grid, edits.length > 0), ...issues] };
-}
-
-/** Words that a result may be, in any preset: they may be replaced by the word of today. */
-function wordsOf(method: Method): ReadonlySet<string> {
-  const bands = [method, ...METHOD_PRESETS].flatMap(
-    ({ criterionBands, efficiencyCategories, efficiencyBands }) => [
-      ...criterionBands,
-      ...efficiencyCategories.bands,
-      efficiencyCategories.otherwise,
-      ...efficiencyBands,
-    ],
-  );
-  return new Set([...bands.map(({ label }) => normalText(label).toLowerCase()), 'tercapai']);
+  return { plan, decisions, issues: [...obstacles(grid, edits.length > 0), ...keptIssues, ...issues] };
 }
 
 /** Colours where they are not yet, or no longer right: new columns and rows, another method. */
@@ -115,50 +116,54 @@ function formatsOf(
   columns: readonly PlacedColumn[],
   table: RecognisedTable,
   method: Method,
-  before: Method | null,
+  before: Method,
 ): ConditionalFormatEdit[] {
   const isSame =
-    before !== null &&
     JSON.stringify([before.criterionBands, before.efficiencyCategories]) ===
-      JSON.stringify([method.criterionBands, method.efficiencyCategories]);
-  const stale = columns.filter(({ remembered }) => {
+    JSON.stringify([method.criterionBands, method.efficiencyCategories]);
+  const stale = columns.filter(({ remembered, may, origin }) => {
+    // A column that is known by its content alone has its colours.
+    if (origin === 'theirs' && may === 'ours') return false;
     const rows = remembered?.rows;
     return !isSame || rows?.first !== table.body.top || rows.last !== table.body.bottom;
   });
   return criterionFormats(stale, table, method);
 }
 
-/** What is remembered of our columns: those of other sheets stay, those of this one are told anew. */
-function outputsOf(
+/** Formulas of one mode, over cells that follow the score. */
+function writerOf(
+  mode: WriteMode,
+  context: WriteContext,
   columns: readonly PlacedColumn[],
-  table: RecognisedTable,
+  isCovered: (row: number, column: number) => boolean,
+  isOwn: OwnCells,
   grid: Grid,
-  before: readonly OutputColumn[],
-): OutputColumn[] {
-  const rows = { first: table.body.top, last: table.body.bottom };
-  const headerRow = headerTextRow(table, grid);
-  const here = columns.map(({ column, result, origin }): OutputColumn => {
-    const isOffices = origin === 'theirs';
-    const header = isOffices ? lastHeader(column, table, grid) : result.header;
-    return {
-      sheet: table.sheet,
-      field: result.key,
-      header,
-      column,
-      ...(isOffices && { isOffices }),
-      rows,
-      headerRow,
-    };
-  });
-  return [...before.filter((output) => output.sheet !== table.sheet), ...here];
+): FormulaWriter | null {
+  if (mode === 'values') return null;
+  // A cell that a person typed over follows him, and the score does not.
+  const isUnusable = (row: TableRow, placed: PlacedColumn): boolean => {
+    if (isCovered(row.top, placed.column)) return true;
+    const subject = context.subjects.get(row);
+    const value = subject && valueFor(subject, placed, row, columns, grid);
+    return !mayChange(row, value ?? null, placed, isOwn);
+  };
+  return formulaWriter({ ...context, columns, isUnusable }, mode === 'functions');
 }
 
-function lastHeader(column: number, { header }: RecognisedTable, grid: Grid): string {
-  for (let row = header.bottom; row > header.top; row -= 1) {
-    const text = normalText(grid.text(row, column));
-    if (text !== '' && !/^\(?\d{1,3}\)?$/.test(text)) return text;
-  }
-  return normalText(grid.text(header.top, column));
+/** A column of the office that is left as it is: how far its figures agree with ours. */
+function keptIssue({ placed, comparison }: KeptColumn, table: RecognisedTable, grid: Grid): SheetIssue {
+  const { same, near, differ, alone } = comparison;
+  return {
+    code: 'output-kept-column',
+    severity: 'warning',
+    cell: { sheet: table.sheet, row: headerTextRow(table, grid), column: placed.column },
+    data: {
+      column: lastHeader(placed.column, table, grid),
+      agree: same + near,
+      differ,
+      ...(alone > 0 && { alone }),
+    },
+  };
 }
 
 function occupied(table: RecognisedTable): SheetIssue {

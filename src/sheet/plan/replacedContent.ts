@@ -4,6 +4,11 @@ import { isCellError, type CellValue, type Grid } from '../grid';
 import type { Notation } from '../number/notation';
 import { normalText, parseNumberText } from '../number/numberText';
 
+/** Whether nothing stands in a cell. A blank is something: a person put it there. */
+export function isBlankValue(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
 /** Results that a spreadsheet computed itself differ from ours in the last digits. */
 const SAME = 1e-9;
 
@@ -12,14 +17,15 @@ export function holds(grid: Grid, row: number, column: number, content: CellCont
   const formula = grid.formula(row, column);
   const value = grid.value(row, column);
   if (typeof content !== 'object' || content === null)
-    return formula === null && (value === content || (content === null && value === ''));
+    return formula === null && isSameResult(value, content);
   if (formula !== content.formula) return false;
   // Where the add-in is missing, its functions show #NAME?; writing them again would not help.
   if (isCellError(value)) return value.error !== 'uncached' && formula.includes('LAKIP.');
   return isSameResult(value, content.cached);
 }
 
-function isSameResult(value: CellValue, cached: CellValue): boolean {
+/** Whether two results are one, but for the last digits that programs compute differently. */
+export function isSameResult(value: CellValue, cached: CellValue): boolean {
   if (typeof value === 'number' && typeof cached === 'number')
     return Math.abs(value - cached) <= SAME * Math.max(1, Math.abs(cached));
   return (value ?? '') === (cached ?? '');
@@ -46,7 +52,8 @@ export function replacedText(
   return isRounding(before, after) ? null : grid.text(row, column);
 }
 
-function isRounding(before: string | number | boolean, after: number | string | null): boolean {
+/** Whether a typed text or figure is the result rounded, or its word in other letters. */
+export function isRounding(before: string | number | boolean, after: number | string | null): boolean {
   if (typeof after === 'number') {
     if (typeof before === 'number') return isRounded(before, decimalsOf(before), after);
     const notations: readonly Notation[] = ['comma', 'point'];

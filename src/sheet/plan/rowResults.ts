@@ -61,6 +61,16 @@ export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<Ta
   return subjects;
 }
 
+/** The subjects of a table with their rows from top to bottom. */
+export function subjectRows(
+  table: IndicatorTable,
+  scorecard: Scorecard,
+): { readonly rows: readonly SubjectRow[]; readonly subjects: ReadonlyMap<TableRow, RowSubject> } {
+  const subjects = rowSubjects(table, scorecard);
+  const rows = [...subjects].map(([row, subject]): SubjectRow => ({ row, subject }));
+  return { rows: rows.sort((a, b) => a.row.top - b.row.top), subjects };
+}
+
 /** Place of the indicator that each row of the primary table holds; its score has the same place in the scorecard. */
 function indicatorRows({ indicators, primary }: IndicatorTable): ReadonlyMap<TableRow, number> {
   const places = new Map<TableRow, number>();

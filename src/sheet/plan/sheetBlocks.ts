@@ -1,5 +1,4 @@
 import type { CellAddress } from '../../kernel/cellAddress';
-import { cleanNoise } from '../../scoring/index';
 import type { BlockEdit, CellContent, CellStyle } from '../editPlan';
 import type { Grid } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow } from '../table';
@@ -8,7 +7,10 @@ import type { FormulaWriter } from './formulas';
 import { headerTextRow } from './headerTextRow';
 import type { PlacedColumn } from './placeColumns';
 import { holds, replacedText } from './replacedContent';
-import { resultOf, type RowSubject, type SubjectRow } from './rowResults';
+import type { OwnCells } from './ownCells';
+import { ColumnMarks } from './rememberedColumns';
+import { valueFor } from './resultCells';
+import type { RowSubject, SubjectRow } from './rowResults';
 
 /** What the blocks of one sheet are made from. */
 export interface SheetJob {
@@ -20,24 +22,37 @@ export interface SheetJob {
   /** Null: figures are written. */
   readonly writer: FormulaWriter | null;
   readonly isCovered: (row: number, column: number) => boolean;
+  /** Cells that may change without loss. */
+  readonly isOwn: OwnCells;
+}
+
+export interface SheetBlocks {
+  readonly edits: readonly BlockEdit[];
+  readonly issues: readonly SheetIssue[];
+  /** What each column holds of ours once the blocks are written. */
+  readonly marks: ReadonlyMap<PlacedColumn, ColumnMarks>;
 }
 
 /**
  * One block for each run of neighbouring result columns, from the first to the last row that changes. Cells that
  * hold their result already are left out.
  */
-export function sheetBlocks(job: SheetJob): { edits: readonly BlockEdit[]; issues: readonly SheetIssue[] } {
+export function sheetBlocks(job: SheetJob): SheetBlocks {
   const issues: SheetIssue[] = [];
-  const edits = runsOf(job.columns).flatMap((run): BlockEdit[] => {
+  const marks = new Map<PlacedColumn, ColumnMarks>();
+  const written = job.columns.filter(({ may }) => may !== 'none');
+  const edits = runsOf(written).flatMap((run): BlockEdit[] => {
     const draft = new BlockDraft(job.table, run);
     for (const placed of run) {
       if (placed.origin === 'new') putHeader(placed, job, draft);
-      putBody(placed, job, draft, issues);
+      const own = new ColumnMarks(job.table.body);
+      marks.set(placed, own);
+      putBody(placed, job, draft, own, issues);
     }
     const block = draft.block();
     return block ? [block] : [];
   });
-  return { edits, issues };
+  return { edits, issues, marks };
 }
 
 function runsOf(columns: readonly PlacedColumn[]): PlacedColumn[][] {
@@ -110,7 +125,13 @@ function putHeader({ result, column }: PlacedColumn, { table, grid }: SheetJob, 
     draft.put(row, column, row === at ? result.header : undefined, headerLook(row, table));
 }
 
-function putBody(placed: PlacedColumn, job: SheetJob, draft: BlockDraft, issues: SheetIssue[]): void {
+function putBody(
+  placed: PlacedColumn,
+  job: SheetJob,
+  draft: BlockDraft,
+  marks: ColumnMarks,
+  issues: SheetIssue[],
+): void {
   const { table, grid, rows, columns, isCovered } = job;
   const { column, origin } = placed;
   const looksNew = origin === 'new' ? newLook(placed, table, rows.length) : null;
@@ -121,7 +142,7 @@ function putBody(placed: PlacedColumn, job: SheetJob, draft: BlockDraft, issues:
     const look = looksNew?.(row, subject.kind);
     if (value === undefined) {
       // What the office wrote beside rows without such a result stays; a column of ours is kept clean.
-      const isRest = origin === 'ours' && !holds(grid, row.top, column, null);
+      const isRest = origin === 'ours' && !holds(grid, row.top, column, null) && job.isOwn(row, placed);
       draft.put(row.top, column, isRest ? null : undefined, look);
       continue;
     }
@@ -133,59 +154,43 @@ function putBody(placed: PlacedColumn, job: SheetJob, draft: BlockDraft, issues:
     const content = contentOf(value, row, subject, placed, job);
     if (content === value && value !== null && job.writer) typed += 1;
     // A new column stands where the sheet is blank.
-    if (origin === 'new' ? content === null : holds(grid, row.top, column, content)) {
-      draft.put(row.top, column, undefined, look);
-      continue;
-    }
-    if (origin === 'theirs' && placed.remembered === null) {
-      const before = replacedText(grid, row.top, column, value);
-      if (before !== null)
-        issues.push({
-          code: 'output-overwrites',
-          severity: 'warning',
-          cell: cellOf(row, placed, job),
-          data: { before, after: value ?? '' },
-        });
-    }
-    draft.put(row.top, column, content, look ?? keptLookAt?.(row.top));
+    const isHeld = origin === 'new' ? content === null : holds(grid, row.top, column, content);
+    const mayPut = isHeld || mayChange(row, value, placed, job.isOwn);
+    if (value !== null && mayPut) marks.add(row.top, value, content);
+    if (!isHeld && !job.isOwn(row, placed)) issues.push(...typedOver(row, value, placed, job));
+    if (isHeld) draft.put(row.top, column, undefined, look);
+    else if (mayPut) draft.put(row.top, column, content, look ?? keptLookAt?.(row.top));
   }
   if (typed > 0) issues.push(asValues(placed, typed, job));
 }
 
+/** What a person typed changes only where he said so, and never to nothing. */
+export function mayChange(
+  row: TableRow,
+  value: number | string | null,
+  placed: PlacedColumn,
+  isOwn: OwnCells,
+): boolean {
+  return isOwn(row, placed) || (placed.may === 'answered' && value !== null);
+}
+
+/** Tells of a cell that a person filled, and that a result would replace; a figure that is merely rounded is none. */
+function typedOver(
+  row: TableRow,
+  value: number | string | null,
+  placed: PlacedColumn,
+  job: SheetJob,
+): SheetIssue[] {
+  const before = replacedText(job.grid, row.top, placed.column, value);
+  if (before === null) return [];
+  const isReplaced = mayChange(row, value, placed, job.isOwn);
+  const code = isReplaced ? 'output-overwrites' : 'output-kept-cell';
+  const data = { before, after: value ?? '' };
+  return [{ code, severity: 'warning', cell: cellOf(row, placed, job), data }];
+}
+
 function cellOf(row: TableRow, { column }: PlacedColumn, { grid }: SheetJob): CellAddress {
   return { sheet: grid.sheet, row: row.top, column };
-}
-
-/** The result of a row as its column keeps it. */
-function valueFor(
-  subject: RowSubject,
-  placed: PlacedColumn,
-  row: TableRow,
-  columns: readonly PlacedColumn[],
-  grid: Grid,
-): number | string | null | undefined {
-  if (isElsewhere(subject, placed, row, columns, grid)) return undefined;
-  const value = resultOf(subject, placed.result.ref);
-  return typeof value === 'number' && placed.isRatio ? cleanNoise(value / 100) : value;
-}
-
-/**
- * In columns of ours a sub-total row shows its score under NPS only. An office's own capaian column shows it too,
- * unless the office has an NPS column as well and left this cell blank.
- */
-function isElsewhere(
-  subject: RowSubject,
-  { result, origin, column }: PlacedColumn,
-  row: TableRow,
-  columns: readonly PlacedColumn[],
-  grid: Grid,
-): boolean {
-  const { field } = result.ref;
-  if (subject.kind === 'indicator' || (field !== 'achievement' && field !== 'criterion')) return false;
-  if (origin !== 'theirs') return true;
-  const twin = field === 'achievement' ? 'objective-score' : 'objective-criterion';
-  const hasTwin = columns.some((each) => each.origin === 'theirs' && each.result.ref.field === twin);
-  return hasTwin && grid.value(row.top, column) === null;
 }
 
 function contentOf(

@@ -192,35 +192,75 @@ describe('planWrite: columns that the office has', () => {
     expect(isEmptyPlan(compute(after).plan)).toBe(true);
   });
 
-  it('tells of typed figures that change, not of those that were merely rounded', () => {
-    const typed = office([
-      { header: '% Capaian', cells: [99.19, '90,0', 101.5, 139, null] },
-      { header: 'Kriteria', cells: ['BAIK', 'Cukup', null, null, null] },
+  const TYPED = [
+    { header: '% Capaian', cells: [99.19, '90,0', 101.5, 139, null] },
+    { header: 'Kriteria', cells: ['BAIK', 'Cukup', null, null, null] },
+  ];
+
+  it('keeps typed figures, tells how far they agree and puts its own results right of the table (#10)', () => {
+    const { issues, after, plan } = compute(office(TYPED));
+    expect(
+      issues.filter(({ code }) => code.startsWith('output')).map(({ code, data }) => [code, data]),
+    ).toEqual([
+      ['output-kept-column', { column: '% Capaian', agree: 2, differ: 1, alone: 1 }],
+      ['output-kept-column', { column: 'Kriteria', agree: 1, differ: 1 }],
     ]);
-    const overwritten = compute(typed).issues.filter(({ code }) => code === 'output-overwrites');
-    expect(overwritten.map(({ cell, data }) => [cell?.row, cell?.column, data])).toEqual([
-      [4, 5, { before: '101.5', after: '' }],
-      [5, 5, { before: '139', after: 140 }],
-      [3, 6, { before: 'Cukup', after: 'Baik' }],
+    expect(plan.edits.every(({ left }) => left > 8)).toBe(true);
+    expect([headed(sheetOf(after), '% Capaian'), sheetOf(after).value(1, 9)]).toEqual([5, '% Capaian']);
+    expect(sheetOf(after).value(3, 9)).toBe(90);
+  });
+
+  it('replaces typed figures that a person gave up, but never by nothing (#10)', () => {
+    const answers = {
+      [`output-column|${SHEET}|F2`]: 'overwrite',
+      [`output-column|${SHEET}|G2`]: 'overwrite',
+    };
+    const mapping = { version: 1, answers } as const;
+    const { issues, after, plan } = compute(office(TYPED), { mapping });
+    const told = issues.filter(({ code }) => code.startsWith('output'));
+    expect(told.map(({ code, cell, data }) => [code, cell?.row, cell?.column, data])).toEqual([
+      ['output-kept-cell', 4, 5, { before: '101.5', after: '' }],
+      ['output-overwrites', 5, 5, { before: '139', after: 140 }],
+      ['output-overwrites', 3, 6, { before: 'Cukup', after: 'Baik' }],
     ]);
+    expect(columnOf(sheetOf(after), 5, 2, 6)).toEqual([
+      (91.5 / 92.25) * 100,
+      90,
+      101.5,
+      140,
+      (79.5 / 78) * 100,
+    ]);
+    expect(plan.edits.flatMap(({ cells }) => cells.flat())).not.toContain(null);
+    expect(isEmptyPlan(compute(after, { mapping }).plan)).toBe(true);
   });
 
   it.each([
     ['formulas', [{ v: 99.187, f: '=E3/D3*100' }, 90, null, null, null]],
     ['words', ['masih dibahas', 90, null, null, null]],
     ['figures with a unit', ['5 orang', 90, null, null, null]],
-  ])('asks before it replaces %s, and meanwhile writes beside', (_, cells) => {
+    ['a dash', [null, null, '-', null, null]],
+  ])('leaves a column with %s and writes beside it, until a person answers otherwise', (_, cells) => {
     const content = office([{ header: '% Capaian', cells }]);
     const { decisions, plan, after } = compute(content);
-    const question = decisions.find(({ kind }) => kind === 'output-column');
-    expect(question).toMatchObject({ isOpen: true, chosen: 'beside', data: { header: '% Capaian' } });
+    const place = decisions.find(({ kind }) => kind === 'output-column');
+    expect(place).toMatchObject({ isOpen: false, chosen: 'beside', data: { header: '% Capaian' } });
     expect(plan.edits.every(({ left }) => left > 7)).toBe(true);
     expect(sheetOf(after).value(2, 5)).toEqual(sheetOf(content).value(2, 5));
     expect(isEmptyPlan(compute(after).plan)).toBe(true);
-    const mapping = { version: 1, answers: { [question?.id as string]: 'overwrite' } } as const;
+    const mapping = { version: 1, answers: { [place?.id as string]: 'overwrite' } } as const;
     const answered = compute(content, { mapping });
-    expect(answered.decisions.find(({ kind }) => kind === 'output-column')?.isOpen).toBe(false);
+    expect(answered.decisions.find(({ kind }) => kind === 'output-column')?.chosen).toBe('overwrite');
     expect(writtenCells(answered.plan)['F3']).toBeCloseTo(99.187, 3);
+  });
+
+  it('takes equal figures of the office for its results, and never turns them into formulas', () => {
+    const exact = [(91.5 / 92.25) * 100, 90, null, 140, (79.5 / 78) * 100];
+    const content = office([{ header: '% Capaian', cells: exact }]);
+    const { after, issues } = compute(content);
+    expect(issues.map(({ code }) => code)).not.toContain('output-kept-column');
+    expect([headed(sheetOf(after), 'Kriteria'), sheetOf(after).value(1, 9)]).toEqual([8, 'NPS']);
+    const formulas = sheetOf(compute(content, { mode: 'formulas' }).after);
+    expect([formulas.formula(3, 5), formulas.value(1, 8)]).toEqual([null, '% Capaian']);
   });
 
   it.each(MODES)('fills them again without a question and changes nothing then (mode %s)', (mode) => {
@@ -269,10 +309,17 @@ describe('planWrite: rows of sub-totals', () => {
     ['NILAI PENCAPAIAN PERSPEKTIF (Stakeholders Perspective)', null, null, null, null, 97],
     ['NPS TOTAL', null, null, null, null, 97],
   ];
+  it.each(MODES)('keep what was typed there (mode %s)', (mode) => {
+    const { after, plan } = compute(contentOf([{ sheet: 'Lampiran 5', cells }]), { mode });
+    expect(columnOf(sheetOf(after, 'Lampiran 5'), 5, 2, 8)).toEqual([null, null, 97, null, 97, 97, 97]);
+    expect(plan.edits.every(({ left }) => left > 5)).toBe(true);
+  });
+
   it.each(MODES)(
-    'get the score of their level, in the capaian column of the office too (mode %s)',
+    'get the score of their level, in the capaian column that the office gave up too (mode %s)',
     (mode) => {
-      const { after } = compute(contentOf([{ sheet: 'Lampiran 5', cells }]), { mode });
+      const mapping = { version: 1, answers: { 'output-column|Lampiran 5|F1': 'overwrite' } } as const;
+      const { after } = compute(contentOf([{ sheet: 'Lampiran 5', cells }]), { mode, mapping });
       const grid = sheetOf(after, 'Lampiran 5');
       const first = ((91.5 / 92.25) * 100 + 90) / 2;
       const total = (first + 140) / 2;
@@ -282,7 +329,7 @@ describe('planWrite: rows of sub-totals', () => {
       }
       expect(grid.value(4, headed(grid, 'Kriteria NPS', 0))).toBe('Baik');
       expect(grid.value(1, headed(grid, 'NPS', 0))).toBeNull();
-      expect(isEmptyPlan(compute(after, { mode }).plan)).toBe(true);
+      expect(isEmptyPlan(compute(after, { mode, mapping }).plan)).toBe(true);
     },
   );
 });

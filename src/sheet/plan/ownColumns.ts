@@ -2,7 +2,7 @@ import type { Scorecard } from '../../scoring/types';
 import type { Grid, WorkbookContent } from '../grid';
 import type { OutputColumn } from '../settings';
 import type { RecognisedTable, WorkbookReading } from '../table';
-import { isWholeAgreement, type Comparison } from './comparison';
+import type { Comparison } from './comparison';
 import { compareWithResults } from './compareWithResults';
 import { headerTextRow } from './headerTextRow';
 import { columnOfOffice, type PlacedColumn } from './placeColumns';
@@ -36,7 +36,7 @@ export function ownColumns(
     .map((placed) =>
       compareWithResults(placed, columns, { content, table, scorecard, subjects }, grid, rows),
     );
-  const isOurs = compared.some(isWholeAgreement) && compared.every(isUncontradicted);
+  const isOurs = compared.every(isUncontradicted);
   return isOurs ? here.map((each) => ({ ...each, rows: { first: body.top, last: body.bottom } })) : null;
 }
 
@@ -62,7 +62,7 @@ function assumedColumns(
   );
 }
 
-/** A column without any result, as a criterion of nothing measured, is blank. */
+/** A column without any result is blank: with nothing in it, nothing is lost when it is taken for ours. */
 function isUncontradicted({ near, differ, alone, blank }: Comparison): boolean {
   return near + differ + alone + blank === 0;
 }

@@ -77,7 +77,7 @@ function expectKept(before: Iterable<[string, Content]>, after: WorkbookContent)
 }
 
 const withoutSettings = (content: WorkbookContent): WorkbookContent => ({ ...content, settings: null });
-const RUNS = { numRuns: 80 };
+const RUNS = { numRuns: 40, seed: 10 };
 
 describe('laws of what a person typed (#10)', () => {
   it('stays, in every mode, by one write or two, with the settings and without them', () => {

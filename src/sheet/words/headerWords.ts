@@ -36,7 +36,8 @@ export type Measure =
   | 'efficiency';
 
 export type Domain = 'performance' | 'money' | 'volume';
-export type Scope = 'national' | 'previous' | 'strategic' | 'of-year';
+/** `forecast` is expected, not measured (perkiraan); `reference` a standard that others set (SPM, IKK). */
+export type Scope = 'national' | 'previous' | 'strategic' | 'of-year' | 'forecast' | 'reference';
 
 /** What one phrase of a header adds to its meaning. */
 export interface Meaning {
@@ -50,6 +51,8 @@ export interface Meaning {
   readonly isAnnual?: true;
   readonly isQuarterWord?: true;
   readonly isSemesterWord?: true;
+  /** `Tahun ke-`: the numbers below it count years, not quarters. */
+  readonly isYearOrdinal?: true;
   /** A word that fits a header but tells nothing. */
   readonly isFiller?: true;
 }
@@ -142,7 +145,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'percent' },
     phrases:
-      '%|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target',
+      '%|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target|tingkat realisasi|tingkat capaian realisasi|tingkat capaian kinerja|rasio capaian pada tahun|rasio capaian tahun|persentase realisasi',
   },
   {
     meaning: { measure: 'percent', scope: 'of-year' },
@@ -230,6 +233,16 @@ const ENTRIES: readonly Entry[] = [
     phrases:
       'pagu revisi|pagu akhir|paguakhir|pagu menjadi|pagu efektif|pagu definitif|pagu perubahan|anggaran revisi|anggaran perubahan|anggaran menjadi|pagu setelah revisi|revised budget',
   },
+  {
+    meaning: { scope: 'forecast' },
+    phrases:
+      'perkiraan|prakiraan|prognosis|prognosa|prognosa realisasi|proyeksi|estimasi|forecast|projection|projected|estimate|estimated|outlook|perkiraan maju|prakiraan maju',
+  },
+  {
+    meaning: { measure: 'target', scope: 'reference' },
+    phrases: 'target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
+  },
+  { meaning: { isYearOrdinal: true }, phrases: 'tahun ke|year of plan' },
   { meaning: { scope: 'national' }, phrases: 'nasional|national' },
   { meaning: { measure: 'target', scope: 'national' }, phrases: 'target nasional|national target' },
   {

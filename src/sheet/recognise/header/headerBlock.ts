@@ -12,12 +12,16 @@ export interface HeaderBlock {
   readonly bodyTop: number;
   /** Last row before the next table, its title lines left out. */
   readonly limit: number;
+  /** Rows between top and bottom that only number the columns, or are blank. */
+  readonly skipped: readonly number[];
   /** Lines above the header, from top to bottom. */
   readonly titles: readonly string[];
 }
 
 const MAX_HEADER_ROWS = 5;
 const MAX_TITLE_ROWS = 8;
+/** Blank rows that may stand between a header and its row of column numbers. */
+const MAX_GAP = 2;
 
 /**
  * Finds the header rows on a sheet by the words in them: titles above, up to four rows with merges, a row of
@@ -63,7 +67,7 @@ function isAnchor(view: SheetView, row: number, reader: HeaderReader): boolean {
     meanings.add(meaningOf(sense));
   }
   const isGeneric = hits >= 1 && meanings.has('number') && texts >= 3 && isShort(view, row, columns);
-  return (meanings.size >= 2 && (hits * 2 >= texts || hits >= 4)) || isGeneric;
+  return (meanings.size >= 2 && (hits * 2 >= texts || (hits >= 4 && hits * 4 >= texts))) || isGeneric;
 }
 
 function isShort(view: SheetView, row: number, columns: readonly number[]): boolean {
@@ -106,14 +110,31 @@ function blockAround(
   free: number,
   reader: HeaderReader,
 ): Omit<HeaderBlock, 'limit'> {
-  const bottom = lastHeaderRow(view, anchor, reader);
+  const { bottom, skipped } = lastHeaderRow(view, anchor, reader);
   const [left, right] = extent(view, anchor, bottom);
   const top = firstHeaderRow(view, { anchor, bottom, left, right, free }, reader);
   const [from, to] = extent(view, top, bottom);
-  const bodyTop = isNumbersRow(view, bottom + 1, from, to) ? bottom + 2 : bottom + 1;
-  return { top, bottom, left: from, right: to, bodyTop, titles: titlesAbove(view, top, free) };
+  return {
+    top,
+    bottom,
+    left: from,
+    right: to,
+    bodyTop: bodyTopBelow(view, bottom, from, to),
+    skipped,
+    titles: titlesAbove(view, top, free),
+  };
 }
 
+/** Below the header and its row of column numbers, which may stand a thin row lower. */
+function bodyTopBelow(view: SheetView, bottom: number, left: number, right: number): number {
+  for (let row = bottom + 1; row <= bottom + 1 + MAX_GAP; row += 1) {
+    if (isNumbersRow(view, row, left, right)) return row + 1;
+    if (view.columns(row).length > 0) break;
+  }
+  return bottom + 1;
+}
+
+/** Columns of the header rows, with the cells that are merged down into them. */
 function extent(view: SheetView, top: number, bottom: number): [number, number] {
   let [left, right] = [Number.POSITIVE_INFINITY, 0];
   for (let row = top; row <= bottom; row += 1) {
@@ -122,36 +143,111 @@ function extent(view: SheetView, top: number, bottom: number): [number, number] 
       right = Math.max(right, view.mergeAt(row, column)?.right ?? column);
     }
   }
+  while (left > 0 && isMergedInto(view, top, left - 1)) left -= 1;
+  while (isMergedInto(view, top, right + 1)) right += 1;
   return [left, Math.min(right, view.grid.columnCount - 1)];
 }
 
-function lastHeaderRow(view: SheetView, anchor: number, reader: HeaderReader): number {
+/** Whether a cell shows what stands in a row above it. */
+function isMergedInto(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.top < row && merge.bottom >= row && view.hasOwn(merge.top, merge.left);
+}
+
+interface HeaderEnd {
+  readonly bottom: number;
+  readonly skipped: readonly number[];
+}
+
+function lastHeaderRow(view: SheetView, anchor: number, reader: HeaderReader): HeaderEnd {
   let bottom = anchor;
+  const skipped: number[] = [];
   for (const column of view.columns(anchor)) {
     const merge = view.mergeAt(anchor, column);
     if (merge && merge.bottom - anchor < MAX_HEADER_ROWS) bottom = Math.max(bottom, merge.bottom);
   }
-  while (bottom + 1 - anchor < MAX_HEADER_ROWS && isBelowHeader(view, anchor, bottom + 1, reader))
-    bottom += 1;
-  return bottom;
+  for (;;) {
+    const next = bottom + 1;
+    if (next - anchor - skipped.length >= MAX_HEADER_ROWS) break;
+    const at = { anchor, skipped };
+    if (isBelowHeader(view, at, next, reader)) {
+      bottom = next;
+      continue;
+    }
+    // E.81 numbers its columns between the groups and the row that splits them.
+    const columns = view.columns(next);
+    const isNumbers = isNumbersRow(view, next, columns[0] ?? 0, columns.at(-1) ?? 0);
+    if (!isNumbers || !isSplitRow(view, { anchor, skipped: [...skipped, next] }, next + 1, reader)) break;
+    skipped.push(next);
+    bottom = next + 1;
+  }
+  return { bottom, skipped };
 }
 
-/** A further header row: below groups only, no figures, every text a header word or a member of a group. */
-function isBelowHeader(view: SheetView, anchor: number, row: number, reader: HeaderReader): boolean {
+/** Rows of a header that are taken already, from its anchor on. */
+interface Above {
+  readonly anchor: number;
+  readonly skipped: readonly number[];
+}
+
+/** A row below the column numbers that still belongs to the header: nothing but words of measures. */
+function isSplitRow(view: SheetView, at: Above, row: number, reader: HeaderReader): boolean {
+  const columns = view.columns(row);
+  if (columns.length < 2 || !isBelowHeader(view, at, row, reader)) return false;
+  return columns.every((column) => {
+    const sense = reader.sense(view.ownText(row, column));
+    return sense.identity === null && (isHeaderWord(sense) || sense.ordinal !== null);
+  });
+}
+
+/** The nearest row above that has a text over a column, merges counted; null when there is none. */
+function rowAbove(view: SheetView, { anchor, skipped }: Above, row: number, column: number): number | null {
+  for (let above = row - 1; above >= anchor; above -= 1) {
+    if (!skipped.includes(above) && view.text(above, column) !== '') return above;
+  }
+  return null;
+}
+
+/**
+ * A further header row: below groups only, no figures, every text a header word, a member of a group, or the end of
+ * a title that goes on.
+ */
+function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderReader): boolean {
   const columns = view.columns(row);
   if (columns.length === 0 || columns.some((column) => isFigure(view, row, column))) return false;
   if (isNumbersRow(view, row, columns[0] as number, columns.at(-1) as number)) return false;
   let known = 0;
+  let goesOn = 0;
+  let below = 0;
   for (const column of columns) {
-    const sense = reader.sense(view.ownText(row, column));
-    const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null;
+    const text = view.ownText(row, column);
+    const sense = reader.sense(text);
+    const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null || sense.isUnitOnly;
     if (isKnown) known += 1;
-    const above = view.text(row - 1, column);
+    const above = rowAbove(view, at, row, column);
+    if (above !== null) below += 1;
     if (isKnown && sense.identity === null) continue;
-    if (above !== '' && isNameHeader(reader.sense(above)) && !isGroup(view, row - 1, column)) return false;
-    if (!isKnown && !isUnderGroup(view, anchor, row, column)) return false;
+    const title = above === null ? null : reader.sense(view.text(above, column));
+    const isMember = isUnderGroup(view, at, row, column, reader);
+    if (title && isNameHeader(title) && !(above !== null && isGroup(view, above, column))) {
+      // Below a title of names stand names, or the rest of the title: `Indikator` over `Kinerja`.
+      if (above !== row - 1 || text.length > 12 || goesOnInTitle(text) === false) return false;
+      goesOn += 1;
+      continue;
+    }
+    if (isKnown || isMember) continue;
+    if (title !== null && text.length <= 16 && above === row - 1) goesOn += 1;
+    else return false;
   }
-  return known > 0 || columns.length >= 2;
+  if (goesOn > 0) return known >= 2 && known >= goesOn * 2 && below * 2 >= columns.length;
+  return known > 0
+    ? columns.length > 1 || below > 0 || isUnderGroup(view, at, row, columns[0] as number, reader)
+    : columns.length >= 2;
+}
+
+/** The rest of a title begins in lower case or in brackets, or is all capitals. */
+function goesOnInTitle(text: string): boolean {
+  return /^[\p{Ll}(&/]/u.test(text) || text === text.toUpperCase();
 }
 
 function isNameHeader({ identity, measure }: HeaderSense): boolean {
@@ -164,15 +260,31 @@ function isGroup(view: SheetView, row: number, column: number): boolean {
   return merge !== null && merge.right > merge.left;
 }
 
-function isUnderGroup(view: SheetView, anchor: number, row: number, column: number): boolean {
+/** Whether a group title stands above: merged over the column, or without a merge over it and the blanks beside it. */
+function isUnderGroup(
+  view: SheetView,
+  { anchor, skipped }: Above,
+  row: number,
+  column: number,
+  reader: HeaderReader,
+): boolean {
   for (let above = row - 1; above >= anchor; above -= 1) {
+    if (skipped.includes(above)) continue;
     if (isGroup(view, above, column)) return true;
-    if (!view.hasOwn(above, column) && view.mergeAt(above, column) === null) {
-      // A group title without a merge stands left of its members, which are blank.
-      const columns = view.columns(above).filter((other) => other < column);
-      const title = columns.at(-1);
-      return title !== undefined && view.hasOwn(row, title);
+    if (view.mergeAt(above, column) !== null) continue;
+    const title = view
+      .columns(above)
+      .filter((other) => other <= column)
+      .at(-1);
+    if (title === undefined || !view.hasOwn(row, title)) continue;
+    if (title === column) {
+      const beside = !view.hasOwn(above, column + 1) && view.mergeAt(above, column + 1) === null;
+      if (beside && view.hasOwn(row, column + 1) && !isNameHeader(reader.sense(view.ownText(above, column))))
+        return true;
+      continue;
     }
+    // A group title without a merge stands left of its members, which are blank.
+    return true;
   }
   return false;
 }
@@ -200,8 +312,10 @@ function isAboveHeader(view: SheetView, row: number, at: Anchor, reader: HeaderR
   for (const column of columns) {
     const merge = view.mergeAt(row, column);
     const right = merge?.right ?? column;
-    if (column < at.left || right > at.right) return false;
     const sense = reader.sense(view.ownText(row, column));
+    const isOutside = column < at.left || right > at.right;
+    // Titles of names and numbers stand in the upper row only, beside the groups that the lower row splits.
+    if (isOutside && !(isHeaderWord(sense) && isNameHeader(sense))) return false;
     if (isHeaderWord(sense) || sense.year !== null) known += 1;
     else if (right === column) return false;
     // A title that begins over the first column and reaches over names is no group.

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../scoring/types';
 import { editDistance } from '../join/editDistance';
-import { headerTokens, type HeaderToken } from './headerTokens';
+import { headerTokens, sameWord, type HeaderToken } from './headerTokens';
 import {
   LETTERS,
   LONG_WORDS,
@@ -29,10 +29,16 @@ export interface HeaderSense {
   readonly isQuarterWord: boolean;
   /** `%` in brackets: part of the meaning or the unit, as the neighbours say. */
   readonly hasPercentInBrackets: boolean;
+  /** Nothing but a unit in brackets or signs: `(%)`, `(Orang)`, `%`. */
+  readonly isUnitOnly: boolean;
+  /** The numbers below count years: `Tahun ke-`. */
+  readonly isYearOrdinal: boolean;
   /** The kriteria of an NPS. */
   readonly isOfScore: boolean;
   /** The text is no more than a number 1 to 4 or I to IV: a quarter when a parent says so. */
   readonly ordinal: Quarter | null;
+  /** The text is a number of one digit, or ends with one behind `Tahun ke-`. */
+  readonly bareNumber: number | null;
   /** Words that no phrase explains, as they stood. */
   readonly rest: string;
   /** Share of words that phrases explain, 0..1. */
@@ -78,8 +84,12 @@ export class HeaderReader {
  */
 export function headerSense(text: string): HeaderSense {
   const draft = emptyDraft();
-  const tokens = headerTokens(text);
+  const tokens = joinCut(headerTokens(text));
+  draft.isUnitOnly =
+    tokens.length > 0 && tokens.every(({ isBracketed, word }) => isBracketed || word === '%');
   draft.wordCount = tokens.length;
+  const last = tokens.at(-1)?.word ?? '';
+  if (/^\d$/.test(last)) draft.bareNumber = Number(last);
   const [only] = tokens;
   if (only && tokens.length === 1) {
     if (Object.hasOwn(LETTERS, only.word)) apply(draft, LETTERS[only.word] as Meaning);
@@ -104,9 +114,44 @@ export function headerSense(text: string): HeaderSense {
   // `Tahun 2024` is a year, not a column of years; `(Satuan)` below a header says what its figures are in.
   if (draft.identity === 'year' && draft.year !== null) draft.identity = null;
   if (tokens.every((token) => token.isBracketed)) draft.identity = null;
+  if (applyLetter(words, draft)) {
+    explained = counted;
+    if (rest.at(-1) === words.at(-1)?.raw) rest.pop();
+  }
   draft.rest = rest.filter((word) => word !== '' && word !== '/' && word !== '&').join(' ');
   draft.coverage = counted === 0 ? 0 : explained / counted;
   return draft;
+}
+
+/** `OUTPUT T`, `KINERJA R`: a group and its letter written into one cell. */
+function applyLetter(words: readonly HeaderToken[], draft: Draft): boolean {
+  const last = words.at(-1);
+  if (!last || last.isBracketed || draft.measure !== null || draft.domain === null) return false;
+  const letter = GROUP_LETTERS.has(last.word) ? LETTERS[last.word] : undefined;
+  if (!letter) return false;
+  apply(draft, letter);
+  return true;
+}
+
+const GROUP_LETTERS: ReadonlySet<string> = new Set(['t', 'r', 'c']);
+
+/** One word cut by a hyphen or a line, `REALI-SASI`: joined where only the whole is a word of the dictionary. */
+function joinCut(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
+  const joined: HeaderToken[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const whole = before ? sameWord(`${before.raw}${token.raw}`.toLowerCase()) : '';
+    const isCut =
+      before !== undefined &&
+      before.raw.length >= 2 &&
+      token.raw.length >= 2 &&
+      before.raw.length + token.raw.length >= 5 &&
+      KNOWN.has(whole) &&
+      !(KNOWN.has(before.word) && KNOWN.has(token.word));
+    if (isCut) joined[joined.length - 1] = { ...before, word: whole, raw: `${before.raw}${token.raw}` };
+    else joined.push(token);
+  }
+  return joined;
 }
 
 function emptyDraft(): Draft {
@@ -125,7 +170,10 @@ function emptyDraft(): Draft {
     isQuarterWord: false,
     hasPercentInBrackets: false,
     isOfScore: false,
+    isUnitOnly: false,
+    isYearOrdinal: false,
     ordinal: null,
+    bareNumber: null,
     rest: '',
     coverage: 0,
     isFuzzy: false,
@@ -200,7 +248,8 @@ function apply(draft: Draft, meaning: Meaning): void {
   if (meaning.measure === 'score' && draft.measure === 'criterion') draft.isOfScore = true;
   if (meaning.measure) draft.measure = strongerMeasure(draft.measure, meaning.measure);
   if (meaning.domain) draft.domain = draft.domain === 'money' ? 'money' : meaning.domain;
-  if (meaning.scope) draft.scope = meaning.scope;
+  if (meaning.scope && draft.scope !== 'forecast') draft.scope = meaning.scope;
+  if (meaning.isYearOrdinal) draft.isYearOrdinal = true;
   if (meaning.version && draft.version === null) draft.version = meaning.version;
   if (meaning.month) draft.month = meaning.month;
   if (meaning.isUntil) draft.isUntil = true;

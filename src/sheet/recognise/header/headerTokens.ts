@@ -36,6 +36,20 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   ss: 'sasaran',
   sk: 'sasaran',
   sp: 'sasaran',
+  // Narrow columns: words cut short.
+  real: 'realisasi',
+  reals: 'realisasi',
+  targ: 'target',
+  trgt: 'target',
+  ind: 'indikator',
+  indik: 'indikator',
+  sas: 'sasaran',
+  cap: 'capaian',
+  kin: 'kinerja',
+  ang: 'anggaran',
+  angg: 'anggaran',
+  perspek: 'perspektif',
+  krit: 'kriteria',
 };
 
 /**
@@ -74,7 +88,8 @@ function pushWords(tokens: HeaderToken[], raw: string, isBracketed: boolean): vo
   tokens.push({ word: word === '#' ? 'no' : money ? 'rp' : sameWord(word), raw, isBracketed });
 }
 
-function sameWord(word: string): string {
+/** The word of the dictionary for a word of the sheet. */
+export function sameWord(word: string): string {
   return Object.hasOwn(SAME_WORD, word) ? (SAME_WORD[word] as string) : word;
 }
 

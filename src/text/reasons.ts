@@ -29,6 +29,38 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Ada dua kolom dengan arti yang sama[; yang satu lagi {other}].',
     en: 'Two columns mean the same[; the other one is {other}].',
   },
+  'header-forecast': {
+    id: 'Perkiraan atau proyeksi bukan realisasi.',
+    en: 'A forecast is no realisation.',
+  },
+  'header-cumulative': {
+    id: 'Angka kumulatif beberapa tahun tidak dibandingkan dengan target satu tahun.',
+    en: 'A figure over several years is not compared with the target of one.',
+  },
+  'header-plan-year': {
+    id: 'Judulnya menghitung tahun (tahun ke-1, ke-2, ...), bukan triwulan, dan tidak menyebut tahun mana.',
+    en: 'The header counts years (year 1, 2, ...), not quarters, and does not say which years.',
+  },
+  'header-reference': {
+    id: 'Target dari luar (SPM, IKK, nasional) adalah pembanding, bukan target Anda.',
+    en: 'A target set by others (SPM, IKK) is a comparison, not your target.',
+  },
+  'column-witness': {
+    id: 'Angkanya cocok dengan {agree} dari {checked} baris yang dihitung ulang.',
+    en: 'Its figures agree with {agree} of {checked} rows that were computed again.',
+  },
+  'column-closes-pair': {
+    id: 'Kolom itu menutup pasangan di kirinya[, “{neighbour}”].',
+    en: 'It closes the pair left of it[, “{neighbour}”].',
+  },
+  'column-only-pair': {
+    id: 'Itu satu-satunya pasangan target dan realisasi di tabel.',
+    en: 'It is the only pair of target and realisation in the table.',
+  },
+  'column-unit-words': {
+    id: 'Satuannya menunjukkannya[, “{unit}”].',
+    en: 'The unit shows it[, “{unit}”].',
+  },
 
   'notation-column': {
     id: 'Angka lain di kolom itu menunjukkannya.',

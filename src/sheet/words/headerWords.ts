@@ -91,7 +91,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'item' },
     phrases:
-      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan',
+      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan|urusan|bidang urusan|urusan bidang urusan|urusan pemerintahan|urusan bidang urusan pemerintahan daerah dan program kegiatan|nama program|uraian kegiatan|nama sub kegiatan|deskripsi',
   },
   {
     meaning: { identity: 'unit-of-measure' },
@@ -167,7 +167,7 @@ const ENTRIES: readonly Entry[] = [
     phrases:
       'kriteria|predikat|status capaian|kriteria capaian|kategori capaian|status iku|kriteria kinerja|rating|notifikasi|predikat capaian|predikat kinerja|kategori kinerja|criteria|criterion|warna',
   },
-  { meaning: { measure: 'remark' }, phrases: 'keterangan|ket|status' },
+  { meaning: { measure: 'remark' }, phrases: 'keterangan|ket|status|penilaian|kategori penilaian' },
   { meaning: { measure: 'category' }, phrases: 'kategori|category|kategori efisiensi|tingkat' },
   {
     meaning: { measure: 'score' },
@@ -240,7 +240,8 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     meaning: { measure: 'target', scope: 'reference' },
-    phrases: 'target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
+    phrases:
+      'target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
   },
   { meaning: { isYearOrdinal: true }, phrases: 'tahun ke|year of plan' },
   { meaning: { scope: 'national' }, phrases: 'nasional|national' },

@@ -11,6 +11,7 @@ import type { Measure } from '../../words/headerWords';
 export function resolveMeasures(columns: readonly ColumnDraft[], titles: readonly string[]): void {
   resolveMoneyTitles(columns);
   resolveBareQuarters(columns, titles);
+  resolveBareYears(columns, titles);
   for (const column of columns) if (column.measure === 'achieved') resolveAchieved(column, columns);
   for (const column of columns) resolvePercentInBrackets(column, columns);
   const hasEfficiency = columns.some(
@@ -102,9 +103,7 @@ function resolveMoneyTitles(columns: readonly ColumnDraft[]): void {
  * table, else they are targets.
  */
 function resolveBareQuarters(columns: readonly ColumnDraft[], titles: readonly string[]): void {
-  const title = titles.join(' ').toLowerCase();
-  const saysActual = /\breal\w*|capaian|progres|\bactual|pengukuran|laporan|monitoring|evaluasi/.test(title);
-  const saysTarget = /rencana|target|rapk|rkt|perjanjian|\bplan|renaksi/.test(title);
+  const [saysActual, saysTarget] = measuresOfTitle(titles);
   for (const [at, column] of columns.entries()) {
     if (!isBareQuarter(column)) continue;
     const { quarter } = column.meaning;
@@ -127,6 +126,51 @@ function resolveBareQuarters(columns: readonly ColumnDraft[], titles: readonly s
     const hasYear = columns.some((other) => isOfQuarter(other, 'target', null));
     column.isOpen = saysActual === saysTarget && hasYear && !hasActual;
   }
+}
+
+/**
+ * `2024` alone over figures: the target of that year where a realisasi stands beside it, else what the title speaks
+ * of; where nothing tells, a person is asked.
+ */
+function resolveBareYears(columns: readonly ColumnDraft[], titles: readonly string[]): void {
+  const bare = columns.filter(isBareYear);
+  if (bare.length === 0) return;
+  const has = (wanted: Measure): boolean =>
+    columns.some(({ measure, domain }) => measure === wanted && domain !== 'money');
+  const [saysActual, saysTarget] = measuresOfTitle(titles);
+  if (has('actual') && !has('target')) {
+    for (const column of bare) {
+      column.measure = 'target';
+      settle(column, { code: 'header-neighbour', data: { neighbour: 'Realisasi' } }, 0.85);
+    }
+    return;
+  }
+  if (has('target') && (has('actual') || bare.length > 1)) return;
+  // Figures by year beside weights are components, not targets.
+  if (columns.some(({ meaning }) => meaning.identity === 'weight')) return;
+  const isActual = has('target') || (saysActual && !saysTarget);
+  for (const column of bare) {
+    const year = column.meaning.year ?? 0;
+    column.measure = isActual ? 'actual' : 'target';
+    settle(column, { code: 'header-two-readings' }, saysActual === saysTarget ? 0.5 : 0.8);
+    orElse(column, { field: isActual ? 'target' : 'actual' });
+    orElse(column, { field: isActual ? 'target' : 'actual', year });
+    column.isOpen = saysActual === saysTarget && !has('target');
+  }
+}
+
+function isBareYear({ measure, domain, meaning, stats }: ColumnDraft): boolean {
+  const isFree = measure === null && domain === null && meaning.identity === null && meaning.quarter === null;
+  return isFree && meaning.year !== null && meaning.month === null && stats.numbers * 2 > stats.filled;
+}
+
+/** Whether the title speaks of realisasi, and whether of targets. */
+function measuresOfTitle(titles: readonly string[]): readonly [boolean, boolean] {
+  const title = titles.join(' ').toLowerCase();
+  return [
+    /\breal\w*|capaian|progres|\bactual|pengukuran|laporan|monitoring|evaluasi/.test(title),
+    /rencana|target|rapk|rkt|perjanjian|\bplan|renaksi|penetapan/.test(title),
+  ];
 }
 
 function isBareQuarter({ measure, meaning: { identity, quarter, month } }: ColumnDraft): boolean {

@@ -1,4 +1,4 @@
-import { settle, type ColumnDraft } from './columnDraft';
+import { headerText, settle, type ColumnDraft } from './columnDraft';
 
 /** Whether the table lists rincian output rather than indicators. */
 export function isProgrammeTable(columns: readonly ColumnDraft[], titles: readonly string[]): boolean {
@@ -22,6 +22,8 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
     column.ref = identity === 'item' ? null : { field: identity };
   }
   markRowMeasures(columns);
+  dropFigures(columns);
+  namesBesideCodes(columns);
   for (const field of ['indicator', 'objective'] as const) splitTitle(columns, field);
   const names = columns.filter(({ ref }) => ref?.field === 'indicator');
   for (const column of names) column.isCombined = isCombined(column);
@@ -53,6 +55,35 @@ function markRowMeasures(columns: readonly ColumnDraft[]): void {
   }
 }
 
+/** Names hold words: a title of an activity over 0 and 1 is no column of indicators. */
+function dropFigures(columns: readonly ColumnDraft[]): void {
+  for (const column of columns) {
+    const { ref, stats } = column;
+    if (ref?.field !== 'indicator' && ref?.field !== 'objective') continue;
+    const hasFigures = (stats.numbers - stats.ordinals) * 2 > stats.filled || stats.flags * 2 > stats.filled;
+    if (!hasFigures || stats.words > 0) continue;
+    column.ref = null;
+    settle(column, { code: 'header-values' }, 0.7);
+  }
+}
+
+/** `IKU` over codes with `Nama` or `Uraian` beside it: the words are the names, the codes their codes. */
+function namesBesideCodes(columns: readonly ColumnDraft[]): void {
+  for (const [at, column] of columns.entries()) {
+    const { ref, stats } = column;
+    if (ref?.field !== 'indicator' && ref?.field !== 'objective') continue;
+    if (stats.filled === 0 || stats.ordinals * 2 <= stats.filled || stats.averageLength > CODE_LENGTH)
+      continue;
+    const next = columns.slice(at + 1, at + 3).find((other) => other.meaning.identity === 'item');
+    if (!next || next.measure !== null || next.stats.words * 2 <= next.stats.filled) continue;
+    next.ref = { field: ref.field };
+    column.ref = { field: ref.field === 'indicator' ? 'code' : 'objective-number' };
+    settle(next, { code: 'header-neighbour', data: { neighbour: headerText(column) } }, 0.9);
+  }
+}
+
+const CODE_LENGTH = 12;
+
 function isCombined({ meaning }: ColumnDraft): boolean {
   const { alsoIdentity } = meaning;
   return meaning.identity === 'indicator' ? false : alsoIdentity === 'indicator';
@@ -71,7 +102,10 @@ function splitTitle(columns: readonly ColumnDraft[], field: 'indicator' | 'objec
 
 function nameByItem(columns: readonly ColumnDraft[], isProgramme: boolean): void {
   const hasObjective = columns.some(({ ref }) => ref?.field === 'objective' || ref?.field === 'perspective');
-  const items = columns.filter(({ meaning, measure }) => meaning.identity === 'item' && measure === null);
+  const items = columns.filter(
+    ({ meaning, measure, stats }) =>
+      meaning.identity === 'item' && measure === null && (stats.words > 0 || stats.filled === 0),
+  );
   const item = longest(items);
   if (item && (!hasObjective || isProgramme)) {
     item.ref = { field: isProgramme ? 'programme-output' : 'indicator' };

@@ -17,9 +17,45 @@ export interface RefContext {
 export function resolveRefs(columns: readonly ColumnDraft[], context: RefContext): void {
   for (const column of columns) {
     if (column.measure === null) continue;
+    const left = leftOut(column, columns, context);
+    if (left !== null) {
+      column.ref = null;
+      settle(column, { code: left }, 0.9);
+      column.isOpen = false;
+      continue;
+    }
     const field = fieldOf(column, context);
     column.ref = field === null ? null : withPeriod(field, column, context);
   }
+}
+
+type LeftOut = 'header-forecast' | 'header-reference' | 'header-plan-year' | 'header-cumulative';
+
+/** Figures that are not of the year: expected, set by others, of a year that is only counted, of several years. */
+function leftOut(
+  { meaning, measure, domain }: ColumnDraft,
+  columns: readonly ColumnDraft[],
+  { hint }: RefContext,
+): LeftOut | null {
+  if (meaning.scope === 'forecast') return 'header-forecast';
+  if (meaning.scope === 'reference') return 'header-reference';
+  if (meaning.yearOrdinal !== null && hint.lastOfSpan === null) return 'header-plan-year';
+  const isOverYears =
+    measure === 'actual' &&
+    domain !== 'money' &&
+    meaning.isUntil &&
+    meaning.year !== null &&
+    meaning.quarter === null &&
+    meaning.month === null;
+  const hasOwnYear = columns.some(
+    (other) =>
+      other.measure === 'actual' &&
+      other.domain !== 'money' &&
+      other.meaning.year !== null &&
+      !other.meaning.isUntil &&
+      other.meaning.scope !== 'forecast',
+  );
+  return isOverYears && hasOwnYear ? 'header-cumulative' : null;
 }
 
 function fieldOf(column: ColumnDraft, context: RefContext): Field | null {
@@ -70,6 +106,9 @@ function fieldOf(column: ColumnDraft, context: RefContext): Field | null {
   }
 }
 
+/** A renstra or RPJMD runs five years. */
+const PLAN_YEARS = 5;
+
 const QUARTER_OF_MONTH: Readonly<Record<number, Quarter>> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
 /** Adds quarter and year; months that end no quarter, and other years than can be told, have no reference. */
@@ -94,6 +133,8 @@ function withPeriod(field: Field, column: ColumnDraft, context: RefContext): Fie
 
 function yearOf(column: ColumnDraft, { year, hint, keepsYears }: RefContext): number | null | 'unknown' {
   const { meaning } = column;
+  if (meaning.yearOrdinal !== null && hint.lastOfSpan !== null)
+    return meaning.yearOrdinal === 0 ? 'unknown' : hint.lastOfSpan - PLAN_YEARS + meaning.yearOrdinal;
   if (meaning.year !== null) return meaning.year === year && !keepsYears ? null : meaning.year;
   if (meaning.scope === 'previous') return year === null ? 'unknown' : year - 1;
   if (meaning.scope === 'strategic' && column.domain !== 'money') return hint.lastOfSpan ?? 'unknown';

@@ -1,7 +1,7 @@
 import { rowMeasure } from '../row/rowMeasure';
 import { isBlank, type SheetView } from '../view/sheetView';
 import { isPercentFormat } from '../../number/numberFormat';
-import { isNotMeasured, splitNumberText } from '../../number/numberText';
+import { isNotMeasured, splitNumberText, type NumberText } from '../../number/numberText';
 
 /** What a sample of a column's cells looks like. */
 export interface ColumnStats {
@@ -20,6 +20,12 @@ export interface ColumnStats {
   readonly ordinals: number;
   readonly years: number;
   readonly outputCodes: number;
+  /** Cells that hold 0 or 1 and nothing else. */
+  readonly flags: number;
+  /** Figures with a unit of counts behind them: `1.100.000 Orang`. */
+  readonly counts: number;
+  /** Figures in rupiah: `Rp` before them, or a format of money. */
+  readonly rupiahs: number;
   /** Cells that say target, and cells that say realisasi. */
   readonly targetWords: number;
   readonly actualWords: number;
@@ -47,6 +53,9 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     ordinals: 0,
     years: 0,
     outputCodes: 0,
+    flags: 0,
+    counts: 0,
+    rupiahs: 0,
     targetWords: 0,
     actualWords: 0,
   };
@@ -62,12 +71,18 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     if (typeof value === 'number') {
       stats.numbers += 1;
       if (Math.abs(value) >= 1e6) stats.large += 1;
-      if (isPercentFormat(view.grid.numberFormat(row, column))) stats.percents += 1;
+      if (value === 0 || value === 1) stats.flags += 1;
+      const format = view.grid.numberFormat(row, column);
+      if (isPercentFormat(format)) stats.percents += 1;
+      else if (/rp|idr/i.test(format)) stats.rupiahs += 1;
       continue;
     }
+    let parts: NumberText | null = null;
     if (isNotMeasured(text)) stats.notMeasured += 1;
-    else if (splitNumberText(text)) {
+    else if ((parts = splitNumberText(text)) !== null) {
       stats.numbers += 1;
+      if (parts.isMoney || /^rp|rupiah/i.test(parts.unit ?? '')) stats.rupiahs += 1;
+      else if (/\p{L}/u.test(parts.unit ?? '')) stats.counts += 1;
       if (text.replaceAll(/\D/g, '').length >= 7) stats.large += 1;
       if (text.includes('%')) stats.percents += 1;
     } else {

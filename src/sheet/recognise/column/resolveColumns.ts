@@ -7,6 +7,7 @@ import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
 import { resolveMeasures } from './columnMeasures';
 import { isProgrammeTable, resolveNames } from './columnNames';
+import { notPerformance, type NotPerformance } from './notPerformance';
 import { resolveRefs } from './columnRefs';
 import { columnStats } from './columnStats';
 import type { HeaderBlock } from '../header/headerBlock';
@@ -24,6 +25,8 @@ export interface ColumnLayout {
   readonly year: number | null;
   /** Last year of a span in the titles: 2024 of "Renstra 2020-2024". */
   readonly lastOfSpan: number | null;
+  /** The block is something else: it has no rows that could be scored. */
+  readonly notPerformance: NotPerformance | null;
   readonly decisions: readonly Decision[];
 }
 
@@ -57,7 +60,9 @@ export function resolveColumns(
   const ids = drafts.map(
     (draft) => `column-field|${view.sheet}|${formatA1(draft.path.row, draft.path.column)}`,
   );
-  applyAnswers(drafts, ids, mapping);
+  const isAnswered = applyAnswers(drafts, ids, mapping);
+  const other = isAnswered ? null : notPerformance(drafts);
+  if (other !== null) for (const draft of drafts) leaveOut(draft);
   resolveDoubles(drafts);
   return {
     columns: drafts.map((draft, at) => ({
@@ -71,42 +76,63 @@ export function resolveColumns(
     isProgramme,
     year,
     lastOfSpan: hint.lastOfSpan,
+    notPerformance: other,
     decisions: drafts.flatMap((draft, at) => decisionOf(draft, ids[at] as string, view)),
   };
 }
 
-/** Year of the title; else the latest year with realisasi in the headers. */
+/**
+ * Year of the title; else the latest year with realisasi in the headers. A title may name the year of the plan: then
+ * the latest year that has target and realisasi counts.
+ */
 function tableYear(drafts: readonly ColumnDraft[], fromTitle: number | null): number | null {
-  const years = drafts.flatMap(({ measure, domain, meaning }) =>
-    measure === 'actual' && domain !== 'money' && meaning.year !== null ? [meaning.year] : [],
+  const actual = yearsOf(drafts, 'actual');
+  const target = yearsOf(drafts, 'target');
+  const isSingle = drafts.some(
+    ({ measure, domain, meaning }) =>
+      measure === 'actual' && domain !== 'money' && meaning.year === null && meaning.scope !== 'forecast',
   );
-  if (fromTitle !== null) return fromTitle;
-  if (years.length > 0) return Math.max(...years);
-  const targets = new Set(
-    drafts.flatMap(({ measure, meaning }) =>
-      measure === 'target' && meaning.year !== null ? [meaning.year] : [],
+  const both = latest([...actual].filter((year) => target.has(year)));
+  if (fromTitle !== null && (both === null || isSingle || actual.has(fromTitle))) return fromTitle;
+  const found = both ?? latest(actual);
+  if (found !== null) return found;
+  return target.size === 1 ? latest(target) : null;
+}
+
+/** Years of performance figures in the headers, forecasts and sums over years left out. */
+function yearsOf(drafts: readonly ColumnDraft[], wanted: 'target' | 'actual'): ReadonlySet<number> {
+  return new Set(
+    drafts.flatMap(({ measure, domain, meaning: { year, scope } }) =>
+      measure === wanted && domain !== 'money' && year !== null && scope !== 'forecast' ? [year] : [],
     ),
   );
-  return targets.size === 1 ? ([...targets][0] as number) : null;
+}
+
+function latest(years: Iterable<number>): number | null {
+  let found: number | null = null;
+  for (const year of years) if (found === null || year > found) found = year;
+  return found;
 }
 
 /** Targets of three years or more, realisasi of one at most: a plan over years, in which no year is special. */
 function isOverYears(drafts: readonly ColumnDraft[]): boolean {
-  const years = (wanted: 'target' | 'actual'): number =>
-    new Set(
-      drafts.flatMap(({ measure, domain, meaning }) =>
-        measure === wanted && domain !== 'money' && meaning.year !== null ? [meaning.year] : [],
-      ),
-    ).size;
-  return years('target') >= 3 && years('actual') <= 1;
+  return yearsOf(drafts, 'target').size >= 3 && yearsOf(drafts, 'actual').size <= 1;
 }
 
-function applyAnswers(drafts: readonly ColumnDraft[], ids: readonly string[], mapping: Mapping): void {
+function leaveOut(draft: ColumnDraft): void {
+  draft.ref = null;
+  draft.isOpen = false;
+}
+
+/** @returns whether a person said what some column of the table means */
+function applyAnswers(drafts: readonly ColumnDraft[], ids: readonly string[], mapping: Mapping): boolean {
+  let isAnswered = false;
   for (const [at, draft] of drafts.entries()) {
     const answer = mapping.answers[ids[at] as string];
     if (answer === undefined) continue;
     const ref = answer === IGNORE ? null : parseFieldRefKey(answer);
     if (ref === null && answer !== IGNORE) continue;
+    isAnswered = true;
     draft.ref = ref;
     draft.isCombined &&= ref?.field === 'indicator';
     draft.isOpen = false;
@@ -115,10 +141,11 @@ function applyAnswers(drafts: readonly ColumnDraft[], ids: readonly string[], ma
     if (ref === null) continue;
     const key = fieldRefKey(ref);
     for (const [place, other] of drafts.entries()) {
-      const isAnswered = mapping.answers[ids[place] as string] !== undefined;
-      if (!isAnswered && other.ref !== null && fieldRefKey(other.ref) === key) other.ref = null;
+      const hasAnswer = mapping.answers[ids[place] as string] !== undefined;
+      if (!hasAnswer && other.ref !== null && fieldRefKey(other.ref) === key) other.ref = null;
     }
   }
+  return isAnswered;
 }
 
 /** A column with some text in its header has a decision; a nameless blank column has none. */

@@ -92,7 +92,13 @@ function resolveMoneyTitles(columns: readonly ColumnDraft[]): void {
         other.meaning.quarter === column.meaning.quarter &&
         (other.measure === 'actual' || other.domain === 'performance'),
     );
-    const isSpent = hasCeiling || (column.meaning.quarter !== null && besideActual);
+    const hasSpent = columns.some(
+      (other) =>
+        other.measure === 'actual' &&
+        other.domain === 'money' &&
+        other.meaning.quarter === column.meaning.quarter,
+    );
+    const isSpent = (hasCeiling && !hasSpent) || (column.meaning.quarter !== null && besideActual);
     column.measure = isSpent ? 'actual' : 'target';
     if (isSpent) settle(column, { code: 'header-neighbour', data: { neighbour: column.meaning.group } }, 0.7);
   }

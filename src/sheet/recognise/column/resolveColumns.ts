@@ -12,6 +12,7 @@ import { resolveRefs } from './columnRefs';
 import { columnStats } from './columnStats';
 import type { HeaderBlock } from '../header/headerBlock';
 import { headerPaths, pathMeaning } from '../header/headerPath';
+import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerSense';
 import type { SheetView } from '../view/sheetView';
 import { yearHint } from '../table/tableYear';
@@ -48,7 +49,8 @@ export function resolveColumns(
   );
   const titles = [...block.titles, view.sheet];
   const isProgramme = isProgrammeTable(drafts, block.titles);
-  resolveDomains(drafts);
+  const sample = new SampleFigures(view, block.bodyTop, block.limit);
+  resolveDomains(drafts, sample);
   resolveMeasures(drafts, titles);
   resolveNames(drafts, isProgramme);
   const hint = yearHint(block.titles, view.sheet);

@@ -12,6 +12,16 @@ export const WEIGHTS = {
   // values
   'unit-word': { nats: 4, why: 'the unit of the row names what is counted: orang is no money, Rp is' },
   'magnitude-refutes': { nats: -4, why: 'spent more than three times the ceiling, a percentage above 300' },
+  // columns of figures
+  'large-figures': { nats: 3, why: 'figures of seven digits or more are mostly rupiah' },
+  'pair-beside': {
+    nats: 6,
+    why: 'another pair of the same words stands beside it: one is money, one performance',
+  },
+  'only-pair': { nats: 8, why: 'a table of indicators with one pair of target and realisasi measures them' },
+  'closes-pair': { nats: 5, why: 'a percentage mostly stands right of the pair that it is of' },
+  'percent-of-other': { nats: 6, why: 'the other pair has a percentage of its own' },
+  'word-capaian': { nats: 3, why: 'capaian is mostly said of performance, of money penyerapan' },
   // direction
   'direction-default': { nats: 2.5, why: 'most indicators are better when higher' },
   'direction-name': { nats: 2, why: 'names such as angka kematian are mostly better when lower' },

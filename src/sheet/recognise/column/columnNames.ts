@@ -72,8 +72,7 @@ function namesBesideCodes(columns: readonly ColumnDraft[]): void {
   for (const [at, column] of columns.entries()) {
     const { ref, stats } = column;
     if (ref?.field !== 'indicator' && ref?.field !== 'objective') continue;
-    if (stats.filled === 0 || stats.ordinals * 2 <= stats.filled || stats.averageLength > CODE_LENGTH)
-      continue;
+    if (stats.filled === 0 || stats.codes * 2 <= stats.filled) continue;
     const next = columns.slice(at + 1, at + 3).find((other) => other.meaning.identity === 'item');
     if (!next || next.measure !== null || next.stats.words * 2 <= next.stats.filled) continue;
     next.ref = { field: ref.field };
@@ -81,8 +80,6 @@ function namesBesideCodes(columns: readonly ColumnDraft[]): void {
     settle(next, { code: 'header-neighbour', data: { neighbour: headerText(column) } }, 0.9);
   }
 }
-
-const CODE_LENGTH = 12;
 
 function isCombined({ meaning }: ColumnDraft): boolean {
   const { alsoIdentity } = meaning;

@@ -18,6 +18,8 @@ export interface ColumnStats {
   readonly averageLength: number;
   /** Short texts such as 1, 1.1, IKU 2, SK.1. */
   readonly ordinals: number;
+  /** Ordinals and short texts of signs and digits: 1.2b-N, 1a-CP, IKSS 1.1. */
+  readonly codes: number;
   readonly years: number;
   readonly outputCodes: number;
   /** Cells that hold 0 or 1 and nothing else. */
@@ -38,6 +40,8 @@ const CRITERIA =
 const ORDINAL =
   /^(?:[a-z]{1,5}[ .-]{0,2})?\(?\d{1,3}(?:[.,-]\d{1,3}){0,4}[a-z]?\)?\.?$|^[ivxl]{1,6}\.?$|^[a-z][.)]?$/i;
 
+const CODE = /^(?=[^\d]{0,8}\d)[\p{L}\d]{1,6}(?:[ ./()-]{1,2}[\p{L}\d]{1,4}){0,6}\)?$/u;
+
 /** Looks at a sample of the cells below a header. */
 export function columnStats(view: SheetView, column: number, top: number, bottom: number): ColumnStats {
   const stats = {
@@ -51,6 +55,7 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     efficiencies: 0,
     averageLength: 0,
     ordinals: 0,
+    codes: 0,
     years: 0,
     outputCodes: 0,
     flags: 0,
@@ -66,7 +71,9 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     stats.filled += 1;
     const text = typeof value === 'number' ? String(value) : view.ownText(row, column);
     length += text.length;
-    if (ORDINAL.test(text)) stats.ordinals += 1;
+    const isOrdinal = ORDINAL.test(text);
+    if (isOrdinal) stats.ordinals += 1;
+    if (isOrdinal || CODE.test(text)) stats.codes += 1;
     if (/^(?:19|20)\d{2}$/.test(text)) stats.years += 1;
     if (typeof value === 'number') {
       stats.numbers += 1;

@@ -194,10 +194,9 @@ interface Above {
 function isSplitRow(view: SheetView, at: Above, row: number, reader: HeaderReader): boolean {
   const columns = view.columns(row);
   if (columns.length < 2 || !isBelowHeader(view, at, row, reader)) return false;
-  return columns.every((column) => {
-    const sense = reader.sense(view.ownText(row, column));
-    return sense.identity === null && (isHeaderWord(sense) || sense.ordinal !== null);
-  });
+  const senses = columns.map((column) => reader.sense(view.ownText(row, column)));
+  const known = senses.filter((sense) => isHeaderWord(sense) || sense.ordinal !== null);
+  return known.length * 2 >= senses.length && senses.every(({ identity }) => identity === null);
 }
 
 /** The nearest row above that has a text over a column, merges counted; null when there is none. */

@@ -3,6 +3,7 @@ import { scoreIndicators, type Quarter, type Scorecard, type ScoringInput } from
 import type { Method } from '../scoring/method';
 import type { Decision, Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
+import { MINIMAL_FORM } from '../sheet/recognise/indicator/minimalForm';
 import { recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/recogniseWorkbook';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
@@ -42,10 +43,12 @@ export interface WorkbookScore {
 export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions = {}): WorkbookScore {
   const remembered = readSettings(content.settings);
   const { method, mapping, mode } = remembered.ok ? remembered.value : DEFAULT_SETTINGS;
+  const chosen = options.method ?? method;
+  const answers = options.mapping ?? mapping;
   const settings: WorkbookSettings = {
     ...(remembered.ok ? remembered.value : DEFAULT_SETTINGS),
-    method: options.method ?? method,
-    mapping: options.mapping ?? mapping,
+    method: answeredMethod(chosen, answers),
+    mapping: answers,
     mode: options.mode ?? mode,
   };
   const issues = remembered.ok ? [] : remembered.issues;
@@ -66,7 +69,7 @@ function scoreWith(
   found: readonly Issue[],
 ): WorkbookScore {
   const kept = withoutResults(content, settings.outputs);
-  const reading = recogniseWorkbook(kept, settings.mapping, options.hints);
+  const reading = recogniseWorkbook(kept, settings.mapping, options.hints, settings.method);
   const issues: Issue[] = [...found, ...reading.issues];
   const { indicatorTable: table, decisions } = reading;
   if (table === null) return { settings, reading, input: null, scorecard: null, decisions, issues };
@@ -75,4 +78,12 @@ function scoreWith(
   const scorecard = scoreIndicators(input, settings.method);
   issues.push(...placeIssues(scorecard, table));
   return { settings, reading, input, scorecard, decisions, issues };
+}
+
+/** The profile with what answers say of it: the form of *minimal* that an office uses. */
+function answeredMethod(method: Method, { answers }: Mapping): Method {
+  const form = answers[MINIMAL_FORM];
+  return (form === 'A' || form === 'B') && form !== method.minimalForm
+    ? { ...method, minimalForm: form }
+    : method;
 }

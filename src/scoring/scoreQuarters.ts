@@ -24,16 +24,24 @@ export function scoreQuarters(input: IndicatorInput, context: ScoringContext): r
     (last, { quarter, actual }) => (actual === null ? last : Math.max(last, quarter)),
     0,
   );
+  const isPlanned = needsTargets(input);
   const sorted = [...quarters].sort((one, two) => one.quarter - two.quarter);
   return sorted.map((own) => {
     const state: Result<QuarterState, ScoringIssue> =
       own.quarter > reported ? unreported(own) : quarterState(quarters, own.quarter, kind);
     if (!state.ok) {
-      context.issues.push(asWarning(issueAt(state.issues[0], { indicator: input.id, quarter: own.quarter })));
+      const [found] = state.issues;
+      if (found.code !== 'quarter-target-missing' || isPlanned)
+        context.issues.push(asWarning(issueAt(found, { indicator: input.id, quarter: own.quarter })));
       return { quarter: own.quarter, target: own.target, actual: own.actual, ...NOTHING };
     }
-    return scoreQuarter(own.quarter, state.value, { ...input, target }, context);
+    return scoreQuarter(own.quarter, state.value, { ...input, target }, { ...context, isPlanned });
   });
+}
+
+/** An indicator with a target of the year that plans nothing by quarter lacks no target of a quarter. */
+function needsTargets({ target, quarters }: IndicatorInput): boolean {
+  return target === null || (quarters ?? []).some((own) => own.target !== null);
 }
 
 const NOTHING = { achievement: null, criterion: null, achievementOfYear: null } as const;
@@ -47,7 +55,7 @@ function scoreQuarter(
   quarter: Quarter,
   state: QuarterState,
   input: IndicatorInput,
-  { method, issues }: ScoringContext,
+  { method, issues, isPlanned }: ScoringContext & { readonly isPlanned: boolean },
 ): QuarterScore {
   const direction = input.direction ?? method.direction;
   const own = achievement(state.target, state.actual, direction, method.minimalForm);
@@ -57,11 +65,9 @@ function scoreQuarter(
     const subject = { indicator: input.id, quarter };
     const isMissing = issue.code === 'target-missing';
     const place = { ...subject, field: 'target' };
-    issues.push(
-      isMissing
-        ? scoringIssue('quarter-target-missing', { severity: 'warning', subject: place })
-        : asWarning(issueAt(issue, subject)),
-    );
+    if (!isMissing) issues.push(asWarning(issueAt(issue, subject)));
+    else if (isPlanned)
+      issues.push(scoringIssue('quarter-target-missing', { severity: 'warning', subject: place }));
   }
   const value = cappedValue(own, method);
   return {

@@ -54,6 +54,8 @@ export type Field =
 export interface FieldRef {
   readonly field: Field;
   readonly quarter?: Quarter;
+  /** A month that ends no quarter (1, 2, 4, ...); those that do bear their quarter. */
+  readonly month?: number;
   readonly year?: number;
   /** Name of another unit (peers). */
   readonly workUnit?: string;
@@ -63,6 +65,7 @@ export interface FieldRef {
 export function fieldRefKey(ref: FieldRef): string {
   const parts: string[] = [ref.field];
   if (ref.quarter !== undefined) parts.push(`tw${ref.quarter}`);
+  if (ref.month !== undefined) parts.push(`b${ref.month}`);
   if (ref.year !== undefined) parts.push(String(ref.year));
   if (ref.workUnit !== undefined) parts.push(ref.workUnit);
   return parts.join(':');
@@ -75,10 +78,13 @@ export function fieldRefKey(ref: FieldRef): string {
 export function parseFieldRefKey(key: string): FieldRef | null {
   const [field = '', ...parts] = key.split(':');
   if (!isField(field)) return null;
-  const ref: { field: Field; quarter?: Quarter; year?: number; workUnit?: string } = { field };
+  const ref: { field: Field; quarter?: Quarter; month?: number; year?: number; workUnit?: string } = {
+    field,
+  };
   for (const [at, part] of parts.entries()) {
     const quarter = /^tw([1-4])$/.exec(part)?.[1];
     if (quarter !== undefined) ref.quarter = Number(quarter) as Quarter;
+    else if (/^b\d{1,2}$/.test(part)) ref.month = Number(part.slice(1));
     else if (/^\d{4}$/.test(part)) ref.year = Number(part);
     else {
       ref.workUnit = parts.slice(at).join(':');

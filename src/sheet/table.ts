@@ -9,6 +9,12 @@ export interface Located<T> {
   readonly value: T;
   readonly cell: CellAddress;
   readonly text: string;
+  /** Cells that make the value up, as the months of a quarter; `cell` is then the last of them. */
+  readonly parts?: readonly Located<number>[];
+  /** The value is the mean of its parts, not their sum. */
+  readonly isMean?: boolean;
+  /** The value is that of the cell times this: 1.000.000 under "(dalam juta rupiah)". */
+  readonly factor?: number;
 }
 
 /** What a table is for. Several kinds can stand on one sheet. */
@@ -110,6 +116,8 @@ export interface Indicator {
   readonly direction: Direction | null;
   readonly quarterKind: QuarterKind | null;
   readonly isEfficiencyResult: boolean;
+  /** Ids of the open decisions that its figures rest on: they are not sure until these are answered. */
+  readonly doubts?: readonly string[];
   /** Its row in every table that has it, by table id. */
   readonly rows: Readonly<Record<string, TableRow>>;
 }

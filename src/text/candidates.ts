@@ -27,12 +27,17 @@ const BY_KIND: Partial<Readonly<Record<DecisionKind, Readonly<Record<string, Wor
   'row-role': ROW_LABELS,
   direction: DIRECTION_LABELS,
   'quarter-kind': QUARTER_KIND_LABELS,
+  'minimal-form': {
+    A: { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − result) ÷ target' },
+    B: { id: 'target ÷ realisasi', en: 'target ÷ result' },
+  },
 };
 
 /** A candidate as people say it: the label of what its id names, else its own facts. */
 export function candidateLabel(kind: DecisionKind, candidate: Candidate, language: Language): string {
   const label = BY_KIND[kind]?.[candidate.id] ?? SPECIAL[candidate.id];
-  if (label) return fillTemplate(`${label[language]}[: {value}]`, candidate.data ?? {}, language);
+  if (label)
+    return fillTemplate(`${label[language]}[: {value}][ {criterion}]`, candidate.data ?? {}, language);
   if (kind === 'column-field') return fieldLabel(candidate.id, language);
   const described = fillTemplate(
     '[{label}][ {name}][ {header}][ ({cell})]',

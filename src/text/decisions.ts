@@ -54,15 +54,22 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
   direction: {
     topic: { id: 'Arah indikator[ “{name}”]', en: 'Direction of the indicator[ “{name}”]' },
     question: {
-      id: 'Indikator[ “{name}”]: makin tinggi atau makin rendah yang lebih baik?',
-      en: 'Indicator[ “{name}”]: is higher or lower better?',
+      id: 'Indikator[ “{name}”][ dan {others} lainnya]: makin tinggi atau makin rendah yang lebih baik?',
+      en: 'Indicator[ “{name}”][ and {others} others]: is higher or lower better?',
+    },
+  },
+  'minimal-form': {
+    topic: { id: 'Rumus bila makin rendah makin baik', en: 'Formula when lower is better' },
+    question: {
+      id: 'Rumus mana yang dipakai bila makin rendah makin baik?',
+      en: 'Which formula counts when lower is better?',
     },
   },
   'quarter-kind': {
     topic: { id: 'Jenis angka triwulan[ “{name}”]', en: 'Kind of the quarterly figures[ “{name}”]' },
     question: {
-      id: 'Angka triwulan[ “{name}”] sudah kumulatif atau per triwulan?',
-      en: 'Are the quarterly figures[ “{name}”] cumulative or by quarter?',
+      id: 'Angka triwulan atau bulan[ “{name}”][ dan {others} lainnya] sudah kumulatif atau per periode?',
+      en: 'Are the quarterly or monthly figures[ “{name}”][ and {others} others] cumulative or by period?',
     },
   },
   year: {

@@ -134,9 +134,36 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Targetnya ditulis “{text}”.',
     en: 'The target is written “{text}”.',
   },
+  'direction-words': { id: 'Begitu tertulis di lembar.', en: 'The sheet says so in words.' },
+  'direction-bound': { id: 'Namanya menyebut batas paling tinggi.', en: 'Its name states an upper bound.' },
+  'direction-name': {
+    id: 'Namanya menunjukkan hal yang biasanya diharapkan rendah.',
+    en: 'Its name is of a kind that is mostly wanted low.',
+  },
+  'direction-zero': { id: 'Targetnya 0.', en: 'Its target is 0.' },
+  'direction-witness': {
+    id: 'Capaian yang tertulis[, {printed},] cocok dengan arah ini.',
+    en: 'The printed achievement[, {printed},] agrees with this direction.',
+  },
+  'direction-reached': {
+    id: 'Keterangan yang tertulis[, “{text}”,] cocok dengan arah ini.',
+    en: 'The printed remark[, “{text}”,] agrees with this direction.',
+  },
+  'form-witness': {
+    id: 'Capaian yang tertulis[ pada {count} baris] cocok dengan rumus yang lain, bukan dengan rumus profil.',
+    en: 'The printed achievement[ of {count} rows] fits the other formula, not that of the profile.',
+  },
   'quarters-column': {
     id: 'Menurut kolom jenis perhitungan.',
     en: 'By the column for the kind of computation.',
+  },
+  'quarters-figures': {
+    id: 'Angka triwulan atau bulannya menunjukkannya: naik turunnya, jumlahnya, dan hasil yang tertulis.',
+    en: 'The figures of the periods show it: how they rise and fall, their sum, and the printed results.',
+  },
+  'quarters-open': {
+    id: 'Tidak ada angka lain yang memastikannya.',
+    en: 'No other figure settles it.',
   },
   'quarters-add-up': {
     id: 'Target triwulannya berjumlah target setahun.',

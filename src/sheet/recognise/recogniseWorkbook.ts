@@ -1,3 +1,4 @@
+import { BPOM_2021, type Method } from '../../scoring/index';
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
@@ -23,6 +24,7 @@ export function recogniseWorkbook(
   content: WorkbookContent,
   mapping: Mapping,
   hints: RecogniseHints = {},
+  method: Method = BPOM_2021,
 ): WorkbookReading {
   const reader = new HeaderReader();
   const tables: RecognisedTable[] = [];
@@ -49,7 +51,7 @@ export function recogniseWorkbook(
     };
   }
   const joined = joinSources(choice.sources, tables, mapping);
-  const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year });
+  const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
   const components = indicatorComponents(content, tables, built.table);
   decisions.push(...joined.decisions, ...built.decisions);
   issues.push(...joined.issues, ...built.issues);

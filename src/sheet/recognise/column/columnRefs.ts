@@ -111,12 +111,16 @@ const PLAN_YEARS = 5;
 
 const QUARTER_OF_MONTH: Readonly<Record<number, Quarter>> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
-/** Adds quarter and year; months that end no quarter, and other years than can be told, have no reference. */
+/** Fields whose months are read, each of the twelve; other months that end no quarter have no reference. */
+const MONTHLY: ReadonlySet<Field> = new Set<Field>(['target', 'actual', 'budget-ceiling', 'budget-spent']);
+
+/** Adds quarter or month and year; other years than can be told have no reference. */
 function withPeriod(field: Field, column: ColumnDraft, context: RefContext): FieldRef | null {
   const { meaning } = column;
   const quarter =
     meaning.quarter ?? (meaning.month === null ? null : (QUARTER_OF_MONTH[meaning.month] ?? null));
-  if (meaning.month !== null && quarter === null) return null;
+  const isMonth = meaning.month !== null && quarter === null;
+  if (isMonth && !MONTHLY.has(field)) return null;
   const year = yearOf(column, context);
   if (year === 'unknown') {
     settle(column, { code: 'header-unknown' }, 0.4);
@@ -126,6 +130,7 @@ function withPeriod(field: Field, column: ColumnDraft, context: RefContext): Fie
   return {
     field,
     ...(quarter === null ? {} : { quarter }),
+    ...(isMonth && meaning.month !== null ? { month: meaning.month } : {}),
     ...(year === null ? {} : { year }),
     ...(workUnit === undefined ? {} : { workUnit }),
   };

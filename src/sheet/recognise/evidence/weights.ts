@@ -27,6 +27,31 @@ export const WEIGHTS = {
   'direction-name': { nats: 2, why: 'names such as angka kematian are mostly better when lower' },
   'direction-target-sign': { nats: 6, why: 'the target is written as a bound: <= 5, paling banyak 5' },
   'direction-column': { nats: 9, why: 'a column of the sheet says so' },
+  'direction-sentence': { nats: 8, why: 'a sentence says so: semakin kecil semakin baik' },
+  'direction-bound': { nats: 6, why: 'the name states a bound: paling lama 5 hari' },
+  'direction-zero-target': { nats: 3, why: 'nobody plans to reach nothing: a target of 0 is a bound' },
+  'direction-reached': {
+    nats: 5,
+    why: 'Tercapai stands beside a realisasi that reaches the target one way only',
+  },
+  'direction-reached-refutes': { nats: -3, why: 'the other way the printed word would be wrong' },
+  'direction-criterion': { nats: 2, why: 'a printed kriteria that only one direction can have' },
+  // quarters and months
+  'period-default': { nats: 2.5, why: 'the profile says how quarters are entered' },
+  'period-header': { nats: 9, why: 'the header of the column says s.d.' },
+  'period-count': { nats: 1, why: 'what is counted is mostly entered by period' },
+  'period-share-summed': { nats: -5, why: 'percents and indices are not added up' },
+  'period-falls': { nats: -4, why: 'what is counted on cannot fall' },
+  'period-rises': {
+    nats: 0.5,
+    why: 'by chance one order of k in k! rises; budgets rise by habit, hence half',
+  },
+  'period-adds-up': { nats: 7, why: 'the figures of the periods add up to that of the year' },
+  'period-ends-at': { nats: 5, why: 'the last figure is that of the year' },
+  'period-misses': { nats: -2, why: 'the figures of the periods do not make up that of the year' },
+  'period-mean': { nats: 7, why: 'the mean of the periods is the figure of the year' },
+  'period-same': { nats: 4, why: 'every period has the target of the year' },
+  'period-overspends': { nats: -4, why: 'the sum of the periods is far above the ceiling' },
 } as const satisfies Readonly<Record<string, { readonly nats: number; readonly why: string }>>;
 
 /** Id of a rule of evidence. */

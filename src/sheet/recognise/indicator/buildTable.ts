@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import { perspectiveKey } from '../../../scoring/index';
+import { BPOM_2021, perspectiveKey, type Method } from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import type {
   Indicator,
@@ -12,9 +12,12 @@ import type {
   SheetIssue,
   TableRow,
 } from '../../table';
-import { indicatorTraits } from './indicatorTraits';
+import { efficiencyOf } from './efficiencyIndicator';
+import { indicatorDraft, type IndicatorDraft } from './indicatorDraft';
+import { weighMeanings, type Meaning } from './meaning';
+import { moneyOfPeriods, periodCells } from './periodCells';
 import { numberOf, type ObjectiveGroup } from '../join/objectiveKeys';
-import { holdsNumber, locatedFigure, locatedTarget, readQuarters, type QuarterCells } from './quarterUnits';
+import { holdsNumber, locatedFigure, locatedTarget } from './quarterUnits';
 
 /** One indicator with its row in every table that has it. */
 export interface JoinedRow {
@@ -35,6 +38,8 @@ interface Input {
   readonly mapping: Mapping;
   /** Year of the workbook, for sources that name none. */
   readonly year: number | null;
+  /** Profile whose directions and kinds of quarter count where nothing is said. */
+  readonly method?: Method;
 }
 
 export interface Built {
@@ -42,13 +47,6 @@ export interface Built {
   readonly decisions: readonly Decision[];
   readonly issues: readonly SheetIssue[];
 }
-
-/** Keys of the cells that hold a quarter's figures. */
-const QUARTERS = ([1, 2, 3, 4] as const).map((quarter) => ({
-  quarter,
-  target: `target:tw${quarter}`,
-  actual: `actual:tw${quarter}`,
-}));
 
 /**
  * Indicators with their figures and cells, from the joined rows: a yearly column if there is one, else TW IV of
@@ -61,9 +59,15 @@ export function buildTable(input: Input): Built {
   const used = new Set<RecognisedTable>([input.actual, input.plan]);
   const objectives = listObjectives(input.objectives, input.joined);
   const ids = indicatorIds(input.joined, objectives);
+  const { mapping, method = BPOM_2021 } = input;
+  const drafts = input.joined.map((joined) => draftOf(joined, input));
+  const tables = [...new Set([input.plan, input.actual])];
+  const { meanings, decisions: weighed } = weighMeanings(drafts, { mapping, method, tables });
+  decisions.push(...weighed);
   const indicators = input.joined.map((joined, at): Indicator => {
     const keys = { id: ids[at] as string, objective: objectives.idOf(joined.objective) };
-    const read = readIndicator(joined, keys, input, used);
+    const own = { draft: drafts[at] as IndicatorDraft, meaning: meanings[at] as Meaning };
+    const read = readIndicator(joined, { ...keys, ...own }, input, used);
     decisions.push(...read.decisions);
     issues.push(...read.issues, ...hiddenIssue(joined, input, read.indicator.name));
     return read.indicator;
@@ -153,44 +157,44 @@ interface ReadIndicator {
   readonly issues: readonly SheetIssue[];
 }
 
+function draftOf(
+  joined: JoinedRow,
+  { plan: planTable, actual: actualTable, mapping }: Input,
+): IndicatorDraft {
+  const { plan, actual } = joined;
+  const main = (plan ?? actual) as TableRow;
+  const name = plan?.name ?? actual?.name ?? main.code ?? main.number ?? '';
+  return indicatorDraft(joined, name, nameCell(main, plan ? planTable : actualTable), mapping);
+}
+
+interface Own extends Pick<Indicator, 'id' | 'objective'> {
+  readonly draft: IndicatorDraft;
+  readonly meaning: Meaning;
+}
+
 function readIndicator(
   joined: JoinedRow,
-  { id, objective }: Pick<Indicator, 'id' | 'objective'>,
+  { id, objective, draft, meaning }: Own,
   input: Input,
   used: Set<RecognisedTable>,
 ): ReadIndicator {
-  const { plan, actual } = joined;
-  const main = (plan ?? actual) as TableRow;
-  const pick = (key: string): LocatedCell | null => {
-    if (plan === actual) return main.cells[key] ?? null;
-    const isOfActual = key.startsWith('actual') || key.startsWith('budget-spent');
-    const [first, second] = isOfActual ? [actual, plan] : [plan, actual];
-    return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
-  };
-  const name = plan?.name ?? actual?.name ?? main.code ?? main.number ?? '';
-  const cell = nameCell(main, plan ? input.plan : input.actual);
-  const cells = quarterCells(pick);
-  const yearTarget = pick('target') ?? cells.find(({ quarter }) => quarter === 4)?.target ?? null;
-  const unit = pick('unit-of-measure');
-  const unitOfMeasure = typeof unit?.value === 'string' ? unit.value : (yearTarget?.unitOfMeasure ?? null);
-  const quarters = readQuarters(cells, { name, yearTarget, unitOfMeasure, mapping: input.mapping });
-  const yearActual = pick('actual');
-  const traits = indicatorTraits({
-    name,
-    cell,
-    direction: pick('direction'),
-    quarterKind: pick('quarter-kind'),
-    target: pick('target') ?? yearTarget,
-    figures: () => [yearTarget, yearActual, ...cells.flatMap(({ target, actual: got }) => [target, got])],
-    quarters: quarters.quarters,
-    mapping: input.mapping,
-  });
-  const isEntered = traits.quarterKind === null || traits.quarterKind === 'kumulatif';
+  const { pick, name, cell, yearTarget, yearActual, unitOfMeasure } = draft;
+  const { quarterKind, direction, doubts } = meaning;
+  const kind = quarterKind ?? (input.method ?? BPOM_2021).quarterKind;
+  const quarters = draft.quartersAs(kind);
+  const decisions: Decision[] = [...quarters.decisions];
+  const cells = [...draft.targets.cells, ...draft.actuals.cells];
+  const isEfficiencyResult = efficiencyOf(
+    { name, cell, figures: () => [yearTarget, yearActual, ...cells], mapping: input.mapping },
+    decisions,
+  );
+  const isEntered = quarterKind === null || quarterKind === 'kumulatif';
   const last = quarters.quarters.find(({ quarter }) => quarter === 4);
   const lastOfYear = isEntered && last && !last.isShareOfYear ? last : null;
-  const weight = pick('weight');
   const money = (field: 'budget-ceiling' | 'budget-spent'): Located<number> | null =>
-    moneyOf(pick(field) ?? pick(`${field}:tw4`)) ?? moneyElsewhere(field, joined, input, used);
+    moneyOf(pick(field)) ??
+    moneyOfPeriods(periodCells(pick, field), meaning.moneyKind) ??
+    moneyElsewhere(field, joined, input, used);
   return {
     indicator: {
       id,
@@ -204,30 +208,16 @@ function readIndicator(
       quarters: quarters.quarters,
       budgetCeiling: money('budget-ceiling'),
       budgetSpent: money('budget-spent'),
-      weight: moneyOf(weight),
-      direction: traits.direction,
-      quarterKind: traits.quarterKind,
-      isEfficiencyResult: traits.isEfficiencyResult,
+      weight: moneyOf(pick('weight')),
+      direction,
+      quarterKind,
+      isEfficiencyResult,
+      ...(doubts.length > 0 ? { doubts } : {}),
       rows: joined.rows,
     },
-    decisions: [...quarters.decisions, ...traits.decisions],
+    decisions,
     issues: quarters.issues,
   };
-}
-
-function quarterCells(pick: (key: string) => LocatedCell | null): QuarterCells[] {
-  const cells: QuarterCells[] = [];
-  for (const { quarter, target: targetKey, actual: actualKey } of QUARTERS) {
-    const [target, actual] = [pick(targetKey), pick(actualKey)];
-    if (target !== null || actual !== null) cells.push({ quarter, target, actual });
-  }
-  return cells;
-}
-
-/** The first cell with a figure; else the first that says something. */
-function filled(first: LocatedCell | null, second: LocatedCell | null): LocatedCell | null {
-  const isEmpty = (cell: LocatedCell | null): boolean => cell === null || cell.value === null;
-  return isEmpty(first) && !isEmpty(second) ? second : (first ?? second);
 }
 
 function moneyOf(cell: LocatedCell | null): Located<number> | null {

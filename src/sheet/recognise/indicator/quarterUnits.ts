@@ -71,7 +71,11 @@ export function readQuarters(cells: readonly QuarterCells[], subject: Subject): 
 }
 
 /** The indicator counts something: its yearly target has no percent sign, nor has its name or unit. */
-function isCount({ name, yearTarget, unitOfMeasure }: Subject): boolean {
+export function isCount({
+  name,
+  yearTarget,
+  unitOfMeasure,
+}: Pick<Subject, 'name' | 'yearTarget' | 'unitOfMeasure'>): boolean {
   if (yearTarget === null || isPercent(yearTarget)) return false;
   if (unitOfMeasure !== null && /^\s*(?:%|persen|percent|persentase)/i.test(unitOfMeasure)) return false;
   return !/^(?:persentase|prosentase|presentase|persen|%|percentage|rasio|tingkat|nilai|indeks|index)/i.test(

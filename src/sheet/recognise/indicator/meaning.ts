@@ -1,0 +1,180 @@
+import type { Method } from '../../../scoring/index';
+import { yearActual, yearTarget } from '../../../scoring/quarter';
+import type { Direction, QuarterKind } from '../../../scoring/types';
+import type { Decision, Mapping } from '../../decision';
+import { isCumulativeHeader } from '../../words/quarterKind';
+import type { RecognisedTable } from '../../table';
+import { weighDirections, type DirectionSubject, type Pair } from './direction';
+import { quarterInput, statedFigures, type IndicatorDraft } from './indicatorDraft';
+import { MINIMAL_FORM, weighMinimalForm } from './minimalForm';
+import { weighMoney, type MoneyKind } from './moneyPeriods';
+import { periodCells } from './periodCells';
+import { weighPeriods, type PeriodSubject } from './periods';
+import { PrintedColumns } from './printedColumns';
+
+/** What was decided of an indicator's figures. */
+export interface Meaning {
+  readonly direction: Direction | null;
+  readonly quarterKind: QuarterKind | null;
+  readonly moneyKind: MoneyKind;
+  /** Ids of the open questions that its figures rest on. */
+  readonly doubts: readonly string[];
+}
+
+interface Context {
+  readonly mapping: Mapping;
+  readonly method: Method;
+  /** Tables that the figures come from. */
+  readonly tables: readonly RecognisedTable[];
+}
+
+export interface Meanings {
+  readonly meanings: readonly Meaning[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * What the figures of the indicators of a table mean (arti angka): kind of their periods, of the money, direction; each
+ * weighed by what the sheet says and prints.
+ * @method M-2, M-7
+ */
+export function weighMeanings(drafts: readonly IndicatorDraft[], context: Context): Meanings {
+  const printed = new PrintedColumns((key) => drafts.map(({ pick }) => pick(key)));
+  const headers = headerTexts(context.tables);
+  const periods = weighPeriods(
+    drafts.map((draft) => periodSubject(draft, printed, headers)),
+    context,
+  );
+  const kinds = periods.readings.map(({ kind }) => kind);
+  const money = weighMoney(
+    drafts.flatMap((draft) => moneySubject(draft, printed, headers)),
+    mostCommon(kinds),
+    context.mapping,
+  );
+  const directions = weighDirections(
+    drafts.map((draft, at) => directionSubject(draft, kinds[at] ?? context.method.quarterKind, printed)),
+    context,
+  );
+  const form = weighMinimalForm(
+    directions.readings.map(({ formB }, at) => ({ draft: drafts[at] as IndicatorDraft, formB })),
+    context,
+  );
+  return {
+    meanings: drafts.map(({ pick }, at): Meaning => {
+      const [direction, period] = [directions.readings[at], periods.readings[at]];
+      const hasMoney = pick('budget-spent') === null && money.reading.doubts.length > 0;
+      const doubts = [
+        ...(direction?.doubts ?? []),
+        ...(period?.doubts ?? []),
+        ...(hasMoney ? money.reading.doubts : []),
+        ...(form.isOpen && direction?.direction === 'minimal' ? [MINIMAL_FORM] : []),
+      ];
+      return {
+        direction: direction?.direction ?? null,
+        quarterKind: period?.kind ?? null,
+        moneyKind: money.reading.kind,
+        doubts,
+      };
+    }),
+    decisions: [...periods.decisions, ...money.decisions, ...directions.decisions, ...form.decisions],
+  };
+}
+
+/** Header of every column that figures may come from, by sheet and column. */
+function headerTexts(tables: readonly RecognisedTable[]): (sheet: string, column: number) => string {
+  const texts = new Map<string, string>();
+  for (const { sheet, columns } of tables)
+    for (const { column, header } of columns) texts.set(`${sheet}|${column}`, header.join(' '));
+  return (sheet, column) => texts.get(`${sheet}|${column}`) ?? '';
+}
+
+type Headers = ReturnType<typeof headerTexts>;
+
+function periodSubject(draft: IndicatorDraft, printed: PrintedColumns, headers: Headers): PeriodSubject {
+  const { name, cell, pick, isCount, targets, actuals, quartersAs } = draft;
+  const stated = statedFigures(draft);
+  const own = actuals.cells.find((each) => each !== null);
+  const last = actuals.cells.filter((each) => each !== null).at(-1);
+  // Percents of the year beside counts are brought to one unit by M-8, not by kind.
+  const isMixed = quartersAs('kumulatif').quarters.some(({ isShareOfYear }) => isShareOfYear);
+  const heads = [own, last].map((each) => (each ? headers(each.cell.sheet, each.cell.column) : ''));
+  return {
+    name,
+    cell,
+    stated: pick('quarter-kind'),
+    isCumulative: heads.some(isCumulativeHeader),
+    isCount,
+    target: stated.target?.value ?? null,
+    actual: stated.actual?.value ?? null,
+    targets: isMixed ? [] : seriesOf(targets.cells),
+    actuals: isMixed ? [] : seriesOf(actuals.cells),
+    quartersAs: (kind) => quartersAs(kind).quarters.map(quarterInput),
+    achievement: printed.witness('achievement', pick('achievement')),
+  };
+}
+
+function seriesOf(cells: readonly ({ readonly value: unknown } | null)[]): (number | null)[] {
+  const isAny = cells.some((cell) => cell !== null);
+  return isAny ? cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : null)) : [];
+}
+
+function moneySubject({ pick }: IndicatorDraft, printed: PrintedColumns, headers: Headers) {
+  if (pick('budget-spent') !== null) return [];
+  const spent = periodCells(pick, 'budget-spent');
+  const last = spent.cells.filter((each) => each !== null).at(-1);
+  if (!last) return [];
+  const ceiling = pick('budget-ceiling')?.value;
+  return [
+    {
+      spent,
+      ceiling: typeof ceiling === 'number' ? ceiling : null,
+      inputPercent: printed.witness('input-percent', pick('input-percent')),
+      header: headers(last.cell.sheet, last.cell.column),
+    },
+  ];
+}
+
+function mostCommon(kinds: readonly (QuarterKind | null)[]): QuarterKind | null {
+  const counts = new Map<QuarterKind | null, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort((one, two) => two[1] - one[1])[0]?.[0] ?? null;
+}
+
+function directionSubject(
+  draft: IndicatorDraft,
+  kind: QuarterKind,
+  printed: PrintedColumns,
+): DirectionSubject {
+  const { name, cell, pick, yearTarget: targetCell, quartersAs } = draft;
+  const stated = statedFigures(draft);
+  const quarters = quartersAs(kind).quarters.map(quarterInput);
+  const target = stated.target?.value ?? yearTarget(quarters, kind);
+  const actual = stated.actual?.value ?? yearActual(quarters, kind, target, stated.target !== null);
+  const pairs: Pair[] = [
+    {
+      target,
+      actual,
+      achievement: printed.witness('achievement', pick('achievement')),
+      words: wordsOf(pick('criterion'), pick('note')),
+    },
+  ];
+  for (const { quarter, target: planned, actual: done } of quarters) {
+    const key = `achievement:tw${quarter}`;
+    const own = pick(key);
+    const words = wordsOf(pick(`criterion:tw${quarter}`), null);
+    if (planned === null || done === null) continue;
+    pairs.push({ target: planned, actual: done, achievement: printed.witness(key, own), words });
+  }
+  return {
+    name,
+    cell,
+    stated: pick('direction'),
+    note: pick('note'),
+    target: pick('target') ?? targetCell,
+    pairs,
+  };
+}
+
+function wordsOf(...cells: readonly ReturnType<IndicatorDraft['pick']>[]): string[] {
+  return cells.flatMap((cell) => (typeof cell?.value === 'string' && cell.value !== '' ? [cell.value] : []));
+}

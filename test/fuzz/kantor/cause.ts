@@ -30,7 +30,9 @@ export function causeOf(
 ): string {
   const { read, expected } = judged;
   if (result.reading.indicatorTable === null) return `no table: ${firstCode(result)}`;
-  if (read === null) return 'row not read';
+  const primary = result.reading.indicatorTable.primary.sheet;
+  const isOther = made.sheets.some(({ spec, rowOf }) => spec.sheet === primary && rowOf.size === 0);
+  if (read === null) return isOther ? 'another sheet scored' : 'row not read';
   const got = gotOf(read, field);
   const want = expected[field] === null ? null : toNumber(expected[field]);
   if (field === 'achievement') return achievementCause(made, judged, got);

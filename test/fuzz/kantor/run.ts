@@ -1,11 +1,12 @@
 /**
- * `npm run fuzz:kantor -- --seed 1 --count 1000 [--form e81] [--show SEED] [--write FILE]`: makes offices' workbooks,
+ * `npm run fuzz:kantor -- --seed 1 --count 1000 [--form e81] [--laws] [--show SEED [--write FILE]]`: makes offices' workbooks,
  * has them read, and counts what is right, asked, refused, lost, and wrong in silence.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { xlsxOf } from '../../helpers/xlsx';
 import { FORMS } from './forms/forms';
+import { lawSums, lawTable } from './laws';
 import { shown } from './show';
 import { printed, summarise } from './summary';
 import { trial, type Trial } from './tally';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     form: { type: 'string' },
     show: { type: 'string' },
     write: { type: 'string' },
+    laws: { type: 'boolean', default: false },
   },
 });
 const form = values.form ?? null;
@@ -29,6 +31,10 @@ if (values.show !== undefined) {
   console.log(shown(one));
   if (values.write !== undefined)
     writeFileSync(values.write, xlsxOf(one.made.sheets.map(({ spec }) => spec)));
+} else if (values.laws) {
+  const first = Number(values.seed);
+  const seeds = Array.from({ length: Number(values.count) }, (_, place) => first + place);
+  console.log(lawTable(lawSums(seeds)));
 } else {
   const from = performance.now();
   const summary = summarise(trials(Number(values.seed), Number(values.count)));

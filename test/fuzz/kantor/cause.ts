@@ -44,7 +44,8 @@ export function causeOf(
   if (got === null) return cell === null ? `${field} not found` : 'cell text';
   if (!cell) return field === 'ceiling' || field === 'spent' ? 'period of money' : 'period';
   if (role !== field) return (role && CAUSES[role]) ?? 'column';
-  return scaleCause(got, want, field);
+  const isPartOfYear = made.features.some((feature) => feature.startsWith('filled-to'));
+  return isPartOfYear && field === 'target' ? 'period' : scaleCause(got, want, field);
 }
 
 function firstCode({ issues }: WorkbookResult): string {

@@ -1,8 +1,9 @@
 import type { Dice } from './dice';
-import { achievementOf, exact, type Exact, type Rule } from './exact';
+import { exact, plus, type Exact, type Figure, type Rule } from './exact';
 import type { Expected } from './made';
 import { randomNotation, type Notation } from './notation';
-import { randomResults, type Results } from './results';
+import { officeAchievement, randomResults, type Results } from './results';
+import { upTo } from './quarters';
 import { randomSpelling, spelled, type Spelling } from './spell';
 import type { Office, Pair, TrueIndicator } from './truth';
 import { WORDS, type WordRole } from './words';
@@ -25,6 +26,8 @@ export interface Draft {
   readonly features: Set<string>;
   /** Realisasi in ratios without a percent format beside targets that have one. */
   readonly isOneSided: boolean;
+  /** The last quarter that has a realisasi. */
+  readonly through: 2 | 3 | 4;
   /** Keys of indicators that have no realisasi this year. */
   readonly unmeasured: ReadonlySet<number>;
 }
@@ -39,6 +42,7 @@ export function draftOf(dice: Dice, office: Office): Draft {
     wayShown: dice.oneOf(['column', 'sign', 'none', 'none', 'none'] as const),
     rule: dice.isLucky(0.88) ? office.rule : { minimalForm: 'A', cap: null },
     features: new Set(),
+    through: dice.isLucky(0.15) ? dice.oneOf([2, 3] as const) : 4,
     isOneSided: dice.isLucky(0.15),
     unmeasured: new Set(dice.isLucky(0.06) ? [dice.between(0, 3)] : []),
   };
@@ -53,6 +57,9 @@ function noteHabits({ notation, spelling, features, wayShown, office }: Draft): 
   if (notation.stars > 0) features.add('stars');
   if (spelling.errors > 0) features.add('typing-errors');
   if (spelling.cuts > 0) features.add('cut-words');
+  if (office.indicators.some(({ rangeTo }) => rangeTo)) features.add('ranges');
+  if (office.indicators.some(({ measure }) => measure === 'opinion' || measure === 'predicate'))
+    features.add('predicates');
   if (office.indicators.some(({ way }) => way === 'minimal')) features.add(`minimal-${wayShown}`);
 }
 
@@ -81,17 +88,24 @@ export function expectedOf(
   pair: Pair,
   money: { readonly ceiling?: number; readonly spent?: number } = {},
 ): Expected {
-  const target = exact(pair.target);
+  const isRange = indicator.rangeTo !== undefined && pair === indicator.year;
+  const target = isRange ? middle(pair.target, indicator.rangeTo ?? pair.target) : exact(pair.target);
   const actual = unmeasured.has(indicator.key) ? null : exact(pair.actual);
   const rupiah = (value: number | undefined): Exact | null =>
     value === undefined ? null : { over: BigInt(value), under: 1n };
   return {
     target,
     actual,
-    achievement: actual === null ? null : achievementOf(target, actual, indicator.way, rule),
+    achievement: actual === null ? null : officeAchievement(indicator, pair, rule),
     ceiling: rupiah(money.ceiling),
     spent: rupiah(money.spent),
   };
+}
+
+/** A range is compared by its middle. */
+function middle(from: Figure, to: Figure): Exact {
+  const sum = plus(exact(from), exact(to));
+  return { over: sum.over, under: sum.under * 2n };
 }
 
 /** The same expectation rule for all indicators of the office. */
@@ -102,6 +116,23 @@ export function expectAll(
 ): Map<number, Expected> {
   return new Map(
     draft.office.indicators.map((each) => [each.key, expectedOf(draft, each, pairOf(each), moneyOf(each))]),
+  );
+}
+
+/** What is owed of a sheet that is filled up to a quarter: the state at its end. */
+export function expectThrough(
+  draft: Draft,
+  moneyOf: (indicator: TrueIndicator) => { ceiling?: number; spent?: number } = () => ({}),
+): Map<number, Expected> {
+  const { through, features } = draft;
+  if (through < 4) features.add(`filled-to-tw-${through}`);
+  return expectAll(
+    draft,
+    (indicator) =>
+      through === 4
+        ? indicator.year
+        : { target: upTo(indicator, through, 'target'), actual: upTo(indicator, through, 'actual') },
+    moneyOf,
   );
 }
 

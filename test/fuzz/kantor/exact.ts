@@ -94,3 +94,10 @@ function uncapped(target: Exact, actual: Exact, way: Way, form: 'A' | 'B'): Exac
   if (form === 'B') return divided(times(target, HUNDRED), actual);
   return divided(times(minus(plus(target, target), actual), HUNDRED), target);
 }
+
+/** Capaian against a range, better when higher: inside is 100, else against the end that is passed or missed. */
+export function rangeAchievement(from: Exact, to: Exact, actual: Exact, { cap }: Rule): Exact | null {
+  const bound = isAbove(actual, to) ? to : isAbove(from, actual) ? from : null;
+  const value = bound === null ? HUNDRED : divided(times(actual, HUNDRED), bound);
+  return value === null || cap === null ? value : smaller(value, whole(cap));
+}

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import { divided, exact, isAbove, plus, times, whole, type Exact, type Figure } from './exact';
 import type { Column, FreeRow, Role } from './layout';
-import { figureCell, moneyCell, percentCell, type Cell } from './notation';
+import { figureCell, moneyCell, percentCell, withMarks, type Cell } from './notation';
 import { bandWord, officeAchievement, resultCell } from './results';
 import type { Pair, TrueIndicator } from './truth';
 
@@ -33,7 +33,16 @@ export function figureColumn(
 
 export function targetColumn(draft: Draft, texts: readonly string[], pairOf: OfYear = ofThisYear): Column {
   const { dice, wayShown } = draft;
-  const plain = figureColumn(draft, texts, 'target', (indicator) => pairOf(indicator).target);
+  const single = figureColumn(draft, texts, 'target', (indicator) => pairOf(indicator).target);
+  const dash = dice.oneOf([' - ', '-', ' s.d. ', ' – ']);
+  const plain: Column = {
+    ...single,
+    cell: (indicator) => {
+      const { rangeTo } = indicator;
+      if (!rangeTo || pairOf !== ofThisYear) return single.cell(indicator);
+      return [indicator.year.target, rangeTo].map((end) => withMarks(end, ',', false)).join(dash);
+    },
+  };
   if (wayShown !== 'sign') return plain;
   const sign = dice.oneOf(['≤ ', '<= ', 'maks. ', 'Maksimal ', 'paling banyak ', '≤']);
   const bare = { ...draft, notation: { ...draft.notation, percents: 'points', stars: 0 } } as const;

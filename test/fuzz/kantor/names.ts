@@ -1,7 +1,14 @@
 import type { Way } from './exact';
 
 /** What an indicator counts, which decides how its figures look and how quarters make up the year. */
-export type Measure = 'percent' | 'count' | 'large-count' | 'index' | 'time' | 'rate';
+export type Measure =
+  'percent' | 'count' | 'large-count' | 'index' | 'time' | 'rate' | 'opinion' | 'predicate';
+
+/** Words that stand for figures, the lowest first: 1, 2, ... (method.md M-6). */
+export const WORD_SCALES = {
+  opinion: ['TMP', 'TW', 'WDP', 'WTP'],
+  predicate: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
+} as const;
 
 export interface NamedMeasure {
   readonly name: string;
@@ -92,6 +99,12 @@ export const FALLING: readonly NamedMeasure[] = [
   ...down('rate', 'per 1.000 KH', 'Angka kematian bayi', 'Angka kesakitan diare'),
   ...down('time', 'Hari', 'Rata-rata lama penyelesaian izin', 'Waktu tunggu pelayanan sertifikasi'),
   ...down('time', 'Menit', 'Waktu tunggu rawat jalan', 'Waktu tanggap kebakaran'),
+];
+
+/** Better when higher, and given as a word. */
+export const WORDED: readonly NamedMeasure[] = [
+  ...up('opinion', 'Opini', 'Opini BPK atas laporan keuangan'),
+  ...up('predicate', 'Predikat', 'Predikat SAKIP perangkat daerah'),
 ];
 
 /** Better when higher although a word says the contrary. */

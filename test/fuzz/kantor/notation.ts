@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/sheet/grid';
 import type { CellSpec } from '../../../src/sheet/gridOf';
 import type { Dice } from './dice';
 import { exact, numberOf, plainText, rounded, type Figure } from './exact';
-import type { Measure } from './names';
+import { WORD_SCALES, type Measure } from './names';
 
 export type Cell = CellValue | CellSpec;
 
@@ -44,6 +44,10 @@ export function figureCell(
   unit: string,
   notation: Notation,
 ): Cell {
+  if (measure === 'opinion' || measure === 'predicate') {
+    const words = WORD_SCALES[measure];
+    return words[Math.min(value.units, words.length) - 1] ?? null;
+  }
   if (measure === 'percent' && notation.percents === 'ratio') return percentCell(value);
   const isSigned = measure === 'percent' && notation.percents === 'sign';
   const hasUnit = isSigned || (notation.hasUnits && measure !== 'percent' && measure !== 'index');

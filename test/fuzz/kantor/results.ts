@@ -6,6 +6,7 @@ import {
   isAbove,
   numberOf,
   plainText,
+  rangeAchievement,
   rounded,
   toNumber,
   whole,
@@ -70,7 +71,10 @@ export function randomResults(dice: Dice): Results {
 
 /** Capaian as the office has it, exactly; null where there is none. */
 export function officeAchievement(indicator: TrueIndicator, pair: Pair, rule: Rule): Exact | null {
-  return achievementOf(exact(pair.target), exact(pair.actual), indicator.way, rule);
+  const [target, actual] = [exact(pair.target), exact(pair.actual)];
+  if (indicator.rangeTo && pair === indicator.year)
+    return rangeAchievement(target, exact(indicator.rangeTo), actual, rule);
+  return achievementOf(target, actual, indicator.way, rule);
 }
 
 /** A percent result as typed: rounded, and now and then wrong. */

@@ -1,6 +1,15 @@
 import type { Dice } from './dice';
 import { figure, type Figure, type Rule, type Way } from './exact';
-import { FALLING, MISLEADING, OBJECTIVES, OFFICES, PERSPECTIVES, RISING, type Measure } from './names';
+import {
+  WORDED,
+  FALLING,
+  MISLEADING,
+  OBJECTIVES,
+  OFFICES,
+  PERSPECTIVES,
+  RISING,
+  type Measure,
+} from './names';
 
 /** How the figures of the quarters make up the year: their sum, or each the state at its end. */
 export type QuarterSense = 'sum' | 'state';
@@ -23,6 +32,8 @@ export interface TrueIndicator {
   readonly isNameDoubtful: boolean;
   readonly objective: number;
   readonly year: Pair;
+  /** Upper end where the target of the year is a range; the target is the lower end. */
+  readonly rangeTo?: Figure;
   /** For a sum: of the quarter alone; for a state: at its end. */
   readonly quarters: readonly Pair[];
   readonly quarterSense: QuarterSense;
@@ -54,6 +65,8 @@ export interface Office {
 export interface OfficeWishes {
   readonly hasPerspectives?: boolean;
   readonly minimalShare?: number;
+  /** Targets that are words or ranges may occur. */
+  readonly hasOddTargets?: boolean;
 }
 
 export function randomOffice(dice: Dice, wishes: OfficeWishes = {}): Office {
@@ -74,21 +87,39 @@ export function randomOffice(dice: Dice, wishes: OfficeWishes = {}): Office {
     rule,
     perspectives,
     objectives,
-    indicators: indicators(dice, objectives.length, wishes.minimalShare ?? dice.oneOf([0, 0, 0.2, 0.4])),
+    indicators: indicators(dice, objectives.length, {
+      minimalShare: wishes.minimalShare ?? dice.oneOf([0, 0, 0.2, 0.4]),
+      oddShare: wishes.hasOddTargets && dice.isLucky(0.15) ? 0.15 : 0,
+    }),
   };
 }
 
-function indicators(dice: Dice, objectives: number, minimalShare: number): TrueIndicator[] {
-  const pools = [dice.shuffled(RISING), dice.shuffled(FALLING), dice.shuffled(MISLEADING)];
+function indicators(
+  dice: Dice,
+  objectives: number,
+  { minimalShare, oddShare }: { readonly minimalShare: number; readonly oddShare: number },
+): TrueIndicator[] {
+  const pools = [RISING, FALLING, MISLEADING, WORDED].map((names) => dice.shuffled(names));
   const found: TrueIndicator[] = [];
   for (let objective = 0; objective < objectives; objective += 1) {
     for (let count = dice.between(1, 3); count > 0; count -= 1) {
-      const pool = dice.isLucky(minimalShare) ? 1 : dice.isLucky(0.06) ? 2 : 0;
+      const pool = dice.isLucky(oddShare) ? 3 : dice.isLucky(minimalShare) ? 1 : dice.isLucky(0.06) ? 2 : 0;
       const named = pools[pool]?.pop();
-      if (named) found.push(randomIndicator(dice, named, found.length, objective));
+      if (!named) continue;
+      const drawn = randomIndicator(dice, named, found.length, objective);
+      found.push(dice.isLucky(oddShare) && drawn.way === 'maksimal' ? withRange(dice, drawn) : drawn);
     }
   }
   return found;
+}
+
+/** The target as a range: from what it was to a little above. */
+function withRange(dice: Dice, indicator: TrueIndicator): TrueIndicator {
+  const { measure, year } = indicator;
+  if (measure !== 'percent' && measure !== 'index') return indicator;
+  const { units, decimals } = year.target;
+  const rangeTo = figure(Math.round((units * dice.between(1030, 1120)) / 1000) + 1, decimals);
+  return { ...indicator, rangeTo };
 }
 
 /** An indicator with figures of every period. */
@@ -140,6 +171,10 @@ function randomTarget(dice: Dice, measure: Measure): Figure {
       return dice.isLucky(0.5) ? figure(dice.between(250, 390), 2) : figure(dice.between(6000, 9500), 2);
     case 'time':
       return figure(dice.between(3, 60));
+    case 'opinion':
+      return figure(4);
+    case 'predicate':
+      return figure(dice.between(4, 6));
     case 'rate':
       return dice.isLucky(0.5) ? figure(dice.between(60, 180)) : figure(dice.between(400, 1900), 2);
   }
@@ -147,6 +182,8 @@ function randomTarget(dice: Dice, measure: Measure): Figure {
 
 /** A realisasi that a year may bring: near the target, with as many decimals or two. */
 function near(dice: Dice, target: Figure, measure: Measure): Figure {
+  if (measure === 'predicate') return target;
+  if (measure === 'opinion') return figure(dice.isLucky(0.8) ? 4 : 3);
   const share = dice.isLucky(0.15) ? 1000 : dice.between(780, 1180);
   const isWhole = measure === 'count' || measure === 'large-count' || measure === 'time';
   const finer = isWhole || dice.isLucky(0.3) ? target.decimals : 2;

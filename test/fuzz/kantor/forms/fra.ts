@@ -1,4 +1,4 @@
-import { expectAll, type Draft, heading } from '../draft';
+import { expectThrough, type Draft, heading } from '../draft';
 import { figureColumn, targetColumn } from '../figures';
 import {
   directionColumn,
@@ -39,7 +39,7 @@ export const fra: Form = {
     });
     return {
       sheets: [layOut(dice.oneOf(['FRA', 'FRA Tahunan']), columns, rowsOf(draft, false), frame)],
-      expected: expectAll(draft, ({ year }) => year),
+      expected: expectThrough(draft),
       unit: null,
     };
   },
@@ -58,7 +58,7 @@ function quarters(draft: Draft): Column[] {
   const of = (side: 'target' | 'actual', above: string): Column[] =>
     [1, 2, 3, 4].map((quarter) =>
       figureColumn(draft, [above, heading(draft, short, quarter)], `${side}-of-quarter`, (i) =>
-        upTo(i, quarter, side),
+        side === 'actual' && quarter > draft.through ? null : upTo(i, quarter, side),
       ),
     );
   const columns = [...of('target', target), ...of('actual', actual)];
@@ -85,6 +85,7 @@ function results(draft: Draft, text: string, short: string, isOfYear: boolean): 
     head: [above, heading(draft, short, quarter)],
     role: 'achievement',
     cell: (i) => {
+      if (quarter > draft.through) return null;
       const target = isOfYear ? i.year.target : upTo(i, quarter, 'target');
       const value = achievementOf(exact(target), exact(upTo(i, quarter, 'actual')), i.way, office.rule);
       return resultCell(dice, value, typed);

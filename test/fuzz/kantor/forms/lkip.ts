@@ -28,6 +28,7 @@ export const lkip: Form = {
   id: 'lkip',
   source: 'pengukuran kinerja, PermenPANRB 53/2014; header-words.md 1',
   isOdd: true,
+  wishes: { hasOddTargets: true },
   make: (draft) => {
     const { dice } = draft;
     const hasMoney = dice.isLucky(0.45);

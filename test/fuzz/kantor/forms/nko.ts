@@ -12,7 +12,7 @@ export const nko: Form = {
   id: 'nko',
   source: 'nilai kinerja organisasi, Kementerian Keuangan',
   isOdd: true,
-  wishes: { hasPerspectives: true },
+  wishes: { hasOddTargets: true, hasPerspectives: true },
   make: (draft) => {
     const { dice } = draft;
     const [code, name] = dice.oneOf([

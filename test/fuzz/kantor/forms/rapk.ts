@@ -1,4 +1,4 @@
-import { expectAll, unitOf, type Draft, heading, word } from '../draft';
+import { expectThrough, unitOf, type Draft, heading, word } from '../draft';
 import { actualColumn, figureColumn, moneyColumn, targetColumn } from '../figures';
 import {
   directionColumn,
@@ -20,11 +20,7 @@ export const rapk: Form = {
   source: 'rencana aksi perjanjian kinerja dan realisasinya, laporan kinerja BPOM 2021, Lampiran',
   make: (draft) => ({
     sheets: [plan(draft), realisation(draft)],
-    expected: expectAll(
-      draft,
-      ({ year }) => year,
-      ({ ceiling, spent }) => ({ ceiling, spent }),
-    ),
+    expected: expectThrough(draft, ({ ceiling, spent }) => ({ ceiling, spent })),
     unit: unitOf(draft, { ceiling: true, spent: true }),
   }),
 };
@@ -51,7 +47,7 @@ function realisation(draft: Draft): MadeSheet {
   const { dice } = draft;
   const columns: Column[] = names(draft);
   columns.push(...quarters(draft, 'actual-of-quarter', 'actual', false));
-  if (dice.isLucky(0.5)) columns.push(actualColumn(draft, [word(draft, 'actual')]));
+  if (draft.through === 4 && dice.isLucky(0.5)) columns.push(actualColumn(draft, [word(draft, 'actual')]));
   columns.push(moneyColumn(draft, [word(draft, 'spent')], 'spent', ({ spent }) => spent));
   const frame = randomFrame(draft, {
     title: dice.oneOf(['REALISASI RENCANA AKSI', 'REALISASI KINERJA']),
@@ -87,7 +83,7 @@ function quarters(draft: Draft, role: Role, side: 'target' | 'actual', isLastOfY
       draft,
       isGrouped ? [above, heading(draft, short, quarter)] : [heading(draft, long, quarter)],
       isLastOfYear && quarter === 4 ? 'target' : role,
-      (indicator) => upTo(indicator, quarter, side),
+      (indicator) => (side === 'actual' && quarter > draft.through ? null : upTo(indicator, quarter, side)),
     ),
   );
 }

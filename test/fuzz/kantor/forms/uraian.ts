@@ -12,6 +12,7 @@ export const uraian: Form = {
   id: 'uraian',
   source: 'tabel capaian sasaran strategis dalam LKIP pemerintah daerah',
   isOdd: true,
+  wishes: { hasOddTargets: true },
   make: (draft) => {
     const { dice, office } = draft;
     const group = heading(

@@ -27,6 +27,23 @@ const BY_KIND: Partial<Readonly<Record<DecisionKind, Readonly<Record<string, Wor
   'row-role': ROW_LABELS,
   direction: DIRECTION_LABELS,
   'quarter-kind': QUARTER_KIND_LABELS,
+  'money-scale': {
+    '1': { id: 'rupiah', en: 'rupiah' },
+    '1000': { id: 'ribu rupiah', en: 'thousands of rupiah' },
+    '1000000': { id: 'juta rupiah', en: 'millions of rupiah' },
+    '1000000000': { id: 'miliar rupiah', en: 'billions of rupiah' },
+    'as-is': { id: 'keduanya sudah benar', en: 'both are right' },
+    'ceiling-1000': { id: 'pagu dalam ribu rupiah', en: 'ceilings in thousands' },
+    'ceiling-1000000': { id: 'pagu dalam juta rupiah', en: 'ceilings in millions' },
+    'ceiling-1000000000': { id: 'pagu dalam miliar rupiah', en: 'ceilings in billions' },
+    'spent-1000': { id: 'realisasi anggaran dalam ribu rupiah', en: 'spent in thousands' },
+    'spent-1000000': { id: 'realisasi anggaran dalam juta rupiah', en: 'spent in millions' },
+    'spent-1000000000': { id: 'realisasi anggaran dalam miliar rupiah', en: 'spent in billions' },
+  },
+  'percent-scale': {
+    ratio: { id: 'rasio', en: 'a ratio' },
+    'as-is': { id: 'sudah persen', en: 'a percent' },
+  },
   'minimal-form': {
     A: { id: '(2 × target − realisasi) ÷ target', en: '(2 × target − result) ÷ target' },
     B: { id: 'target ÷ realisasi', en: 'target ÷ result' },

@@ -58,6 +58,20 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
       en: 'Indicator[ “{name}”][ and {others} others]: is higher or lower better?',
     },
   },
+  'money-scale': {
+    topic: { id: 'Satuan uang[ di kolom “{header}”]', en: 'Unit of the money[ in column “{header}”]' },
+    question: {
+      id: 'Angka uang[ di kolom “{header}”] dalam satuan apa?',
+      en: 'What is the unit of the money[ in column “{header}”]?',
+    },
+  },
+  'percent-scale': {
+    topic: { id: 'Rasio atau persen[ “{text}”]', en: 'Ratio or percent[ “{text}”]' },
+    question: {
+      id: 'Angka[ “{text}”] itu rasio atau sudah persen?',
+      en: 'Is the figure[ “{text}”] a ratio or a percent?',
+    },
+  },
   'minimal-form': {
     topic: { id: 'Rumus bila makin rendah makin baik', en: 'Formula when lower is better' },
     question: {

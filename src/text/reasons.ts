@@ -149,6 +149,18 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Keterangan yang tertulis[, “{text}”,] cocok dengan arah ini.',
     en: 'The printed remark[, “{text}”,] agrees with this direction.',
   },
+  'scale-words': {
+    id: 'Begitu tertulis pada judul kolom, judul tabel, atau catatannya.',
+    en: 'The header, the title or a note of the table says so.',
+  },
+  'scale-beside': {
+    id: 'Angka di sebelahnya ditulis dalam persen, dan angka ini seperseratusnya.',
+    en: 'The figure beside it is in percent, and this one is a hundredth of it.',
+  },
+  'scale-open': {
+    id: 'Realisasi anggaran dan pagunya terlalu jauh berbeda[: {text}].',
+    en: 'Spent and ceiling are too far apart[: {text}].',
+  },
   'form-witness': {
     id: 'Capaian yang tertulis[ pada {count} baris] cocok dengan rumus yang lain, bukan dengan rumus profil.',
     en: 'The printed achievement[ of {count} rows] fits the other formula, not that of the profile.',

@@ -1,5 +1,6 @@
-import { formatA1 } from '../../kernel/cellAddress';
+import { formatA1, formatAddress } from '../../kernel/cellAddress';
 import { predicateValue } from '../../scoring/index';
+import { cleanNoise } from '../../scoring/rounding';
 import type { Decision, Mapping, ReasonCode } from '../decision';
 import { fieldRefKey } from '../fields';
 import type { NumberSeparators } from '../grid';
@@ -18,7 +19,9 @@ import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './column/columnCells';
 import { isNumericField } from './numericFields';
 import type { RawRow } from './row/rawRows';
-import { FigureCell, PercentCell, WordCell, type SheetColumn } from './sheetCells';
+import { moneyScales } from './figure/moneyScale';
+import { ratiosBesidePercents } from './figure/percentScale';
+import { FigureCell, PercentCell, ScaledCell, WordCell, type SheetColumn } from './sheetCells';
 import type { SheetView } from './view/sheetView';
 
 /** What the figures of a table came to: cells by row (in the order of the rows), and what was found on the way. */
@@ -33,6 +36,8 @@ interface Context {
   readonly rows: readonly RawRow[];
   readonly mapping: Mapping;
   readonly separators: NumberSeparators | null;
+  /** Titles above the table, for the unit of its money. */
+  readonly titles?: readonly string[];
 }
 
 type RowCells = Record<string, LocatedCell>;
@@ -64,6 +69,14 @@ export function readFigures(columns: readonly TableColumn[], context: Context): 
       numeric.push(new ColumnCells(known, place, context.view.grid, context.rows));
     else storeWords(known, place, context, cells);
   }
+  const money = moneyScales(columns, {
+    view: context.view,
+    titles: context.titles ?? [],
+    bottom: context.rows.at(-1)?.bottom ?? 0,
+    left: columns[0]?.column ?? 0,
+    mapping: context.mapping,
+  });
+  decisions.push(...money.decisions);
   const first = numeric.map((taken) => columnFigures(taken, numberContext(taken, null, context)));
   const sheetNotation = agreed(first);
   for (const [at, taken] of numeric.entries()) {
@@ -74,8 +87,9 @@ export function readFigures(columns: readonly TableColumn[], context: Context): 
       ? columnFigures(taken, numberContext(taken, sheetNotation, context))
       : before;
     decisions.push(...notationDecision(taken, reading, context));
-    storeColumn(taken, reading, { context, cells, issues });
+    storeColumn(taken, reading, { context, cells, issues, factor: money.scaleOf(taken.column.column) });
   }
+  decisions.push(...scaleRatios(columns, cells, context));
   return { cells, decisions, issues };
 }
 
@@ -179,9 +193,15 @@ interface Store {
   readonly context: Context;
   readonly cells: readonly RowCells[];
   readonly issues: SheetIssue[];
+  /** What one unit of the column is. */
+  readonly factor: number;
 }
 
-function storeColumn(taken: ColumnCells, reading: ColumnFigures, { context, cells, issues }: Store): void {
+function storeColumn(
+  taken: ColumnCells,
+  reading: ColumnFigures,
+  { context, cells, issues, factor }: Store,
+): void {
   const key = fieldRefKey(taken.column.ref);
   let textCount = 0;
   let firstText: number | null = null;
@@ -189,11 +209,12 @@ function storeColumn(taken: ColumnCells, reading: ColumnFigures, { context, cell
     const row = taken.rows[at] as number;
     const held = taken.at(at);
     if (isTrueFigure(held)) {
-      (cells[row] as RowCells)[key] = trueFigure(taken, at, held);
+      (cells[row] as RowCells)[key] =
+        factor === 1 ? trueFigure(taken, at, held) : scaledFigure(taken, at, factor);
       continue;
     }
     const found = reading.read(at);
-    const cell = figureCell(taken, at, found);
+    const cell = scaledText(figureCell(taken, at, found), factor);
     (cells[row] as RowCells)[key] = cell;
     const issue = issueOf(taken, found, cell, context.rows[row] as RawRow);
     if (issue) issues.push(issue);
@@ -225,6 +246,80 @@ function trueFigure(
 ): LocatedCell {
   const Kind = isPercentFormat(numberFormat) ? PercentCell : FigureCell;
   return new Kind(sheetColumn, sheetRows[at] as number);
+}
+
+function scaledFigure({ sheetColumn, sheetRows }: ColumnCells, at: number, factor: number): LocatedCell {
+  return new ScaledCell(sheetColumn, sheetRows[at] as number, factor);
+}
+
+/** A figure kept as text in the unit of its column; one with Rp and all its digits is rupiah already. */
+function scaledText(cell: LocatedCell, factor: number): LocatedCell {
+  if (factor === 1 || typeof cell.value !== 'number') return cell;
+  return { ...cell, value: cleanNoise(cell.value * factor), factor };
+}
+
+/** Ratios beside percents in a row (0,855 of 90 %) become percents: taken with a remark, or one question a table. */
+function scaleRatios(
+  columns: readonly TableColumn[],
+  cells: readonly RowCells[],
+  { rows, view, mapping }: Context,
+): Decision[] {
+  const keysOf = (field: string): string[] =>
+    columns.flatMap(({ ref }) => (ref?.field === field && ref.year === undefined ? [fieldRefKey(ref)] : []));
+  const keys = { targets: keysOf('target'), actuals: keysOf('actual') };
+  if (keys.targets.length === 0 || keys.actuals.length === 0) return [];
+  const found: { row: RowCells; key: string; isTaken: boolean }[] = [];
+  for (const [at, row] of cells.entries()) {
+    const finding = ratiosBesidePercents(row, rows[at]?.name ?? null, keys);
+    if (!finding) continue;
+    const { ratios, isTaken } = finding;
+    found.push(...ratios.map((key) => ({ row, key, isTaken })));
+  }
+  return scaleDecisions(found, { view, mapping });
+}
+
+function scaleDecisions(
+  found: readonly { readonly row: RowCells; readonly key: string; readonly isTaken: boolean }[],
+  { view, mapping }: Pick<Context, 'view' | 'mapping'>,
+): Decision[] {
+  const decisions: Decision[] = [];
+  for (const isTaken of [true, false]) {
+    const own = found.filter((each) => each.isTaken === isTaken);
+    const first = own[0]?.row[own[0].key];
+    if (!first) continue;
+    const id = `percent-scale|${formatAddress(first.cell)}`;
+    const answer = ['ratio', 'as-is'].find((each) => each === mapping.answers[id]);
+    const places = own.map(({ row, key }) => (row[key] as LocatedCell).cell);
+    decisions.push({
+      id,
+      kind: 'percent-scale',
+      cells: places.slice(0, 200).map(({ sheet, row, column }) => ({
+        sheet,
+        top: row,
+        bottom: row,
+        left: column,
+        right: column,
+      })),
+      candidates: [
+        { id: 'ratio', data: { value: cleanNoise((first.value as number) * 100) } },
+        { id: 'as-is', data: { value: first.value as number } },
+      ],
+      chosen: answer ?? 'ratio',
+      isOpen: answer === undefined && !isTaken,
+      confidence: answer === undefined ? (isTaken ? 0.95 : 0.6) : 1,
+      reason: { code: answer === undefined ? 'scale-beside' : 'answered' },
+      data: { sheet: view.sheet, text: first.text },
+    });
+    if (answer === 'as-is') continue;
+    for (const { row, key } of own) row[key] = ratioCell(row[key] as LocatedCell, view);
+  }
+  return decisions;
+}
+
+function ratioCell(cell: LocatedCell, { grid }: SheetView): LocatedCell {
+  const { row, column } = cell.cell;
+  if (typeof grid.value(row, column) !== 'number') return scaledText(cell, 100);
+  return new ScaledCell({ grid, column, ref: cell.ref }, row, 100);
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

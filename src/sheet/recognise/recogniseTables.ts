@@ -75,7 +75,13 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     view,
     mapping,
   });
-  const figures = readFigures(layout.columns, { view, rows, mapping, separators });
+  const figures = readFigures(layout.columns, {
+    view,
+    rows,
+    mapping,
+    separators,
+    titles: block.titles,
+  });
   const joined = joinParts(
     rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
     layout.year,

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../kernel/cellAddress';
+import { cleanNoise } from '../../scoring/rounding';
 import type { FieldRef } from '../fields';
 import type { CellValue, Grid } from '../grid';
 import { decimalsShown, figureOf } from '../number/readColumn';
@@ -85,5 +86,25 @@ export class FigureCell extends SheetCell {
 export class PercentCell extends FigureCell {
   get unitOfMeasure(): string {
     return '%';
+  }
+}
+
+/** A true number that stands for another: rupiah in thousands, a ratio that is a percent. */
+export class ScaledCell extends FigureCell {
+  constructor(
+    of: SheetColumn,
+    row: number,
+    readonly factor: number,
+  ) {
+    super(of, row);
+  }
+
+  override get value(): number {
+    return cleanNoise(super.value * this.factor);
+  }
+
+  override get decimals(): number | null {
+    const own = super.decimals;
+    return own === null ? null : Math.max(0, own - Math.round(Math.log10(this.factor)));
   }
 }

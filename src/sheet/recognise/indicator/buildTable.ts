@@ -15,6 +15,7 @@ import type {
 import { efficiencyOf } from './efficiencyIndicator';
 import { indicatorDraft, type IndicatorDraft } from './indicatorDraft';
 import { weighMeanings, type Meaning } from './meaning';
+import { mixedMoney } from './mixedMoney';
 import { moneyOfPeriods, periodCells } from './periodCells';
 import { numberOf, type ObjectiveGroup } from '../join/objectiveKeys';
 import { holdsNumber, locatedFigure, locatedTarget } from './quarterUnits';
@@ -72,11 +73,13 @@ export function buildTable(input: Input): Built {
     issues.push(...read.issues, ...hiddenIssue(joined, input, read.indicator.name));
     return read.indicator;
   });
+  const money = mixedMoney(indicators, mapping);
+  decisions.push(...money.decisions);
   return {
     table: {
       primary: input.actual,
       sources: [...used],
-      indicators,
+      indicators: money.indicators,
       objectives: objectives.list,
       perspectives: objectives.perspectives,
       year: input.actual.year ?? input.plan.year ?? input.year,

@@ -1,12 +1,14 @@
 import { columnLetters, formatAddress, formatRange, type CellAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { IndicatorScore, ObjectiveScore, QuarterScore, Scorecard } from '../scoring/index';
+import type { TableAccount } from '../sheet/account/account';
 import type { Decision } from '../sheet/decision';
 import { fieldRefKey } from '../sheet/fields';
 import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../sheet/table';
 import type { WorkbookResult } from './computeWorkbook';
 import {
   RESULT_DOCUMENT_VERSION,
+  type AccountDocument,
   type EfficiencyDocument,
   type IndicatorDocument,
   type IssueDocument,
@@ -25,6 +27,7 @@ export interface ResultFiles {
 /** The words of a document, from src/text. */
 export interface DocumentWords {
   readonly issue: (issue: Issue) => string;
+  readonly account: (account: TableAccount) => string;
   readonly question: (decision: Decision) => Pick<QuestionDocument, 'message' | 'candidates'>;
 }
 
@@ -42,7 +45,14 @@ export function resultDocument(
     method: { id: result.settings.method.id, name: result.settings.method.name },
     year: table?.year ?? null,
     throughQuarter: scorecard?.throughQuarter ?? null,
-    tables: reading.tables.map((own) => tableDocument(own, table)),
+    tables: reading.tables.map((own, at) =>
+      tableDocument(own, table, accountDocument(reading.account.tables[at], words)),
+    ),
+    outside: reading.account.outside.map(({ range, count, why }) => ({
+      range: formatRange(range),
+      count,
+      why,
+    })),
     ...(table && scorecard && scoresOf(table, scorecard)),
     questions: result.decisions.filter(({ isOpen }) => isOpen).map((own) => questionDocument(own, words)),
   };
@@ -68,6 +78,7 @@ export function emptyDocument(
     total: null,
     unit: null,
     questions: [],
+    outside: [],
     issues: issues.map((issue) => issueDocument(issue, words.issue(issue))),
   };
 }
@@ -171,7 +182,31 @@ function efficiencyDocument(score: IndicatorScore | ObjectiveScore | Scorecard['
   };
 }
 
-function tableDocument(table: RecognisedTable, indicatorTable: IndicatorTable | null): TableDocument {
+/** Most places of one group of cells that the document lists. */
+const MOST_PLACES = 20;
+
+function accountDocument(
+  account: TableAccount | undefined,
+  words: Pick<DocumentWords, 'account'>,
+): AccountDocument | null {
+  if (!account) return null;
+  const { rows, cells, groups } = account;
+  return {
+    summary: words.account(account),
+    rows,
+    cells,
+    groups: groups.map((group) => ({
+      ...group,
+      cells: group.cells.slice(0, MOST_PLACES).map(formatRange),
+    })),
+  };
+}
+
+function tableDocument(
+  table: RecognisedTable,
+  indicatorTable: IndicatorTable | null,
+  account: AccountDocument | null,
+): TableDocument {
   const { header, body } = table;
   return {
     sheet: table.sheet,
@@ -186,6 +221,7 @@ function tableDocument(table: RecognisedTable, indicatorTable: IndicatorTable | 
       header: texts.filter((text) => text !== '').join(' > '),
       field: ref && fieldRefKey(ref),
     })),
+    account,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import type { Quarter, Target } from '../scoring/index';
+import type { AccountGroup, OutsideBlock, TableAccount } from '../sheet/account/account';
 import type { Decision } from '../sheet/decision';
 import type { TableKind } from '../sheet/table';
 
@@ -27,6 +28,8 @@ export interface ResultDocument {
   readonly total: { readonly score: number | null; readonly criterion: string | null } | null;
   readonly unit: UnitDocument | null;
   readonly questions: readonly QuestionDocument[];
+  /** Cells that belong to no table. */
+  readonly outside: readonly OutsideDocument[];
   readonly issues: readonly IssueDocument[];
 }
 
@@ -45,6 +48,29 @@ export interface TableDocument {
     readonly header: string;
     readonly field: string | null;
   }[];
+  readonly account: AccountDocument | null;
+}
+
+/** What became of the rows and cells of a table, in numbers, and where each kind stands. */
+export interface AccountDocument {
+  /** One line in words. */
+  readonly summary: string;
+  readonly rows: TableAccount['rows'];
+  readonly cells: TableAccount['cells'];
+  readonly groups: readonly {
+    readonly use: AccountGroup['use'];
+    readonly why: AccountGroup['why'];
+    readonly field: string | null;
+    readonly count: number;
+    /** The first places; `count` counts all. */
+    readonly cells: readonly string[];
+  }[];
+}
+
+export interface OutsideDocument {
+  readonly range: string;
+  readonly count: number;
+  readonly why: OutsideBlock['why'];
 }
 
 export interface EfficiencyDocument {

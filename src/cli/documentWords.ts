@@ -1,5 +1,6 @@
 import type { DocumentWords } from '../app/resultDocument';
 import type { Issue } from '../kernel/issue';
+import { accountLine } from '../text/account';
 import { decisionText } from '../text/decisions';
 import { issueSentence } from '../text/issues';
 import type { Language } from '../text/language';
@@ -9,6 +10,7 @@ import { isUsageIssue, usageSentence } from '../text/usage';
 export function documentWords(language: Language): DocumentWords {
   return {
     issue: (issue) => sentenceOf(issue, language),
+    account: (account) => accountLine(account, language),
     question: (decision) => {
       const { title, candidates } = decisionText(decision, language);
       return { message: title, candidates };

@@ -1,10 +1,13 @@
 import type { WorkbookResult } from '../app/computeWorkbook';
 import { columnLetters, formatRange } from '../kernel/cellAddress';
+import type { AccountGroup, TableAccount } from '../sheet/account/account';
 import type { Decision } from '../sheet/decision';
 import { fieldRefKey } from '../sheet/fields';
 import type { RecognisedTable } from '../sheet/table';
+import { accountGroupText, accountLine, outsideText } from '../text/account';
 import { decisionText } from '../text/decisions';
 import { fieldLabel, TABLE_LABELS } from '../text/labels';
+import type { Language } from '../text/language';
 import { fillTemplate } from '../text/template';
 import type { Colors } from './colors';
 import type { CommandContext } from './commands/command';
@@ -13,6 +16,9 @@ import { textTable } from './textTable';
 
 /** Below this a decision is worth a look even when it is no question. */
 const SURE = 0.9;
+/** Most places of a group of cells, and blocks outside of tables, that are listed. */
+const MOST_PLACES = 6;
+const MOST_BLOCKS = 12;
 
 /** The tables of a workbook with the meaning of every column and its reason; then what else was decided. */
 export function recognisedLines(
@@ -22,7 +28,7 @@ export function recognisedLines(
 ): readonly string[] {
   const { words, language } = context;
   const { tables } = result.reading;
-  if (tables.length === 0) return [words.recognise.noTables];
+  if (tables.length === 0) return [words.recognise.noTables, ...outsideLines(result, colors, context)];
   const decisions = new Map(result.decisions.map((decision) => [decision.id, decision]));
   const others = result.decisions.filter(
     (own) => own.kind !== 'column-field' && (own.isOpen || own.confidence < SURE),
@@ -31,6 +37,7 @@ export function recognisedLines(
   return [
     fillTemplate(words.recognise.tables, { count: tables.length }, language),
     ...tables.flatMap((table) => tableLines(table, decisions, result, colors, context)),
+    ...outsideLines(result, colors, context),
     ...(others.length === 0
       ? []
       : ['', colors.bold(fillTemplate(words.recognise.decisions, { count: others.length }, language))]),
@@ -42,11 +49,12 @@ export function recognisedLines(
 function tableLines(
   table: RecognisedTable,
   decisions: ReadonlyMap<string, Decision>,
-  { reading: { indicatorTable } }: WorkbookResult,
+  { reading }: WorkbookResult,
   colors: Colors,
   { io, language, words }: CommandContext,
 ): readonly string[] {
   const { recognise } = words;
+  const { indicatorTable } = reading;
   const isSource = indicatorTable?.sources.some(({ id }) => id === table.id) ?? false;
   const role =
     indicatorTable?.primary.id === table.id ? recognise.primary : isSource ? recognise.source : null;
@@ -76,6 +84,7 @@ function tableLines(
     }),
     io.width - 2,
   );
+  const account = reading.account.tables.find((own) => own.table === table.id);
   return [
     '',
     ...indented([`${place}: ${facts.filter((fact) => fact !== null).join(' · ')}`], '', io.width).map(
@@ -83,6 +92,42 @@ function tableLines(
     ),
     ...indented([table.title ?? ''], '  ', io.width),
     ...columns.map((line) => `  ${line}`),
+    ...(account ? accountLines(account, language, io.width) : []),
+  ];
+}
+
+/** The rows in one line; then the cells that were not used, with their reason. */
+function accountLines(account: TableAccount, language: Language, width: number): readonly string[] {
+  const left = account.groups.filter(({ use }) => use === 'left-out' || use === 'asked');
+  return [
+    ...indented([accountLine(account, language)], '  ', width),
+    ...left.flatMap((group) =>
+      indented([`${accountGroupText(group, language)}: ${placesText(group)}`], '    ', width),
+    ),
+  ];
+}
+
+/** The first places of a group, and how many cells it has. */
+function placesText({ cells, count }: AccountGroup): string {
+  const places = cells.slice(0, MOST_PLACES).map((range) => formatRange(range).replace(/^.*!/, ''));
+  const more = cells.length > MOST_PLACES ? ', …' : '';
+  return `${places.join(', ')}${more} (${count})`;
+}
+
+function outsideLines(
+  { reading }: WorkbookResult,
+  colors: Colors,
+  { io, language, words }: CommandContext,
+): readonly string[] {
+  const { outside } = reading.account;
+  if (outside.length === 0) return [];
+  return [
+    '',
+    colors.bold(words.recognise.outside),
+    ...outside
+      .slice(0, MOST_BLOCKS)
+      .flatMap((block) => indented([outsideText(block, language)], '  ', io.width)),
+    ...(outside.length > MOST_BLOCKS ? ['  …'] : []),
   ];
 }
 

@@ -69,6 +69,8 @@ export interface Grid {
   readonly filter: { readonly range: CellRange; readonly isFiltered: boolean } | null;
   readonly protection: GridProtection;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Cells that LAKIP wrote and that are read as empty (`withoutResults`); left out where there are none. */
+  isWrittenByUs?(row: number, column: number): boolean;
   /** A sheet that we made: it bears our mark, and is no sheet of the office. */
   readonly isOurs?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scoring/types';
+import type { WorkbookAccount } from './account/account';
 import type { Decision } from './decision';
 import type { FieldRef } from './fields';
 
@@ -182,6 +183,8 @@ export interface WorkbookReading {
   readonly components: readonly IndicatorComponents[];
   readonly decisions: readonly Decision[];
   readonly issues: readonly SheetIssue[];
+  /** What became of every cell that holds something; made when first asked for. */
+  readonly account: WorkbookAccount;
 }
 
 export type SheetIssueCode =

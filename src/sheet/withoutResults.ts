@@ -86,6 +86,10 @@ function isResult({ value, hasWords }: { value: CellValue; hasWords: boolean }):
   return typeof value === (hasWords ? 'string' : 'number');
 }
 
+function isBlankValue(value: CellValue): boolean {
+  return value === null || value === '';
+}
+
 function emptied(grid: Grid, areas: readonly ResultArea[]): Grid {
   const byColumn = new Map(areas.map((area) => [area.column, area]));
   const isOurs = (row: number, column: number): boolean => {
@@ -105,6 +109,7 @@ function emptied(grid: Grid, areas: readonly ResultArea[]): Grid {
     filter,
     protection,
     visibility,
+    isWrittenByUs: (row, column) => isOurs(row, column) && !isBlankValue(grid.value(row, column)),
     value: (row, column) => (isOurs(row, column) ? null : grid.value(row, column)),
     text: (row, column) => (isOurs(row, column) ? '' : grid.text(row, column)),
     numberFormat: (row, column) => (isOurs(row, column) ? 'General' : grid.numberFormat(row, column)),

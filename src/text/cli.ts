@@ -73,6 +73,7 @@ export interface CliWords {
     readonly primary: string;
     readonly source: string;
     readonly rows: string;
+    readonly outside: string;
     readonly unused: string;
     readonly column: string;
     readonly header: string;

@@ -170,6 +170,7 @@ export const ENGLISH_CLI: CliWords = {
     primary: 'computed and given results',
     source: 'source of figures',
     rows: '{count} indicators',
+    outside: 'Outside of the tables',
     unused: 'not used',
     column: 'Column',
     header: 'Header',

@@ -166,6 +166,7 @@ export const INDONESIAN_CLI: CliWords = {
     primary: 'dihitung dan diberi hasil',
     source: 'sumber angka',
     rows: '{count} indikator',
+    outside: 'Di luar tabel',
     unused: 'tidak dipakai',
     column: 'Kolom',
     header: 'Judul',

@@ -75,7 +75,7 @@ describe('lakip hitung on the workbook of the 2021 report', () => {
     const [document] = documents as [ResultDocument];
     expect(Object.keys(document)).toEqual([
       'schemaVersion', 'file', 'output', 'method', 'year', 'throughQuarter', 'tables', 'indicators', 'objectives',
-      'perspectives', 'total', 'unit', 'questions', 'issues',
+      'perspectives', 'total', 'unit', 'questions', 'outside', 'issues',
     ]); // prettier-ignore
     expect(document).toMatchObject({
       schemaVersion: 1,

@@ -1,4 +1,6 @@
 import { BPOM_2021, type Method } from '../../scoring/index';
+import type { WorkbookAccount } from '../account/account';
+import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
@@ -26,6 +28,27 @@ export function recogniseWorkbook(
   hints: RecogniseHints = {},
   method: Method = BPOM_2021,
 ): WorkbookReading {
+  return withAccount(content, readWorkbook(content, mapping, hints, method));
+}
+
+/** The account costs a look at every cell: it is made when it is asked for, and kept. */
+function withAccount(content: WorkbookContent, reading: Omit<WorkbookReading, 'account'>): WorkbookReading {
+  let known: WorkbookAccount | null = null;
+  return {
+    ...reading,
+    get account() {
+      known ??= workbookAccount(content.sheets, reading);
+      return known;
+    },
+  };
+}
+
+function readWorkbook(
+  content: WorkbookContent,
+  mapping: Mapping,
+  hints: RecogniseHints,
+  method: Method,
+): Omit<WorkbookReading, 'account'> {
   const reader = new HeaderReader();
   const tables: RecognisedTable[] = [];
   const decisions: Decision[] = [];

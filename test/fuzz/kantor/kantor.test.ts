@@ -20,15 +20,15 @@ describe(`${COUNT} workbooks of made offices`, () => {
 
   // The aims are 0.88 right and nothing wrong in silence; each bound is what holds now and only gets stricter.
   it('are mostly right', () => {
-    expect(share(all.right)).toBeGreaterThan(0.45);
+    expect(share(all.right)).toBeGreaterThan(0.7);
   });
 
   it('are seldom wrong without a question', () => {
-    expect(share(all.wrong)).toBeLessThan(0.2);
-    expect(share(all.lost)).toBeLessThan(0.06);
+    expect(share(all.wrong)).toBeLessThan(0.12);
+    expect(share(all.lost)).toBeLessThan(0.02);
   });
 
   it('keep what the office has typed', () => {
-    expect(summary.changed.length).toBeLessThan(75);
+    expect(summary.changed).toEqual([]);
   });
 });

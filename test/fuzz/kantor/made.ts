@@ -10,6 +10,8 @@ export interface Expected {
   readonly achievement: Exact | null;
   readonly ceiling: Exact | null;
   readonly spent: Exact | null;
+  /** The target cannot be held against the realisasi; what is read of it does not matter as long as nothing follows. */
+  readonly hasNoTarget?: true;
 }
 
 /** A made workbook with everything that is true of it. */
@@ -23,6 +25,8 @@ export interface MadeWorkbook {
   readonly unit: { readonly ceiling: Exact | null; readonly spent: Exact | null } | null;
   /** Rule of the profile that the reader is given. */
   readonly rule: Rule;
+  /** Not scoring this workbook, and saying so, is a right answer too. */
+  readonly mayRefuse?: true;
   /** What is special about it, for counting. */
   readonly features: readonly string[];
 }
@@ -39,7 +43,7 @@ export interface Form {
 }
 
 /** What a form adds to its draft. */
-export type Made = Pick<MadeWorkbook, 'sheets' | 'expected' | 'unit'> & {
+export type Made = Pick<MadeWorkbook, 'sheets' | 'expected' | 'unit' | 'mayRefuse'> & {
   /** The office with what the form has added to it. */
   readonly office?: Office;
 };

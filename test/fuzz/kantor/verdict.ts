@@ -55,15 +55,18 @@ export function matched(
 }
 
 function keyOf(
-  { sheets }: MadeWorkbook,
-  { rows }: Indicator,
+  { sheets, office }: MadeWorkbook,
+  { rows, name }: Indicator,
   sheetOf: ReadonlyMap<string, string>,
   primary: string | undefined,
 ): number | null {
   const order = Object.entries(rows).sort(([a], [b]) => Number(b === primary) - Number(a === primary));
   for (const [table, { top, bottom }] of order) {
     const sheet = sheets.find(({ spec }) => spec.sheet === sheetOf.get(table));
-    for (const [key, row] of sheet?.rowOf ?? []) if (row >= top && row <= bottom) return key;
+    const here = [...(sheet?.rowOf ?? [])].filter(([, row]) => row >= top && row <= bottom);
+    const named = here.find(([key]) => name === office.indicators.find((each) => each.key === key)?.name);
+    const [key] = named ?? here[0] ?? [];
+    if (key !== undefined) return key;
   }
   return null;
 }
@@ -73,7 +76,9 @@ export function judge(made: MadeWorkbook, result: WorkbookResult): IndicatorVerd
   const { found } = matched(made, result);
   return [...made.expected].map(([key, expected]) => {
     const read = found.get(key) ?? null;
-    const fields = FIELDS.filter((field) => expected[field] !== null || isRead(read, field)).map((field) =>
+    const isJudged = (field: JudgedField): boolean =>
+      expected.hasNoTarget ? field === 'achievement' : expected[field] !== null || isRead(read, field);
+    const fields = FIELDS.filter(isJudged).map((field) =>
       judgeField(made, result, { key, expected, read }, field),
     );
     return { key, fields, ...worst(fields) };
@@ -113,7 +118,8 @@ function judgeField(
   if (isClose(want, got)) return { ...base, verdict: 'right', cause: null };
   const cause = causeOf(made, result, judged, field);
   const doubt = doubtsAbout(made, result, judged, field);
-  return { ...base, verdict: verdictOf(got, doubt), cause };
+  const verdict = verdictOf(got, doubt);
+  return { ...base, verdict: verdict === 'refused' && made.mayRefuse ? 'right' : verdict, cause };
 }
 
 function verdictOf(got: number | null, doubt: Doubt): Verdict {

@@ -1,7 +1,10 @@
 import type { Form } from '../made';
+import { bagian } from './bagian';
+import { bukan } from './bukan';
 import { bulanan } from './bulanan';
 import { e81 } from './e81';
 import { fra } from './fra';
+import { gabung } from './gabung';
 import { levels } from './levels';
 import { lkip } from './lkip';
 import { nko } from './nko';
@@ -34,4 +37,7 @@ export const FORMS: readonly Form[] = [
   tc23,
   tc29,
   tc30,
+  gabung,
+  bagian,
+  bukan,
 ];

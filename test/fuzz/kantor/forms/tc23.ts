@@ -30,6 +30,7 @@ export const tc23: Form = {
       sheets: [layOut('T-C.23', columns, rowsOf(draft, false), { ...frame, titles })],
       expected: expectAll(draft, ({ year }) => year),
       unit: null,
+      mayRefuse: true,
     };
   },
 };

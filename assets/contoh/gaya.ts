@@ -52,7 +52,7 @@ export const STYLES = {
   },
   note: { font: { ...FONT, italic: true, size: 9 }, alignment: { vertical: 'center' } },
   heading: {
-    font: { ...FONT, bold: true, size: 12, color: { rgb: '1F3864' } },
+    font: { ...FONT, bold: true, size: 12 },
     alignment: { vertical: 'center' },
   },
   paragraph: { font: FONT, alignment: { vertical: 'top', wrapText: true } },

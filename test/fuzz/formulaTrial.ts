@@ -38,15 +38,50 @@ export function formulaTrial(seed: number): FormulaTrial {
     seed % 2 === 0
       ? written
       : computeWorkbook(now, { ...options, ...(through && { throughQuarter: through }) });
-  const [first, results] = [resultsOf(written), resultsOf(scored)];
+  const first = resultsOf(written);
+  const results = atColumnsOf(writtenCells(written.plan), writtenCells(scored.plan), resultsOf(scored));
+  const columns = new Set([...results.keys()].map((cell) => parseA1(cell)?.column));
+  const isColumnThere = (cell: string): boolean => columns.has(parseA1(cell)?.column);
   const isStale = staleCells(writtenCells(written.plan), first, results);
   const formulas = Object.entries(writtenCells(written.plan)).flatMap(([cell, content]) =>
-    isFormula(content) && !isStale(cell)
+    isFormula(content) && !isStale(cell) && isColumnThere(cell)
       ? [{ cell, formula: content.formula, result: results.get(cell) ?? null }]
       : [],
   );
   const bare = { ...written.plan, edits: withoutResults(written.plan.edits) };
   return { seed, sheet: sheetSpec(applyToContent(now, bare)), formulas };
+}
+
+/**
+ * Results under the columns of another plan. Other figures may bring a column of results or take one away, so that the
+ * same result stands elsewhere: columns are known by their header. Results whose column is not there are left out.
+ */
+function atColumnsOf(
+  wanted: Readonly<Record<string, CellContent>>,
+  written: Readonly<Record<string, CellContent>>,
+  results: ReadonlyMap<string, CellValue>,
+): Map<string, CellValue> {
+  const [there, here] = [headersOf(wanted), headersOf(written)];
+  const columns = new Map([...there].map(([column, header]) => [header, column]));
+  return new Map(
+    [...results].flatMap(([cell, result]): [string, CellValue][] => {
+      const place = parseA1(cell);
+      const column = place && columns.get(here.get(place.column) ?? '');
+      return place && column !== undefined && column !== null ? [[formatA1(place.row, column), result]] : [];
+    }),
+  );
+}
+
+/** The first text of each column that was written. */
+function headersOf(written: Readonly<Record<string, CellContent>>): Map<number, string> {
+  const headers = new Map<number, { row: number; text: string }>();
+  for (const [cell, content] of Object.entries(written)) {
+    const place = parseA1(cell);
+    if (!place || typeof content !== 'string') continue;
+    const known = headers.get(place.column);
+    if (!known || place.row < known.row) headers.set(place.column, { row: place.row, text: content });
+  }
+  return new Map([...headers].map(([column, { text }]) => [column, text]));
 }
 
 /**

@@ -3,6 +3,7 @@ import { formatAddress, type CellAddress, type CellRange } from '../kernel/cellA
 /** What was decided: which reading of a sheet, a column, a number, a pair of rows. */
 export type DecisionKind =
   | 'sheet-role'
+  | 'table-place'
   | 'column-field'
   | 'number-notation'
   | 'row-role'
@@ -109,6 +110,8 @@ export interface Decision {
   readonly kind: DecisionKind;
   readonly cells: readonly CellRange[];
   readonly candidates: readonly Candidate[];
+  /** Further answers that are taken besides the candidates: every field, for a column. */
+  readonly more?: readonly Candidate[];
   readonly chosen: string | null;
   readonly isOpen: boolean;
   /** 0..1 */

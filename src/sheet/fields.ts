@@ -139,6 +139,9 @@ const FIELDS: Readonly<Record<Field, true>> = {
   'efficiency-achievement': true,
 };
 
+/** All fields, in the order in which people choose from them. */
+export const FIELD_LIST: readonly Field[] = Object.keys(FIELDS).filter(isField);
+
 function isField(text: string): text is Field {
   return Object.hasOwn(FIELDS, text);
 }

@@ -65,7 +65,7 @@ function DecisionItem(props: {
   const styles = useStyles();
   const words = useWords();
   const { decision, answer, onAnswer } = props;
-  const { title, reason, candidates } = words.decision(decision);
+  const { title, reason, candidates, more } = words.decision(decision);
   return (
     <li className={styles.item}>
       <Field label={title} size="small">
@@ -77,7 +77,7 @@ function DecisionItem(props: {
           {decision.chosen === null && answer === undefined && (
             <option value="">{words.t.common.unsure}</option>
           )}
-          {candidates.map(({ id, label }) => (
+          {[...candidates, ...more].map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>

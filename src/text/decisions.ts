@@ -33,6 +33,10 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
       en: 'How are the numbers[ “{text}”][ in column “{header}”] to be read?',
     },
   },
+  'table-place': {
+    topic: { id: 'Tabel di lembar {sheet}', en: 'Table on sheet {sheet}' },
+    question: { id: 'Di mana tabelnya di lembar {sheet}?', en: 'Where is the table on sheet {sheet}?' },
+  },
   'row-role': {
     topic: { id: 'Jenis baris[ “{name}”]', en: 'Kind of the row[ “{name}”]' },
     question: { id: 'Baris[ “{name}”] ini apa?', en: 'What is the row[ “{name}”]?' },
@@ -129,6 +133,8 @@ export interface DecisionText {
   readonly chosen: string | null;
   readonly reason: string;
   readonly candidates: readonly { readonly id: string; readonly label: string }[];
+  /** Further answers that may be chosen: every field, for a column. */
+  readonly more: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** What a decision says, with its candidates and the reason of the choice. */
@@ -144,6 +150,9 @@ export function decisionText(decision: Decision, language: Language): DecisionTe
     chosen: decision.chosen === null ? null : labelled(chosen ?? { id: decision.chosen }),
     reason: reasonText(decision, language),
     candidates: decision.candidates.map((candidate) => ({ id: candidate.id, label: labelled(candidate) })),
+    more: (decision.more ?? [])
+      .filter(({ id }) => !decision.candidates.some((candidate) => candidate.id === id))
+      .map((candidate) => ({ id: candidate.id, label: labelled(candidate) })),
   };
 }
 

@@ -60,7 +60,7 @@ function wordsOf(code: string, language: Language): IssueWords {
 /** Facts as people say them: codes become words. */
 function factsOf(issue: Issue, language: Language): Facts {
   const given = { ...issue.subject, ...issue.data };
-  const { quarter, field, expected, reason, looksLike, bytes, missing } = given;
+  const { quarter, field, expected, reason, looksLike, bytes, missing, lacking } = given;
   return {
     ...given,
     ...(issue.cell && { sheet: given['sheet'] ?? issue.cell.sheet }),
@@ -68,6 +68,12 @@ function factsOf(issue: Issue, language: Language): Facts {
     ...(typeof field === 'string' && { field: fieldLabel(field, language) }),
     ...(typeof expected === 'string' && { expected: expectedLabel(expected, language) }),
     ...(typeof missing === 'string' && { missing: missingLabel(missing, language) }),
+    ...(typeof lacking === 'string' && {
+      lacking: lacking
+        .split(',')
+        .map((key) => fieldLabel(key, language))
+        .join(', '),
+    }),
     ...(typeof reason === 'string' && { reason: fileReason(reason, language) }),
     ...(typeof looksLike === 'string' && { looksLike: fileKindLabel(looksLike, language) }),
     ...(typeof bytes === 'number' && { size: fileSize(bytes, language) }),

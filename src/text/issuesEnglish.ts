@@ -138,8 +138,8 @@ export const ENGLISH_ISSUES: IssueTable = {
 
   // Reading sheets
   'no-table': {
-    what: 'No table that holds indicators, targets and realisasi was found.',
-    cure: 'Fill in at least one indicator, and check the headers: “Indikator”, “Target” and “Realisasi”. Nothing was written.',
+    what: 'No table that holds indicators, targets and realisasi was found.[ Seen: {seen}.][ Missing: {lacking}.]',
+    cure: 'Fill in at least one indicator, and check the headers: “Indikator”, “Target” and “Realisasi”[; or point out the table with the answer “{answer}”, such as A4:N20;header=4-6]. Nothing was written.',
   },
   'no-target': {
     what: 'The indicator table was found, but not its target column.',

@@ -3,6 +3,8 @@ import type { Decision, Mapping } from '../decision';
 import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
 import { findHeaders, type HeaderBlock } from './header/headerBlock';
+import { givenBlocks } from './header/givenTables';
+import { seenHeader, type SeenHeader } from './header/seenHeader';
 import { HeaderReader } from './header/headerSense';
 import { joinParts } from './row/joinParts';
 import { rawRows, type RawRow } from './row/rawRows';
@@ -17,6 +19,8 @@ export interface SheetReading {
   readonly tables: readonly RecognisedTable[];
   readonly decisions: readonly Decision[];
   readonly issues: readonly SheetIssue[];
+  /** Header rows that were looked at, whether they became tables or not. */
+  readonly seen: readonly SeenHeader[];
 }
 
 const KINDS: readonly TableKind[] = [
@@ -49,14 +53,27 @@ export function recogniseTables(
   const tables: RecognisedTable[] = [];
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
-  for (const block of findHeaders(view, reader)) {
+  const seen: SeenHeader[] = [];
+  const given = givenBlocks(view, mapping);
+  if (given) decisions.push(given.decision);
+  if (given?.isWrong) issues.push(wrongPlace(given.decision));
+  for (const block of given?.blocks ?? findHeaders(view, reader)) {
+    seen.push(seenHeader(view, block, reader));
     const read = recogniseTable(view, block, { mapping, separators, reader });
     if (!read) continue;
     tables.push(read.table);
     decisions.push(...read.decisions);
     issues.push(...read.issues);
   }
-  return { tables, decisions, issues };
+  return { tables, decisions, issues, seen };
+}
+
+function wrongPlace({ id, chosen }: Decision): SheetIssue {
+  return {
+    code: 'mapping-invalid',
+    severity: 'error',
+    data: { expected: `${id} = A4:N20;header=4-6`, read: chosen ?? '' },
+  };
 }
 
 interface Context {

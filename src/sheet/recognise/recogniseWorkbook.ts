@@ -6,7 +6,9 @@ import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { buildTable, nameCell, type JoinedRow } from './indicator/buildTable';
 import { indicatorComponents, withoutComponents } from './indicator/indicatorComponents';
+import { tablePlaceId } from './header/givenTables';
 import { HeaderReader } from './header/headerSense';
+import type { SeenHeader } from './header/seenHeader';
 import { joinRows, type JoinEntry } from './join/joinRows';
 import { ObjectiveBook } from './join/objectiveKeys';
 import { recogniseTables } from './recogniseTables';
@@ -53,18 +55,20 @@ function readWorkbook(
   const tables: RecognisedTable[] = [];
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = missingSheets(content, hints);
+  const seen: SeenHeader[] = [];
   for (const grid of content.sheets) {
     const read = recogniseTables(grid, mapping, content.separators, reader);
     tables.push(...read.tables);
     decisions.push(...read.decisions);
     issues.push(...read.issues);
+    seen.push(...read.seen);
   }
   const year = workbookYear(tables, mapping);
   if (year.decision) decisions.push(year.decision);
   const choice = chooseSources(tables, { hints, mapping, countPairs, year });
   if (choice.decision) decisions.push(choice.decision);
   if (!choice.sources) {
-    issues.push(nothingToScore(tables));
+    issues.push(nothingToScore(tables, seen, content));
     return {
       tables,
       indicatorTable: null,
@@ -98,7 +102,11 @@ function missingSheets({ sheets }: WorkbookContent, hints: RecogniseHints): Shee
 }
 
 /** Why nothing can be scored: no table of indicators, or one that lacks targets or realisasi. */
-function nothingToScore(tables: readonly RecognisedTable[]): SheetIssue {
+function nothingToScore(
+  tables: readonly RecognisedTable[],
+  seen: readonly SeenHeader[],
+  { sheets }: WorkbookContent,
+): SheetIssue {
   const listed = tables.filter(
     (table) => indicatorRows(table).length > 0 && table.kind !== 'programme-output',
   );
@@ -111,7 +119,14 @@ function nothingToScore(tables: readonly RecognisedTable[]): SheetIssue {
   const withActual = listed.find((table) => table.columns.some(({ ref }) => ref?.field === 'actual'));
   if (withTarget && !withActual) return { code: 'no-actual', severity: 'error', cell: place(withTarget) };
   if (withActual && !withTarget) return { code: 'no-target', severity: 'error', cell: place(withActual) };
-  return { code: 'no-table', severity: 'error' };
+  // Of the headers that were seen, the one that lacks least is what the person means.
+  const best = [...seen].sort((one, two) => one.missing.length - two.missing.length)[0];
+  const answer = tablePlaceId(best?.sheet ?? sheets[0]?.sheet ?? '');
+  if (!best)
+    return { code: 'no-table', severity: 'error', data: { lacking: 'indicator,target,actual', answer } };
+  const data = { seen: best.found.join(', '), lacking: best.missing.join(','), answer };
+  const cell = { sheet: best.sheet, row: best.row, column: best.column };
+  return { code: 'no-table', severity: 'error', cell, data };
 }
 
 /** Rows of two tables that belong together, without questions: to compare choices. */

@@ -1,6 +1,6 @@
 import { formatA1 } from '../../../kernel/cellAddress';
 import type { Candidate, Decision, Mapping } from '../../decision';
-import { fieldRefKey, parseFieldRefKey } from '../../fields';
+import { FIELD_LIST, fieldRefKey, parseFieldRefKey } from '../../fields';
 import type { TableColumn } from '../../table';
 import { resolveDomains } from './columnDomains';
 import { resolveDoubles, resolvePeers } from './columnDoubles';
@@ -30,6 +30,9 @@ export interface ColumnLayout {
   readonly notPerformance: NotPerformance | null;
   readonly decisions: readonly Decision[];
 }
+
+/** Every meaning that a person can give a column; quarters and years are added to the key: `target:tw2`. */
+const COLUMN_ROLES: readonly Candidate[] = FIELD_LIST.map((id) => ({ id }));
 
 /** An answer that leaves a column out. */
 export const IGNORE = 'ignore';
@@ -162,6 +165,7 @@ function decisionOf(draft: ColumnDraft, id: string, view: SheetView): Decision[]
       kind: 'column-field',
       cells: [{ sheet: view.sheet, top: path.row, bottom: path.row, left: path.column, right: path.column }],
       candidates,
+      more: COLUMN_ROLES,
       chosen,
       isOpen: draft.isOpen,
       confidence: draft.confidence,

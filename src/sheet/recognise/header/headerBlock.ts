@@ -126,7 +126,7 @@ function blockAround(
 }
 
 /** Below the header and its row of column numbers, which may stand a thin row lower. */
-function bodyTopBelow(view: SheetView, bottom: number, left: number, right: number): number {
+export function bodyTopBelow(view: SheetView, bottom: number, left: number, right: number): number {
   for (let row = bottom + 1; row <= bottom + 1 + MAX_GAP; row += 1) {
     if (isNumbersRow(view, row, left, right)) return row + 1;
     if (view.columns(row).length > 0) break;
@@ -358,7 +358,7 @@ export function isNumbersRow(view: SheetView, row: number, left: number, right: 
 }
 
 /** Lines above a header with one or two texts each, up to the table before. */
-function titlesAbove(view: SheetView, top: number, free: number): string[] {
+export function titlesAbove(view: SheetView, top: number, free: number): string[] {
   const titles: string[] = [];
   let blanks = 0;
   for (let row = top - 1; row >= Math.max(free, top - MAX_TITLE_ROWS); row -= 1) {

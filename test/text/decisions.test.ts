@@ -23,6 +23,7 @@ describe('decisionText', () => {
       place: "'Realisasi 2021'!E5:E41",
       chosen: null,
       reason: 'Judul itu bisa berarti dua hal, dan isi kolomnya tidak menentukan.',
+      more: [],
       candidates: [
         { id: 'actual', label: 'realisasi' },
         { id: 'achievement', label: 'capaian' },

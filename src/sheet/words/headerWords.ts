@@ -105,7 +105,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'direction' },
     phrases:
-      'polarisasi|polaritas|polarity|polarisasi indikator|tren|arah|arah indikator|direction|jenis indikator|jenis polarisasi',
+      'polarisasi|polaritas|polarity|polarisasi indikator|tren|arah|arah indikator|direction|jenis indikator|jenis polarisasi|sifat indikator|sifat|karakteristik|kecenderungan|trend|tren indikator',
   },
   {
     meaning: { identity: 'quarter-kind' },

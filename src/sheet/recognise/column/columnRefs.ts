@@ -1,7 +1,7 @@
 import type { Quarter } from '../../../scoring/types';
 import type { Field, FieldRef } from '../../fields';
 import { settle, type ColumnDraft } from './columnDraft';
-import type { YearHint } from '../table/tableYear';
+import { planYear, type YearHint } from '../table/tableYear';
 
 /** Facts of the table that a column's reference depends on. */
 export interface RefContext {
@@ -39,7 +39,7 @@ function leftOut(
 ): LeftOut | null {
   if (meaning.scope === 'forecast') return 'header-forecast';
   if (meaning.scope === 'reference') return 'header-reference';
-  if (meaning.yearOrdinal !== null && hint.lastOfSpan === null) return 'header-plan-year';
+  if (meaning.yearOrdinal !== null && planYear(hint, meaning.yearOrdinal) === null) return 'header-plan-year';
   const isOverYears =
     measure === 'actual' &&
     domain !== 'money' &&
@@ -106,9 +106,6 @@ function fieldOf(column: ColumnDraft, context: RefContext): Field | null {
   }
 }
 
-/** A renstra or RPJMD runs five years. */
-const PLAN_YEARS = 5;
-
 const QUARTER_OF_MONTH: Readonly<Record<number, Quarter>> = { 3: 1, 6: 2, 9: 3, 12: 4 };
 
 /** Fields whose months are read, each of the twelve; other months that end no quarter have no reference. */
@@ -138,9 +135,8 @@ function withPeriod(field: Field, column: ColumnDraft, context: RefContext): Fie
 
 function yearOf(column: ColumnDraft, { year, hint, keepsYears }: RefContext): number | null | 'unknown' {
   const { meaning } = column;
-  if (meaning.yearOrdinal !== null && hint.lastOfSpan !== null)
-    return meaning.yearOrdinal === 0 ? 'unknown' : hint.lastOfSpan - PLAN_YEARS + meaning.yearOrdinal;
-  if (meaning.year !== null) return meaning.year === year && !keepsYears ? null : meaning.year;
+  const own = meaning.yearOrdinal === null ? meaning.year : planYear(hint, meaning.yearOrdinal);
+  if (own !== null) return own === year && !keepsYears ? null : own;
   if (meaning.scope === 'previous') return year === null ? 'unknown' : year - 1;
   if (meaning.scope === 'strategic' && column.domain !== 'money') return hint.lastOfSpan ?? 'unknown';
   return null;

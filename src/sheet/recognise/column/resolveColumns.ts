@@ -7,6 +7,7 @@ import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
 import { resolveMeasures } from './columnMeasures';
 import { isProgrammeTable, resolveNames } from './columnNames';
+import { resolveMissingActual } from './missingActual';
 import { notPerformance, type NotPerformance } from './notPerformance';
 import { resolveRefs } from './columnRefs';
 import { columnStats } from './columnStats';
@@ -15,7 +16,7 @@ import { headerPaths, pathMeaning } from '../header/headerPath';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerSense';
 import type { SheetView } from '../view/sheetView';
-import { yearHint } from '../table/tableYear';
+import { planYear, yearHint, type YearHint } from '../table/tableYear';
 
 /** Columns of a table with their meanings. */
 export interface ColumnLayout {
@@ -54,11 +55,12 @@ export function resolveColumns(
   const isProgramme = isProgrammeTable(drafts, block.titles);
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
   resolveDomains(drafts, sample);
+  resolveMissingActual(drafts, sample);
   resolveMeasures(drafts, titles);
   resolveNames(drafts, isProgramme);
   const hint = yearHint(block.titles, view.sheet);
-  const year = tableYear(drafts, hint.year);
-  const keepsYears = isOverYears(drafts);
+  const year = tableYear(drafts, hint);
+  const keepsYears = isOverYears(drafts, hint);
   const hasIndicators = drafts.some(({ ref }) => ref?.field === 'indicator');
   resolveRefs(drafts, { isProgramme, year, hint, keepsYears, hasIndicators });
   resolvePeers(drafts);
@@ -90,9 +92,10 @@ export function resolveColumns(
  * Year of the title; else the latest year with realisasi in the headers. A title may name the year of the plan: then
  * the latest year that has target and realisasi counts.
  */
-function tableYear(drafts: readonly ColumnDraft[], fromTitle: number | null): number | null {
-  const actual = yearsOf(drafts, 'actual');
-  const target = yearsOf(drafts, 'target');
+function tableYear(drafts: readonly ColumnDraft[], hint: YearHint): number | null {
+  const fromTitle = hint.year;
+  const actual = yearsOf(drafts, 'actual', hint);
+  const target = yearsOf(drafts, 'target', hint);
   const isSingle = drafts.some(
     ({ measure, domain, meaning }) =>
       measure === 'actual' && domain !== 'money' && meaning.year === null && meaning.scope !== 'forecast',
@@ -105,11 +108,18 @@ function tableYear(drafts: readonly ColumnDraft[], fromTitle: number | null): nu
 }
 
 /** Years of performance figures in the headers, forecasts and sums over years left out. */
-function yearsOf(drafts: readonly ColumnDraft[], wanted: 'target' | 'actual'): ReadonlySet<number> {
+function yearsOf(
+  drafts: readonly ColumnDraft[],
+  wanted: 'target' | 'actual',
+  hint: YearHint,
+): ReadonlySet<number> {
   return new Set(
-    drafts.flatMap(({ measure, domain, meaning: { year, scope } }) =>
-      measure === wanted && domain !== 'money' && year !== null && scope !== 'forecast' ? [year] : [],
-    ),
+    drafts.flatMap(({ measure, domain, stats, meaning: { year, yearOrdinal, scope } }) => {
+      if (measure !== wanted || domain === 'money' || scope === 'forecast') return [];
+      // Years of a plan that are still to come have no figures.
+      if (yearOrdinal !== null) return stats.filled === 0 ? [] : (planYear(hint, yearOrdinal) ?? []);
+      return year ?? [];
+    }),
   );
 }
 
@@ -120,8 +130,8 @@ function latest(years: Iterable<number>): number | null {
 }
 
 /** Targets of three years or more, realisasi of one at most: a plan over years, in which no year is special. */
-function isOverYears(drafts: readonly ColumnDraft[]): boolean {
-  return yearsOf(drafts, 'target').size >= 3 && yearsOf(drafts, 'actual').size <= 1;
+function isOverYears(drafts: readonly ColumnDraft[], hint: YearHint): boolean {
+  return yearsOf(drafts, 'target', hint).size >= 3 && yearsOf(drafts, 'actual', hint).size <= 1;
 }
 
 function leaveOut(draft: ColumnDraft): void {

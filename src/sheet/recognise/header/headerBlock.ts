@@ -195,7 +195,9 @@ function isSplitRow(view: SheetView, at: Above, row: number, reader: HeaderReade
   const columns = view.columns(row);
   if (columns.length < 2 || !isBelowHeader(view, at, row, reader)) return false;
   const senses = columns.map((column) => reader.sense(view.ownText(row, column)));
-  const known = senses.filter((sense) => isHeaderWord(sense) || sense.ordinal !== null);
+  const known = senses.filter(
+    (sense) => isHeaderWord(sense) || sense.ordinal !== null || sense.bareNumber !== null,
+  );
   return known.length * 2 >= senses.length && senses.every(({ identity }) => identity === null);
 }
 
@@ -213,9 +215,13 @@ function rowAbove(view: SheetView, { anchor, skipped }: Above, row: number, colu
  */
 function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderReader): boolean {
   const columns = view.columns(row);
-  if (columns.length === 0 || columns.some((column) => isFigure(view, row, column))) return false;
+  if (columns.length === 0) return false;
+  if (countsYears(view, at, row, reader)) return true;
+  if (columns.some((column) => isFigure(view, row, column))) return false;
   if (isNumbersRow(view, row, columns[0] as number, columns.at(-1) as number)) return false;
   let known = 0;
+  let parts = 0;
+  let measures = 0;
   let goesOn = 0;
   let below = 0;
   for (const column of columns) {
@@ -223,12 +229,17 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
     const sense = reader.sense(text);
     const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null || sense.isUnitOnly;
     if (isKnown) known += 1;
+    if (isKnown && sense.measure !== null) measures += 1;
     const above = rowAbove(view, at, row, column);
     if (above !== null) below += 1;
     if (isKnown && sense.identity === null) continue;
     const title = above === null ? null : reader.sense(view.text(above, column));
     const isMember = isUnderGroup(view, at, row, column, reader);
     if (title && isNameHeader(title) && !(above !== null && isGroup(view, above, column))) {
+      if (isKnown && sense.coverage === 1 && above === row - 1 && PARTS.has(sense.identity ?? '')) {
+        parts += 1;
+        continue;
+      }
       // Below a title of names stand names, or the rest of the title: `Indikator` over `Kinerja`.
       if (above !== row - 1 || text.length > 12 || goesOnInTitle(text) === false) return false;
       goesOn += 1;
@@ -238,10 +249,35 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
     if (title !== null && text.length <= 16 && above === row - 1) goesOn += 1;
     else return false;
   }
+  if (parts > 0 && measures < 2) return false;
   if (goesOn > 0) return known >= 2 && known >= goesOn * 2 && below * 2 >= columns.length;
   return known > 0
     ? columns.length > 1 || below > 0 || isUnderGroup(view, at, row, columns[0] as number, reader)
     : columns.length >= 2;
+}
+
+/** Words that split a title of names: `Sasaran` over `Uraian`, `Indikator` over `Nama` and `Satuan`. */
+const PARTS: ReadonlySet<string> = new Set(['item', 'code', 'number', 'unit-of-measure']);
+
+/** `Tahun ke-` over 1, 2, 3, 4, 5: numbers that are headers. */
+function countsYears(
+  view: SheetView,
+  { anchor, skipped }: Above,
+  row: number,
+  reader: HeaderReader,
+): boolean {
+  const columns = view.columns(row);
+  if (columns.length < 2 || !columns.every((column) => /^\(?[1-9]\)?$/.test(view.ownText(row, column))))
+    return false;
+  for (let above = row - 1; above >= anchor; above -= 1) {
+    if (skipped.includes(above)) continue;
+    const title = view
+      .columns(above)
+      .filter((other) => other <= (columns[0] as number))
+      .at(-1);
+    return title !== undefined && reader.sense(view.ownText(above, title)).isYearOrdinal;
+  }
+  return false;
 }
 
 /** The rest of a title begins in lower case or in brackets, or is all capitals. */

@@ -1,20 +1,20 @@
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { ActionBar } from './ActionBar';
-import type { PaneEnvironment } from './environment';
-import { useHiddenStyles } from './hidden';
-import { ErrorBoundary } from './ErrorBoundary';
-import { LiveRegion } from './LiveRegion';
-import { mainAction } from './mainAction';
-import { Notices } from './Notices';
-import { ShowProvider } from './ShowContext';
-import { isBusy } from './state';
+import { ActionBar } from './parts/ActionBar';
+import type { PaneEnvironment } from './jobs/environment';
+import { useHiddenStyles } from './parts/hidden';
+import { ErrorBoundary } from './parts/ErrorBoundary';
+import { LiveRegion } from './parts/LiveRegion';
+import { mainAction } from './jobs/mainAction';
+import { Notices } from './parts/Notices';
+import { ShowProvider } from './parts/ShowContext';
+import { isBusy } from './jobs/state';
 import { PANELS } from './panels';
-import { tabElementId, Tabs } from './Tabs';
-import { themeFor, THEMES } from './theme';
-import { useLakip } from './useLakip';
-import { useSystemDark } from './useSystemDark';
-import { LanguageProvider, useWords } from './words';
+import { tabElementId, Tabs } from './parts/Tabs';
+import { themeFor, THEMES } from './parts/theme';
+import { useLakip } from './jobs/useLakip';
+import { useSystemDark } from './parts/useSystemDark';
+import { LanguageProvider, useWords } from './parts/words';
 
 const useStyles = makeStyles({
   root: {

@@ -6,11 +6,11 @@ import { associateFunctions } from '../functions/registry';
 import { ExcelHost } from '../host/excel/excelHost';
 import { calculateAll, readFunctionFacts } from '../host/excel/functionFacts';
 import { App } from './App';
-import { makeCommands, type PaneLink } from './commands';
-import type { CellProfile, PaneEnvironment } from './environment';
-import { readPreferences } from './preferences';
+import { makeCommands, type PaneLink } from './jobs/commands';
+import type { CellProfile, PaneEnvironment } from './jobs/environment';
+import { readPreferences } from './settings/preferences';
 import { WorkbookFunctions } from './start/workbookFunctions';
-import { startLanguage, themeOfColor, workingStore } from './surroundings';
+import { startLanguage, themeOfColor, workingStore } from './start/surroundings';
 import { workerCompute, type Compute, type ComputeWorker } from './worker/workerCompute';
 
 /** Requirement sets below which assets/pages/boot.js has said already that this Excel is too old. */

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
-import { CheckPanel } from './CheckPanel';
-import { ComputePanel } from './ComputePanel';
-import type { PaneEnvironment } from './environment';
-import type { PaneJobs } from './jobs';
-import { ReportPanel } from './ReportPanel';
-import { ResultsPanel } from './ResultsPanel';
-import { SettingsPanel } from './SettingsPanel';
-import type { PaneState, PaneTab } from './state';
+import { CheckPanel } from './check/CheckPanel';
+import { ComputePanel } from './compute/ComputePanel';
+import type { PaneEnvironment } from './jobs/environment';
+import type { PaneJobs } from './jobs/jobs';
+import { ReportPanel } from './report/ReportPanel';
+import { ResultsPanel } from './results/ResultsPanel';
+import { SettingsPanel } from './settings/SettingsPanel';
+import type { PaneState, PaneTab } from './jobs/state';
 
 export interface PanelProps {
   readonly state: PaneState;

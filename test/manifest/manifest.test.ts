@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND_IDS } from '../../src/taskpane/commandIds';
+import { COMMAND_IDS } from '../../src/taskpane/jobs/commandIds';
 import { ownProblems, pngSize, schemaProblems } from '../tools/manifestProblems';
 
 const root = join(__dirname, '../..');

@@ -9,8 +9,8 @@ import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import { gridOf, type GridSpec } from '../../src/sheet/gridOf';
 import { readSettings } from '../../src/sheet/settings';
 import { App } from '../../src/taskpane/App';
-import type { PaneEnvironment } from '../../src/taskpane/environment';
-import type { PreferenceStore } from '../../src/taskpane/preferences';
+import type { PaneEnvironment } from '../../src/taskpane/jobs/environment';
+import type { PreferenceStore } from '../../src/taskpane/settings/preferences';
 import { directCompute } from '../../src/taskpane/worker/directCompute';
 import './renderPart';
 

@@ -2,9 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { CellAddress, CellRange } from '../../src/kernel/cellAddress';
-import { ShowProvider } from '../../src/taskpane/ShowContext';
-import { THEMES } from '../../src/taskpane/theme';
-import { LanguageProvider } from '../../src/taskpane/words';
+import { ShowProvider } from '../../src/taskpane/parts/ShowContext';
+import { THEMES } from '../../src/taskpane/parts/theme';
+import { LanguageProvider } from '../../src/taskpane/parts/words';
 import type { Language } from '../../src/text/language';
 
 // jsdom lays nothing out: there is nothing to observe.

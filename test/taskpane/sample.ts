@@ -1,6 +1,6 @@
 import { BPOM_2021, scoreIndicators, type Scorecard } from '../../src/scoring/index';
 import type { Method } from '../../src/scoring/method';
-import type { PaneIndicator, PaneIndicators, PaneTable } from '../../src/taskpane/paneResult';
+import type { PaneIndicator, PaneIndicators, PaneTable } from '../../src/taskpane/worker/paneResult';
 import type { Located } from '../../src/sheet/table';
 
 /** Three indicators of the 2021 report of Balai POM di Kupang (Tabel 3.3, Lampiran 7: IKU 1.1, 1.2, 10.2), one unmeasured. */

@@ -1,7 +1,7 @@
 /** `npm run validate`: checks manifest.xml, and the built dist/ where there is one, without any network. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND_IDS } from '../../src/taskpane/commandIds';
+import { COMMAND_IDS } from '../../src/taskpane/jobs/commandIds';
 import { builtProblems } from './builtProblems';
 import { ownProblems, schemaProblems } from './manifestProblems';
 

@@ -1,6 +1,6 @@
 import { computeWorkbook } from '../../app/computeWorkbook';
 import type { WorkbookContent } from '../../sheet/grid';
-import { paneResult } from '../paneResult';
+import { paneResult } from './paneResult';
 import type { FromWorker, ToWorker } from './messages';
 import { unpackContent, type PackedContent } from './packContent';
 import { splitLong } from './splitLong';

@@ -1,5 +1,5 @@
 import { computeWorkbook } from '../../app/computeWorkbook';
-import { paneResult } from '../paneResult';
+import { paneResult } from './paneResult';
 import type { Compute } from './workerCompute';
 
 /** Computes where it is called, in one go. */

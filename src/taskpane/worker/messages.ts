@@ -1,4 +1,4 @@
-import type { PaneOptions } from '../paneResult';
+import type { PaneOptions } from './paneResult';
 import type { PackedContent, PackedRows } from './packContent';
 import type { Slice } from './splitLong';
 

@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../sheet/grid';
-import type { PaneOptions, PaneResult } from '../paneResult';
+import type { PaneOptions, PaneResult } from './paneResult';
 import type { FromWorker, ToWorker } from './messages';
 import { packFrame, packRows } from './packContent';
 import { putSlice } from './splitLong';

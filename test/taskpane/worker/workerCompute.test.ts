@@ -1,7 +1,7 @@
 import type { WorkbookContent } from '../../../src/sheet/grid';
 import { gridOf } from '../../../src/sheet/gridOf';
-import type { WorkbookChoices } from '../../../src/taskpane/choices';
-import type { PaneResult } from '../../../src/taskpane/paneResult';
+import type { WorkbookChoices } from '../../../src/taskpane/jobs/choices';
+import type { PaneResult } from '../../../src/taskpane/worker/paneResult';
 import type { FromWorker, ToWorker } from '../../../src/taskpane/worker/messages';
 import { splitLong } from '../../../src/taskpane/worker/splitLong';
 import { workerCompute, type ComputeWorker } from '../../../src/taskpane/worker/workerCompute';

@@ -1,0 +1,89 @@
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { withAnswer } from '../jobs/choices';
+import { CriterionBadge } from '../parts/CriterionBadge';
+import { Preview } from './Preview';
+import { Problems } from './Problems';
+import { Questions } from './Questions';
+import { Recognised } from './Recognised';
+import { Section } from '../parts/Section';
+import { computedOf, type Computed } from '../jobs/state';
+import type { PanelProps } from '../panels';
+import { useKeptFocus } from '../parts/useKeptFocus';
+import { Welcome } from '../start/Welcome';
+import { useWords } from '../parts/words';
+import { WriteProgress } from '../parts/WriteProgress';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    outlineStyle: 'none',
+  },
+  total: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  figure: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** From the sheet to the button: questions, what will be written, what was recognised, what deserves a look. */
+export function ComputePanel({ state, jobs }: PanelProps) {
+  const { t } = useWords();
+  const { run } = state;
+  const computed = computedOf(run);
+  if (run.status === 'idle') return <Welcome onOpen={jobs.open} />;
+  if (run.status === 'writing') {
+    return (
+      <WriteProgress
+        label={run.isCancelling ? t.writing.cancelling : t.writing.title}
+        progress={run.isCancelling ? null : run.progress}
+      />
+    );
+  }
+  if (run.status === 'restoring') return <WriteProgress label={t.writing.restoring} progress={null} />;
+  if (computed === null)
+    return <WriteProgress label={t.reading.title} line={t.reading.line} progress={null} />;
+  return <Reading computed={computed} jobs={jobs} />;
+}
+
+function Reading({ computed, jobs }: { readonly computed: Computed; readonly jobs: PanelProps['jobs'] }) {
+  const styles = useStyles();
+  const { t, figure } = useWords();
+  const { result, choices } = computed;
+  const { table, scorecard, decisions, issues } = result;
+  const { answers } = choices.mapping;
+  const panel = useKeptFocus(decisions.filter((decision) => decision.isOpen).length);
+  const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
+  return (
+    <div ref={panel} tabIndex={-1} className={styles.root}>
+      <Questions
+        questions={decisions.filter((decision) => decision.isOpen)}
+        answers={answers}
+        onAnswer={answer}
+      />
+      {table === null || scorecard === null ? (
+        <Section title={t.nothing.title}>
+          <Body1>{t.nothing.line}</Body1>
+        </Section>
+      ) : (
+        <>
+          <Section title={t.preview.totalSoFar}>
+            <span className={styles.total}>
+              <Subtitle2 className={styles.figure}>{figure(scorecard.total.score)}</Subtitle2>
+              <CriterionBadge criterion={scorecard.total.criterion} method={scorecard.method} />
+              <Caption1>{scorecard.method.name}</Caption1>
+            </span>
+          </Section>
+          <Preview preview={result.preview} />
+          <Recognised
+            table={table}
+            decisions={decisions.filter((decision) => !decision.isOpen)}
+            answers={answers}
+            onAnswer={answer}
+            onReadAgain={() => void jobs.read()}
+          />
+        </>
+      )}
+      <Problems issues={issues} isOpenAtFirst={table === null} />
+    </div>
+  );
+}

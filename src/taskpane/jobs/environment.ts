@@ -1,0 +1,32 @@
+import type { HostIssue, SheetHost } from '../../app/ports';
+import type { Result } from '../../kernel/result';
+import type { Method } from '../../scoring/method';
+import type { NumberSeparators } from '../../sheet/grid';
+import type { Language } from '../../text/language';
+import type { Compute } from '../worker/workerCompute';
+import type { PaneLink } from './commands';
+import type { Preferences, PreferenceStore } from '../settings/preferences';
+
+/** What the functions in cells go by, as far as the pane knows it. */
+export interface CellProfile {
+  readonly method?: Method;
+  readonly separators?: NumberSeparators | null;
+  readonly language?: Language;
+}
+
+/** Everything the pane needs from where it runs. `index.tsx` makes it for Excel, tests for a workbook in memory. */
+export interface PaneEnvironment {
+  readonly host: SheetHost;
+  /** The one pipeline; on a worker where the place has one. */
+  readonly compute: Compute;
+  /** Opens a new workbook made from one of ours. */
+  readonly openWorkbook: (kind: 'sample' | 'template') => Promise<Result<void, HostIssue>>;
+  /** Told when the workbook was read, its method changed, or the language did. */
+  readonly onProfile?: (profile: CellProfile) => void;
+  /** Given the started pane's state, for the commands of the ribbon. */
+  readonly attach?: (pane: PaneLink) => void;
+  readonly store: PreferenceStore | null;
+  readonly defaults: Preferences;
+  /** Theme of the application around us; null when it does not say. */
+  readonly hostTheme: 'light' | 'dark' | null;
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Scorecard } from '../../scoring/types';
+import { joinScores } from './indicatorList';
+import { IndicatorSection } from './IndicatorSection';
+import { ObjectiveChart } from './ObjectiveChart';
+import type { PaneIndicators, PaneResult } from '../worker/paneResult';
+import { Problems } from '../compute/Problems';
+import { TotalCard } from './TotalCard';
+import { UnitEfficiency } from './UnitEfficiency';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+export interface ResultsProps {
+  readonly result: PaneResult;
+  readonly table: PaneIndicators;
+  readonly scorecard: Scorecard;
+  readonly isWritten: boolean;
+}
+
+/** The scores, from the whole to the single indicator. */
+export function Results({ result, table, scorecard, isWritten }: ResultsProps) {
+  const styles = useStyles();
+  const listed = useMemo(() => joinScores(table, scorecard), [table, scorecard]);
+  return (
+    <div className={styles.root}>
+      <TotalCard scorecard={scorecard} isWritten={isWritten} />
+      <Problems issues={result.issues} isOpenAtFirst={false} />
+      <ObjectiveChart table={table} scorecard={scorecard} />
+      <UnitEfficiency scorecard={scorecard} />
+      <IndicatorSection all={listed} method={scorecard.method} />
+    </div>
+  );
+}

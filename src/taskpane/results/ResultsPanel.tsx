@@ -1,0 +1,32 @@
+import { Body1 } from '@fluentui/react-components';
+import { Results } from './Results';
+import { Section } from '../parts/Section';
+import { computedOf } from '../jobs/state';
+import type { PanelProps } from '../panels';
+import { useWords } from '../parts/words';
+import { WriteProgress } from '../parts/WriteProgress';
+
+/** The scores of what was read last. */
+export function ResultsPanel({ state }: PanelProps) {
+  const { t } = useWords();
+  const { run } = state;
+  const computed = computedOf(run);
+  const table = computed?.result.table;
+  const scorecard = computed?.result.scorecard;
+  if (run.status === 'writing') return <WriteProgress label={t.writing.title} progress={run.progress} />;
+  if (!computed || !table || !scorecard) {
+    return (
+      <Section title={t.tabs.results}>
+        <Body1>{t.results.empty}</Body1>
+      </Section>
+    );
+  }
+  return (
+    <Results
+      result={computed.result}
+      table={table}
+      scorecard={scorecard}
+      isWritten={run.status === 'written'}
+    />
+  );
+}

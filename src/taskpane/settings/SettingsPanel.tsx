@@ -1,0 +1,23 @@
+import { Settings } from './Settings';
+import { SelfTest } from './SelfTest';
+import { computedOf, isBusy } from '../jobs/state';
+import type { PanelProps } from '../panels';
+
+/** Settings over the state of the pane. */
+export function SettingsPanel({ state, jobs, environment }: PanelProps) {
+  const computed = computedOf(state.run);
+  return (
+    <>
+      <Settings
+        computed={computed}
+        choices={state.draft ?? computed?.choices ?? null}
+        isDraft={state.draft !== null}
+        preferences={state.preferences}
+        isKept={environment.store !== null}
+        onDraft={jobs.changeDraft}
+        onPreferences={jobs.setPreferences}
+      />
+      <SelfTest host={environment.host} isDisabled={isBusy(state.run)} />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComputeOptions, WorkbookResult } from '../../app/computeWorkbook';
+import { checkWorkbook, type CheckResult } from '../../app/checkWorkbook';
+import type { Issue } from '../../kernel/issue';
+import type { Scorecard } from '../../scoring/types';
+import type { Decision } from '../../sheet/decision';
+import type { EditPlan } from '../../sheet/editPlan';
+import { documentOfText } from '../../sheet/documentText';
+import type { WorkbookContent } from '../../sheet/grid';
+import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../../sheet/table';
+import type { Language } from '../../text/language';
+import { paneReport, type PaneReport } from '../report/paneReport';
+import { previewPlan, type PlanPreview } from '../compute/planPreview';
+
+/** A table without its rows: where it stands and what its columns mean. */
+export type PaneTable = Omit<RecognisedTable, 'rows'>;
+
+/** What the pane shows of the indicators; the cells of every row stay behind. */
+export interface PaneIndicators extends Pick<IndicatorTable, 'objectives' | 'perspectives' | 'year'> {
+  readonly primary: PaneTable;
+  readonly sources: readonly PaneTable[];
+  readonly indicators: readonly PaneIndicator[];
+}
+
+export type PaneIndicator = Omit<Indicator, 'rows'>;
+
+/** All that the pane needs of a computation, small enough to travel from the worker that made it. */
+export interface PaneResult {
+  readonly table: PaneIndicators | null;
+  readonly scorecard: Scorecard | null;
+  readonly plan: EditPlan;
+  readonly preview: PlanPreview;
+  readonly decisions: readonly Decision[];
+  readonly issues: readonly Issue[];
+  /** What Periksa finds; null when no table was understood. */
+  readonly check: CheckResult | null;
+  /** The report, where it was asked for. */
+  readonly report: PaneReport | null;
+}
+
+/** What the pane asks for: choices for the workbook, the text of a report to check against it, a report. */
+export interface PaneOptions extends ComputeOptions {
+  readonly reportText?: string;
+  /** Language of the report's sheets; left out: no report is made. */
+  readonly reportLanguage?: Language;
+}
+
+/** The part of a result that the pane shows. */
+export function paneResult(
+  result: WorkbookResult,
+  content: WorkbookContent,
+  { reportText, reportLanguage }: PaneOptions = {},
+): PaneResult {
+  const { reading, scorecard, plan, decisions, issues } = result;
+  const table = reading.indicatorTable;
+  return {
+    table: table && paneIndicators(table),
+    scorecard,
+    plan,
+    preview: previewPlan(plan, content),
+    decisions,
+    issues,
+    check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
+    report: reportLanguage ? paneReport(content, result, reportLanguage) : null,
+  };
+}
+
+function paneIndicators(table: IndicatorTable): PaneIndicators {
+  const { primary, sources, indicators, objectives, perspectives, year } = table;
+  return {
+    primary: withoutRows(primary),
+    sources: sources.map(withoutRows),
+    indicators: indicators.map(paneIndicator),
+    objectives,
+    perspectives,
+    year,
+  };
+}
+
+function paneIndicator({ rows: _rows, ...indicator }: Indicator): PaneIndicator {
+  const { target, actual, budgetCeiling, budgetSpent, weight, quarters } = indicator;
+  return {
+    ...indicator,
+    target: plain(target),
+    actual: plain(actual),
+    budgetCeiling: plain(budgetCeiling),
+    budgetSpent: plain(budgetSpent),
+    weight: plain(weight),
+    quarters: quarters.map((quarter) => ({
+      ...quarter,
+      target: plain(quarter.target),
+      actual: plain(quarter.actual),
+    })),
+  };
+}
+
+/** A figure that can travel: as read, it may be a cell that answers from its grid. */
+function plain<T>(located: Located<T> | null): Located<T> | null {
+  return located && { value: located.value, cell: located.cell, text: located.text };
+}
+
+function withoutRows({ rows: _rows, ...table }: RecognisedTable): PaneTable {
+  return table;
+}

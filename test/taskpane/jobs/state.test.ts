@@ -1,0 +1,132 @@
+import { EMPTY_PLAN } from '../../../src/sheet/editPlan';
+import type { WorkbookChoices } from '../../../src/taskpane/jobs/choices';
+import type { PaneResult } from '../../../src/taskpane/worker/paneResult';
+import {
+  computedOf,
+  initialState,
+  isBusy,
+  reduce,
+  type Computed,
+  type PaneAction,
+  type PaneState,
+} from '../../../src/taskpane/jobs/state';
+
+const preferences = { language: 'id', theme: 'auto' } as const;
+const computed: Computed = {
+  content: { sheets: [], activeSheet: null, settings: null, separators: null, uses1904Dates: false },
+  choices: {} as WorkbookChoices,
+  result: {} as PaneResult,
+  reportText: '',
+};
+const failed = [{ code: 'stale-cell', severity: 'error' }] as const;
+
+function after(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(reduce, initialState(preferences));
+}
+const read: readonly PaneAction[] = [{ type: 'read-started' }, { type: 'read-done', computed }];
+const write: readonly PaneAction[] = [
+  ...read,
+  { type: 'write-started' },
+  { type: 'write-done', undo: EMPTY_PLAN },
+];
+
+describe('reduce', () => {
+  it('starts with nothing read', () => {
+    expect(after()).toEqual({
+      tab: 'compute',
+      run: { status: 'idle' },
+      notice: null,
+      undo: null,
+      marks: null,
+      checkSheetUndo: null,
+      reportUndo: null,
+      isStale: false,
+      draft: null,
+      preferences,
+    });
+  });
+
+  it('shows the preview after reading', () => {
+    expect(after(...read).run).toEqual({ status: 'preview', computed });
+  });
+
+  it('goes back to the first page when the first reading fails, and says why', () => {
+    const state = after({ type: 'read-started' }, { type: 'read-failed', issues: failed });
+    expect(state.run).toEqual({ status: 'idle' });
+    expect(state.notice).toEqual({ kind: 'failed', issues: failed });
+  });
+
+  it('keeps the former result on screen when a later reading fails', () => {
+    const state = after(...read, { type: 'read-started' }, { type: 'read-failed', issues: failed });
+    expect(state.run).toEqual({ status: 'preview', computed });
+  });
+
+  it('goes to the results after writing and keeps the way back', () => {
+    const state = after(...write);
+    expect(state.tab).toBe('results');
+    expect(state.run.status).toBe('written');
+    expect(state.undo).toBe(EMPTY_PLAN);
+  });
+
+  it('says that a write was cancelled, not that it failed', () => {
+    const cancelled: PaneAction = {
+      type: 'write-failed',
+      issues: [{ code: 'cancelled', severity: 'error' }],
+    };
+    const state = after(...read, { type: 'write-started' }, { type: 'cancel-asked' }, cancelled);
+    expect(state.notice).toEqual({ kind: 'cancelled' });
+    expect(state.run).toEqual({ status: 'preview', computed });
+  });
+
+  it('ends whatever ran when our own code fails, and says so', () => {
+    const state = after(...read, { type: 'read-started' }, { type: 'job-broken', cause: 'TypeError' });
+    expect(state.run).toEqual({ status: 'preview', computed });
+    expect(state.notice).toEqual({
+      kind: 'failed',
+      issues: [{ code: 'host-failed', severity: 'error', data: { cause: 'TypeError' } }],
+    });
+  });
+
+  it('takes a restore back to the preview and forgets the way back', () => {
+    const state = after(...write, { type: 'restore-started' }, { type: 'restore-done' });
+    expect(state.run).toEqual({ status: 'preview', computed });
+    expect(state.undo).toBeNull();
+    expect(state.notice).toEqual({ kind: 'restored' });
+  });
+
+  it('keeps the way back when a restore is refused', () => {
+    const state = after(...write, { type: 'restore-started' }, { type: 'restore-failed', issues: failed });
+    expect(state.undo).toBe(EMPTY_PLAN);
+    expect(state.notice).toEqual({ kind: 'failed', issues: failed });
+  });
+
+  it('notices changes of the workbook until it is read again', () => {
+    expect(after(...read, { type: 'workbook-changed' }).isStale).toBe(true);
+    expect(after(...read, { type: 'workbook-changed' }, ...read).isStale).toBe(false);
+  });
+
+  it('does not call the workbook changed before it was read or while it is written', () => {
+    expect(after({ type: 'workbook-changed' }).isStale).toBe(false);
+    expect(after(...read, { type: 'write-started' }, { type: 'workbook-changed' }).isStale).toBe(false);
+  });
+
+  it.each<[string, readonly PaneAction[], PaneAction]>([
+    ['a write before reading', [], { type: 'write-started' }],
+    ['a read while writing', [...read, { type: 'write-started' }], { type: 'read-started' }],
+    ['a result that was not asked for', [], { type: 'read-done', computed }],
+    ['a restore without a write', read, { type: 'restore-started' }],
+    ['progress after the end', write, { type: 'write-progressed', progress: { done: 1, all: 2 } }],
+  ])('ignores %s', (_, before, action) => {
+    const state = after(...before);
+    expect(reduce(state, action)).toBe(state);
+  });
+});
+
+describe('computedOf and isBusy', () => {
+  it('find what is on screen and whether a job runs', () => {
+    expect(computedOf(after().run)).toBeNull();
+    expect(computedOf(after(...read, { type: 'write-started' }).run)).toBe(computed);
+    expect(isBusy(after(...read).run)).toBe(false);
+    expect(isBusy(after({ type: 'read-started' }).run)).toBe(true);
+  });
+});

@@ -17,6 +17,8 @@ const common = {
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  // A machine that does other work at the same time is slow, not wrong.
+  testTimeout: 60_000,
 };
 module.exports = {
   reporters: ['default', '<rootDir>/test/tools/countReporter.cjs'],
@@ -33,6 +35,7 @@ module.exports = {
       displayName: 'pane',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
       // Some packages hold each file as .js and .mjs; only the first can be required.
       moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'mjs'],
     },

@@ -17,10 +17,10 @@ const common = {
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
-  // A machine that does other work at the same time is slow, not wrong.
-  testTimeout: 60_000,
 };
 module.exports = {
+  // A machine that does other work at the same time is slow, not wrong.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/tools/countReporter.cjs'],
   projects: [
     {

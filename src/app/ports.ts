@@ -60,6 +60,8 @@ export interface ApplyOptions {
 
 /** The port behind which a workbook stands: Excel, an .xlsx file, or memory. */
 export interface SheetHost {
+  /** Names the form of its looks (`CellStyle.kept`), so that a plan kept in the workbook is not read by another host. */
+  readonly looks?: string;
   /** Reads the whole workbook as plain data, a snapshot. */
   read(): Promise<Result<WorkbookContent, HostIssue>>;
   /**
@@ -67,6 +69,8 @@ export interface SheetHost {
    * Refuses with `stale-cell` when a cell that the plan relies on holds something else now.
    */
   apply(plan: EditPlan, options?: ApplyOptions): Promise<Result<EditPlan, HostIssue>>;
+  /** Text of our custom XML part as it is now. Hosts for which `read` costs little leave it out. */
+  settings?(): Promise<Result<string | null, HostIssue>>;
   /** Selects a cell, or the block from `cell` to `last`, for the user; a host without a screen does nothing. */
   show(cell: CellAddress, last?: CellAddress): Promise<Result<void, HostIssue>>;
   /** Ranges that the formulas of these cells fill beside themselves (dynamic arrays). Hosts that cannot know leave it out. */

@@ -217,6 +217,11 @@ export type SheetIssueCode =
   | 'output-kept-column'
   | 'output-kept-cell'
   | 'formula-as-value'
+  | 'history-unknown'
+  | 'history-lost'
+  | 'history-later'
+  | 'history-edited'
+  | 'history-moved'
   | 'stale-cell';
 
 export type SheetIssue = Issue<SheetIssueCode>;

@@ -3,7 +3,8 @@ import { normalText } from './number/numberText';
 import type { OutputColumn } from './settings';
 
 /** Rows and columns of a sheet that hold our results. */
-interface ResultArea {
+export interface ResultArea {
+  readonly sheet: string;
   readonly column: number;
   readonly first: number;
   readonly last: number;
@@ -22,13 +23,14 @@ const SEARCH = 60;
 export function withoutResults(content: WorkbookContent, outputs: readonly OutputColumn[]): WorkbookContent {
   const office = content.sheets.filter(({ isOurs }) => isOurs !== true);
   const sheets = office.map((grid) => {
-    const areas = areasOf(grid, outputs);
+    const areas = resultAreas(grid, outputs);
     return areas.length === 0 ? grid : emptied(grid, areas);
   });
   return { ...content, sheets };
 }
 
-function areasOf(grid: Grid, outputs: readonly OutputColumn[]): ResultArea[] {
+/** Where our results stand on a sheet, headers too, also after columns or rows were inserted. */
+export function resultAreas(grid: Grid, outputs: readonly OutputColumn[]): ResultArea[] {
   const found = outputs
     .filter(({ sheet, isOffices }) => sheet === grid.sheet && isOffices !== true)
     .flatMap((output): ResultArea[] => {
@@ -36,7 +38,9 @@ function areasOf(grid: Grid, outputs: readonly OutputColumn[]): ResultArea[] {
       const place = rows && headerRow !== undefined ? findHeader(grid, output, headerRow) : null;
       if (!rows || !place) return [];
       const hasWords = /criterion|category/.test(output.field);
-      return [{ ...place, last: rows.last + place.first - (headerRow as number), hasWords }];
+      return [
+        { sheet: grid.sheet, ...place, last: rows.last + place.first - (headerRow as number), hasWords },
+      ];
     });
   return withInsertedRows(grid, found);
 }

@@ -245,6 +245,26 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'This result cell holds “{before}”, typed by a person, and is not changed[; result of LAKIP: {after}].',
     cure: 'Empty the cell to have the result of LAKIP there, then compute again.',
   },
+  'history-unknown': {
+    what: 'This write of LAKIP is no longer in the history of the workbook.',
+    cure: 'Nothing was changed. Read the workbook again to see its history.',
+  },
+  'history-lost': {
+    what: 'What stood here before this write was too large to be kept in the workbook.',
+    cure: 'Nothing was changed. Use “Remove all LAKIP results”, or open a copy from before.',
+  },
+  'history-later': {
+    what: 'LAKIP has written the same cells again since.',
+    cure: 'Nothing was changed. Take the later write back first.',
+  },
+  'history-edited': {
+    what: 'This cell was changed after LAKIP wrote it.',
+    cure: 'Nothing was changed. Put the cell back, or use “Remove all LAKIP results”, which leaves it.',
+  },
+  'history-moved': {
+    what: 'Sheet “{sheet}” was deleted or renamed.',
+    cure: 'Nothing was changed. Give the sheet its name again, then take the write back.',
+  },
   'stale-cell': {
     what: 'The cell has changed since it was read.',
     cure: 'Nothing was written. Read again, then apply.',

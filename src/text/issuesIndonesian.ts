@@ -245,6 +245,26 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Sel hasil ini berisi “{before}” yang diketik orang, jadi tidak diubah[; hasil LAKIP: {after}].',
     cure: 'Kosongkan selnya bila hasil LAKIP yang dipakai, lalu hitung lagi.',
   },
+  'history-unknown': {
+    what: 'Tulisan LAKIP ini tidak ada lagi dalam riwayat buku kerja.',
+    cure: 'Tidak ada yang diubah. Baca lagi buku kerja untuk melihat riwayat yang ada.',
+  },
+  'history-lost': {
+    what: 'Isi sebelum tulisan ini terlalu besar untuk disimpan di buku kerja.',
+    cure: 'Tidak ada yang diubah. Pakai “Hapus semua hasil LAKIP”, atau buka salinan sebelum ditulis.',
+  },
+  'history-later': {
+    what: 'Sel yang sama ditulis lagi oleh LAKIP sesudahnya.',
+    cure: 'Tidak ada yang diubah. Pulihkan dulu tulisan yang lebih baru.',
+  },
+  'history-edited': {
+    what: 'Isi sel ini sudah diubah sesudah LAKIP menulisnya.',
+    cure: 'Tidak ada yang diubah. Kembalikan isi sel itu, atau pakai “Hapus semua hasil LAKIP”, yang membiarkan sel itu.',
+  },
+  'history-moved': {
+    what: 'Lembar “{sheet}” sudah dihapus atau diganti namanya.',
+    cure: 'Tidak ada yang diubah. Kembalikan nama lembarnya, lalu pulihkan lagi.',
+  },
   'stale-cell': {
     what: 'Isi sel sudah berubah sejak dibaca.',
     cure: 'Tidak ada yang ditulis. Baca lagi, lalu terapkan.',

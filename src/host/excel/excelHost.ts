@@ -7,7 +7,7 @@ import { applyPlan } from './applyPlan';
 import type { FunctionFacts } from './functionFacts';
 import { issueOfError } from './hostIssue';
 import { AREA, areaOf } from './range';
-import { askWorkbook, readWorkbook } from './readWorkbook';
+import { askParts, askWorkbook, readSettingsText, readWorkbook } from './readWorkbook';
 import { openContext } from './request';
 import { watchChanges } from './watchChanges';
 
@@ -16,11 +16,12 @@ export type TellFacts = (facts: Partial<FunctionFacts> & Pick<FunctionFacts, 'se
 
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements SheetHost {
-  constructor(private readonly tell: TellFacts = () => undefined) {}
-
+  readonly looks = 'excel';
   private context: Excel.RequestContext | null = null;
   /** The write that runs: its request is put together in turns, and another one would send a part of it. */
   private applying: Promise<unknown> | null = null;
+
+  constructor(private readonly tell: TellFacts = () => undefined) {}
 
   async read(): Promise<Result<WorkbookContent, HostIssue>> {
     try {
@@ -48,6 +49,15 @@ export class ExcelHost implements SheetHost {
   private async applyNow(plan: EditPlan, options: ApplyOptions): Promise<Result<EditPlan, HostIssue>> {
     try {
       return await applyPlan(await this.openContext(), plan, options);
+    } catch (error) {
+      return fail(issueOfError(error));
+    }
+  }
+
+  async settings(): Promise<Result<string | null, HostIssue>> {
+    try {
+      const { context, asked } = await openContext(askParts);
+      return ok(await readSettingsText(context, asked));
     } catch (error) {
       return fail(issueOfError(error));
     }

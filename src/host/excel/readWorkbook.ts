@@ -20,13 +20,34 @@ interface Piece {
   readonly area: Area;
 }
 
+/** Asks for our custom XML parts. */
+export function askParts({ workbook }: Excel.RequestContext) {
+  return workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
+}
+
+/** Text of our settings, with one more request where there is a part. */
+export async function readSettingsText(
+  context: Excel.RequestContext,
+  parts: ReturnType<typeof askParts>,
+): Promise<string | null> {
+  if (parts.items.length === 0) return null;
+  const xml = parts.items.map((part) => part.getXml());
+  await context.sync();
+  return settingsIn(xml);
+}
+
+function settingsIn(xml: readonly OfficeExtension.ClientResult<string>[]): string | null {
+  return xml.map((part) => settingsFromXml(part.value)).find((text) => text !== null) ?? null;
+}
+
 /** What the first request asks; no ranges (see `openContext`). */
-export function askWorkbook({ workbook }: Excel.RequestContext) {
+export function askWorkbook(context: Excel.RequestContext) {
+  const { workbook } = context;
   return {
     sheets: workbook.worksheets.load('items/name,items/visibility'),
     active: workbook.worksheets.getActiveWorksheet().load('name'),
     application: workbook.application.load('decimalSeparator,thousandsSeparator'),
-    parts: workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
+    parts: askParts(context),
   };
 }
 
@@ -50,7 +71,7 @@ export async function readWorkbook(
   const content: WorkbookContent = {
     sheets: readable.map((head) => gridOf(head, answers.get(head), complete)),
     activeSheet: active.name,
-    settings: xml.map((part) => settingsFromXml(part.value)).find((text) => text !== null) ?? null,
+    settings: settingsIn(xml),
     separators: { decimal: application.decimalSeparator, thousands: application.thousandsSeparator },
     uses1904Dates: false,
   };

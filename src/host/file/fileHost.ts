@@ -13,6 +13,7 @@ interface Step {
 
 /** An .xlsx package in memory behind the port. Its bytes are the workbook: plans change nothing else. */
 export class FileHost implements SheetHost {
+  readonly looks = 'file';
   private readonly steps = new WeakMap<EditPlan, Step>();
 
   constructor(

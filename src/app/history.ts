@@ -1,0 +1,104 @@
+import type { CellAddress } from '../kernel/cellAddress';
+import type { Issue } from '../kernel/issue';
+import { fail, issuesOf, ok, type Result } from '../kernel/result';
+import { EMPTY_PLAN, isEmptyPlan, type EditPlan } from '../sheet/editPlan';
+import type { WriteKind } from '../sheet/history/entry';
+import { historyIn, nextId, withHistory } from '../sheet/history/history';
+import { newEntry } from '../sheet/history/newEntry';
+import { packUndo } from '../sheet/history/packUndo';
+import { planTakeBack } from '../sheet/history/takeBack';
+import { leftoverPlan } from '../sheet/history/leftovers';
+import type { ApplyOptions, SheetHost } from './ports';
+
+/** What a write was for and when it was made (ISO 8601). */
+export interface WriteAbout extends ApplyOptions {
+  readonly kind: WriteKind;
+  readonly at: string;
+  /** Changes the plan that takes the write back before it is kept. */
+  readonly undo?: (undo: EditPlan) => EditPlan;
+}
+
+/** A write that was made: its id in the history, and the plan that takes it back exactly while nothing else changes. */
+export interface Written {
+  readonly id: string;
+  readonly undo: EditPlan;
+}
+
+/**
+ * Applies a plan and keeps in the workbook what takes it back; null when the plan is empty.
+ * @issue those of `SheetHost.apply`; remarks when the history could not be kept
+ */
+export async function writeRecorded(
+  host: SheetHost,
+  plan: EditPlan,
+  { kind, at, undo: changed, ...options }: WriteAbout,
+): Promise<Result<Written | null, Issue>> {
+  if (isEmptyPlan(plan)) return ok(null);
+  const before = await settingsOf(host);
+  if (!before.ok) return before;
+  const applied = await host.apply(plan, options);
+  if (!applied.ok) return applied;
+  const undo = changed ? changed(applied.value) : applied.value;
+  const after = plan.settings ?? before.value;
+  const entries = historyIn(after);
+  const id = nextId(entries);
+  const around = { before: before.value, after };
+  const packed = packUndo(undo, around, kind === 'choices', host.looks);
+  const text = withHistory(after, [...entries, newEntry(id, { kind, at }, plan, packed)]);
+  const kept = text === null ? ok(EMPTY_PLAN) : await host.apply({ ...EMPTY_PLAN, settings: text });
+  return ok({ id, undo }, [...applied.warnings, ...issuesOf(kept)]);
+}
+
+/**
+ * Takes one write back.
+ * @issue those of `planTakeBack` and `SheetHost.apply`
+ */
+export async function takeBack(host: SheetHost, id: string): Promise<Result<void, Issue>> {
+  const content = await host.read();
+  if (!content.ok) return content;
+  const planned = planTakeBack(content.value, id, lookNameOf(host));
+  if (!planned.ok) return planned;
+  const done = await host.apply(planned.value.plan);
+  return done.ok ? ok(undefined) : done;
+}
+
+/** What removing everything left behind. */
+export interface RemovedAll {
+  /** Cells that someone changed after we wrote them. */
+  readonly left: readonly CellAddress[];
+}
+
+/**
+ * Removes all that LAKIP put into the workbook: results, sheets, marks, formats, settings. The newest write goes
+ * first; what the history does not know any more is found by the settings.
+ * @issue those of `SheetHost.apply`
+ */
+export async function removeAll(host: SheetHost): Promise<Result<RemovedAll, Issue>> {
+  const left: CellAddress[] = [];
+  const start = await settingsOf(host);
+  if (!start.ok) return start;
+  for (const { id } of [...historyIn(start.value)].reverse()) {
+    const content = await host.read();
+    if (!content.ok) return content;
+    const planned = planTakeBack(content.value, id, { ...lookNameOf(host), leavesEdited: true });
+    // What was too large to be kept is found by the settings below.
+    if (!planned.ok) continue;
+    const done = await host.apply(planned.value.plan);
+    if (!done.ok) return done;
+    left.push(...planned.value.left);
+  }
+  const content = await host.read();
+  if (!content.ok) return content;
+  const done = await host.apply(leftoverPlan(content.value));
+  return done.ok ? ok({ left }) : done;
+}
+
+function lookNameOf({ looks }: SheetHost): { looksOf?: string } {
+  return looks === undefined ? {} : { looksOf: looks };
+}
+
+async function settingsOf(host: SheetHost): Promise<Result<string | null, Issue>> {
+  if (host.settings) return host.settings();
+  const content = await host.read();
+  return content.ok ? ok(content.value.settings) : fail(...content.issues);
+}

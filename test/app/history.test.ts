@@ -6,7 +6,7 @@ import type { SheetHost } from '../../src/app/ports';
 import { markPlan } from '../../src/audit/markPlan';
 import { ExcelHost } from '../../src/host/excel/excelHost';
 import { FileHost } from '../../src/host/file/fileHost';
-import { newWorkbook } from '../../src/host/file/newWorkbook';
+import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { MemoryHost } from '../../src/host/memory/memoryHost';
 import { EMPTY_PLAN, type CellContent, type EditPlan } from '../../src/sheet/editPlan';
 import type { WorkbookContent } from '../../src/sheet/grid';
@@ -16,7 +16,7 @@ import { workbookFromContent } from '../../src/simulator/model/fromContent';
 import { stateOf } from '../host/excel/workbookState';
 import { office as officeContent } from '../helpers/officeWorkbook';
 import { RESULT_SHEET } from '../helpers/resultSheet';
-import { partsOf } from '../helpers/xlsx';
+import { bookParts, packageOf, partsOf } from '../helpers/xlsx';
 import { withOffice, type OfficeHost } from '../simulator/withOffice';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../assets/contoh/kupang-2021.xlsx')));
@@ -69,8 +69,9 @@ const OPEN: Readonly<Record<string, () => Opened>> = {
 /** The small table as a file. */
 function smallFile(): Uint8Array {
   const [grid] = officeContent().sheets;
-  const empty = newWorkbook(grid?.sheet ?? '');
-  if (!grid || !empty.ok) throw new Error('a new workbook can be made');
+  const sheets = [{ name: grid?.sheet ?? '', rows: '' }];
+  const empty = openWorkbook(packageOf(bookParts({ sheets })));
+  if (!grid || !empty.ok) throw new Error('an empty file opens');
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
     Array.from({ length: grid.columnCount }, (__, column) => grid.value(row, column) as CellContent),
   );
@@ -205,8 +206,6 @@ describe.each(Object.keys(OPEN))('the history on %s', (name) => {
     const { sheets, settings } = await contentOf(host);
     expect(settings).toBeNull();
     expect(sheets.find(({ sheet }) => sheet === cell.sheet)?.value(cell.row, cell.column)).toBe('diketik');
-    await edit(host, cell, null);
-    expect(await whole()).toEqual(before);
   });
 
   it('gives the ids in order and forgets what was taken back', async () => {

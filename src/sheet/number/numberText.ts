@@ -52,7 +52,7 @@ const BRACKETED = new RegExp(`^([^()\\d]{1,60})\\( ?(-?)(${NUMBER}) ?([^()]{0,20
  */
 export function splitNumberText(text: string): NumberText | null {
   if (text.length > 80) return null;
-  const normal = normalText(text);
+  const normal = withoutNotes(normalText(text));
   const bracketed = BRACKETED.exec(normal);
   if (bracketed) {
     const [, label = '', minus, digits = '', unit = ''] = bracketed;
@@ -82,8 +82,8 @@ export function splitNumberText(text: string): NumberText | null {
     .slice(whole.length)
     .replace(/^ ?,-+/, '')
     .replace(/^[.,] ?$/, '');
-  const unit = unitOf(tail);
-  if (unit !== null && /\d/.test(unit)) return null;
+  const unit = unitOf(withoutResult(tail));
+  if (unit !== null && /\d/.test(unit) && !PER.test(unit)) return null;
   return {
     ...plainParts(digits),
     to: to === undefined ? null : readDigits(trimMarks(to)),
@@ -94,6 +94,20 @@ export function splitNumberText(text: string): NumberText | null {
     hint,
   };
 }
+
+/** Marks of a footnote behind a figure: `812.440 *`, `94,4¹`, `12 *)`. */
+function withoutNotes(text: string): string {
+  const bare = text.replace(/(?<=[\d%\p{L})]) ?(?:[*†‡]+\)?|[¹²³⁴⁵⁶⁷⁸⁹]+\)?)$/u, '');
+  return bare === '' ? text : bare;
+}
+
+/** A result in brackets behind a figure is not part of it: `12 (100%)`, `270 Ton (60,5 %)`. */
+function withoutResult(tail: string): string {
+  return tail.replace(/ ?\( ?-?\d[\d.,]{0,12} ?%? ?\)$/, '');
+}
+
+/** A figure per so many: `88/100.000 KH`, `85 per 1.000 penduduk`. */
+const PER = /^(?:\/|per) ?\d[\d.,]*(?: \D{0,30})?$/i;
 
 function plainParts(digits: string): NumberText {
   return {

@@ -50,6 +50,11 @@ export interface NumberContext {
   readonly separators: NumberSeparators | null;
   /** Answer of a person to the question of this column. */
   readonly answer: Notation | null;
+  /** What the figures of the same row say of an ambiguous cell, by its value in either notation. */
+  readonly byRow?: (
+    place: number,
+    values: { readonly comma: number; readonly point: number },
+  ) => Notation | null;
 }
 
 /** The cells of a column; an array is one. */
@@ -96,14 +101,32 @@ export function columnFigures(cells: NumberCells, context: NumberContext): Colum
     unclear.map(([, part]) => part),
     context,
   );
+  const isSure = witness === 'answer' || witness === 'column';
+  const ownNotation = isSure ? new Map<number, Notation>() : notationsByRow(unclear, context);
   return {
-    read: (place) => readCell(cells.at(place) as NumberCell, parts.get(place) ?? null, notation),
+    read: (place) =>
+      readCell(cells.at(place) as NumberCell, parts.get(place) ?? null, ownNotation.get(place) ?? notation),
     proven: proven.notation,
     notation,
     witness,
     ambiguous: unclear.map(([place]) => place),
-    isOpen: unclear.length > 0 && notation === null,
+    isOpen: notation === null && unclear.some(([place]) => !ownNotation.has(place)),
   };
+}
+
+/** Ambiguous cells that the figures of their rows settle: 812.440 beside a target of 700000. */
+function notationsByRow(
+  unclear: readonly (readonly [number, NumberText])[],
+  { byRow }: NumberContext,
+): ReadonlyMap<number, Notation> {
+  const settled = new Map<number, Notation>();
+  for (const [place, part] of byRow ? unclear : []) {
+    const [comma, point] = [numberIn(part, 'comma'), numberIn(part, 'point')];
+    const notation =
+      comma && point && byRow ? byRow(place, { comma: comma.value, point: point.value }) : null;
+    if (notation) settled.set(place, notation);
+  }
+  return settled;
 }
 
 /** The numbers that stand as text, taken apart, by their places. */

@@ -19,8 +19,10 @@ import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './column/columnCells';
 import { isNumericField } from './numericFields';
 import type { RawRow } from './row/rawRows';
+import { MARGINS } from './evidence/weights';
 import { moneyScales } from './figure/moneyScale';
 import { ratiosBesidePercents } from './figure/percentScale';
+import { plausibleNats } from './indicator/periodEvidence';
 import { FigureCell, PercentCell, ScaledCell, WordCell, type SheetColumn } from './sheetCells';
 import type { SheetView } from './view/sheetView';
 
@@ -77,14 +79,18 @@ export function readFigures(columns: readonly TableColumn[], context: Context): 
     mapping: context.mapping,
   });
   decisions.push(...money.decisions);
-  const first = numeric.map((taken) => columnFigures(taken, numberContext(taken, null, context)));
+  const places = new Map(columns.flatMap(({ ref }, at) => (ref ? [[fieldRefKey(ref), at] as const] : [])));
+  const beside = besideOf(columns, places, context);
+  const first = numeric.map((taken) =>
+    columnFigures(taken, { ...numberContext(taken, null, context), ...beside(taken) }),
+  );
   const sheetNotation = agreed(first);
   for (const [at, taken] of numeric.entries()) {
     const before = first[at] as ColumnFigures;
     const needsWitness =
       before.ambiguous.length > 0 && before.witness !== 'column' && before.witness !== 'answer';
     const reading = needsWitness
-      ? columnFigures(taken, numberContext(taken, sheetNotation, context))
+      ? columnFigures(taken, { ...numberContext(taken, sheetNotation, context), ...beside(taken) })
       : before;
     decisions.push(...notationDecision(taken, reading, context));
     storeColumn(taken, reading, { context, cells, issues, factor: money.scaleOf(taken.column.column) });
@@ -108,6 +114,41 @@ function storeWords(
     const home = view.mergeAt(sheetRow, column)?.left ?? column;
     (cells[at] as RowCells)[key] = new WordCell(home === column ? own : { ...own, column: home }, sheetRow);
   }
+}
+
+/** Fields that hold figures of the same size in a row. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  target: ['actual', 'actual:tw4'],
+  actual: ['target'],
+  'budget-ceiling': ['budget-spent'],
+  'budget-spent': ['budget-ceiling'],
+};
+
+/** The true number beside an ambiguous cell in its row, as a witness of its size. */
+function besideOf(
+  columns: readonly TableColumn[],
+  places: ReadonlyMap<string, number>,
+  { view, rows }: Context,
+): (taken: ColumnCells) => Pick<NumberContext, 'byRow'> {
+  return (taken) => {
+    const { ref } = taken.column;
+    const others = (ref.year === undefined ? (BESIDE[ref.field] ?? []) : []).flatMap(
+      (key) => places.get(key) ?? [],
+    );
+    if (others.length === 0) return {};
+    return {
+      byRow: (place, { comma, point }) => {
+        for (const other of others) {
+          const row = rows[taken.rows[place] as number]?.cells[other];
+          const value = row === undefined ? null : view.grid.value(row, columns[other]?.column ?? 0);
+          if (typeof value !== 'number' || value === 0) continue;
+          const margin = plausibleNats(comma / value) - plausibleNats(point / value);
+          if (Math.abs(margin) >= MARGINS.remarked) return margin > 0 ? 'comma' : 'point';
+        }
+        return null;
+      },
+    };
+  };
 }
 
 function numberContext(

@@ -206,7 +206,7 @@ function readIndicator(
       name,
       nameCell: cell,
       unitOfMeasure,
-      target: locatedTarget(pick('target')) ?? lastOfYear?.target ?? null,
+      target: isShareOfOther(draft) ? null : (locatedTarget(pick('target')) ?? lastOfYear?.target ?? null),
       actual: locatedFigure(yearActual) ?? lastOfYear?.actual ?? null,
       quarters: quarters.quarters,
       budgetCeiling: money('budget-ceiling'),
@@ -219,8 +219,27 @@ function readIndicator(
       rows: joined.rows,
     },
     decisions,
-    issues: quarters.issues,
+    issues: [...quarters.issues, ...unitIssues(draft)],
   };
+}
+
+/** "1% dari jumlah penduduk" beside persons: a share of something that the row does not hold. */
+function isShareOfOther({ pick, yearActual }: IndicatorDraft): boolean {
+  const [target, unit] = [pick('target'), pick('unit-of-measure')?.value];
+  if (!/^% ?(?:dari|of)\b/i.test(target?.unitOfMeasure ?? '') || typeof yearActual?.value !== 'number')
+    return false;
+  return (
+    !yearActual.unitOfMeasure?.startsWith('%') && typeof unit === 'string' && !/^\s*(?:%|persen)/i.test(unit)
+  );
+}
+
+function unitIssues(draft: IndicatorDraft): SheetIssue[] {
+  const target = isShareOfOther(draft) ? draft.pick('target') : null;
+  if (target === null) return [];
+  const data = { target: target.text, actual: draft.yearActual?.text ?? '' };
+  return [
+    { code: 'unit-mismatch', severity: 'error', cell: target.cell, subject: { indicator: draft.name }, data },
+  ];
 }
 
 function moneyOf(cell: LocatedCell | null): Located<number> | null {

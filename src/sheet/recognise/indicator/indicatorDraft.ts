@@ -2,6 +2,9 @@ import type { CellAddress } from '../../../kernel/cellAddress';
 import type { QuarterInput, QuarterKind } from '../../../scoring/types';
 import type { Mapping } from '../../decision';
 import type { IndicatorQuarter, LocatedCell, TableRow } from '../../table';
+import { cleanNoise } from '../../../scoring/rounding';
+import { ratiosBesidePercents } from '../figure/percentScale';
+import { plausibleNats } from './periodEvidence';
 import { periodCells, quartersOf, type PeriodCells } from './periodCells';
 import { isCount, locatedFigure, locatedTarget, readQuarters, type QuartersReading } from './quarterUnits';
 
@@ -29,12 +32,13 @@ export function indicatorDraft(
 ): IndicatorDraft {
   const { plan, actual } = rows;
   const main = (plan ?? actual) as TableRow;
-  const pick = (key: string): LocatedCell | null => {
+  const own = (key: string): LocatedCell | null => {
     if (plan === actual) return main.cells[key] ?? null;
     const isOfActual = key.startsWith('actual') || key.startsWith('budget-spent');
     const [first, second] = isOfActual ? [actual, plan] : [plan, actual];
     return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
   };
+  const pick = plan === actual ? own : withRatios(own, name);
   const [targets, actuals] = [periodCells(pick, 'target'), periodCells(pick, 'actual')];
   const ofYear = pick('target');
   const yearTarget = ofYear ?? targets.cells.at(-1) ?? null;
@@ -55,11 +59,63 @@ export function indicatorDraft(
     pick,
     unitOfMeasure,
     yearTarget,
-    yearActual: pick('actual'),
+    yearActual: actuals.cells.some((own) => own !== null) ? pick('actual') : actualOf(pick, subject),
     isCount: isCount(subject),
     targets,
     actuals,
     quartersAs,
+  };
+}
+
+const KEYS = {
+  targets: ['target', 'target:tw1', 'target:tw2', 'target:tw3', 'target:tw4'],
+  actuals: ['actual', 'actual:tw1', 'actual:tw2', 'actual:tw3', 'actual:tw4'],
+} as const;
+
+type Pick = IndicatorDraft['pick'];
+
+/** Cells of two tables on one scale: 0,62 on the one beside 76 % on the other is 62 %. */
+function withRatios(pick: Pick, name: string): Pick {
+  const cells: Record<string, LocatedCell> = {};
+  for (const key of [...KEYS.targets, ...KEYS.actuals, 'unit-of-measure']) {
+    const cell = pick(key);
+    if (cell) cells[key] = cell;
+  }
+  const found = ratiosBesidePercents(cells, name, KEYS);
+  if (!found) return pick;
+  const ratios = new Set(found.ratios);
+  return (key) => {
+    const cell = pick(key);
+    return cell !== null && ratios.has(key) ? scaledCell(cell, 100) : cell;
+  };
+}
+
+function scaledCell(cell: LocatedCell, factor: number): LocatedCell {
+  const { ref, text, hasFormula, decimals } = cell;
+  const value = typeof cell.value === 'number' ? cleanNoise(cell.value * factor) : cell.value;
+  return { value, cell: cell.cell, text, ref, hasFormula, decimals, factor };
+}
+
+/** Realisasi of the year; where its cell is blank, that of pembilang and penyebut (M-9). */
+function actualOf(pick: Pick, subject: Parameters<typeof isCount>[0]): LocatedCell | null {
+  const own = pick('actual');
+  if (own !== null && own.value !== null) return own;
+  const [numerator, denominator] = [pick('numerator'), pick('denominator')];
+  const [part, whole] = [numerator?.value, denominator?.value];
+  if (!numerator || typeof part !== 'number' || typeof whole !== 'number' || !(whole > 0)) return own;
+  const { yearTarget } = subject;
+  const target = typeof yearTarget?.value === 'number' ? yearTarget.value : null;
+  const ratio = part / whole;
+  const isRatio = target !== null && plausibleNats(ratio / target) > plausibleNats((ratio * 100) / target);
+  const { cell, ref } = own ?? numerator;
+  const value = isRatio ? ratio : ratio * 100;
+  return {
+    value,
+    cell,
+    ref,
+    text: `${numerator.text}/${denominator?.text ?? ''}`,
+    hasFormula: false,
+    decimals: null,
   };
 }
 

@@ -49,6 +49,18 @@ module.exports = {
     // Subpaths of an exports map, which the checker does not resolve.
     { from: { path: '^src/simulator/grid/' }, to: { path: '^@univerjs/' } },
     npm('simulator/', ['@univerjs', 'fflate', 'numfmt', 'rxjs']),
+    // The package's exports: use cases, facts and the file host, nothing with a screen.
+    may('library/', [
+      'kernel/',
+      'scoring/',
+      'sheet/',
+      'facts/',
+      'audit/',
+      'text/',
+      'app/',
+      'host/file/',
+      'library/',
+    ]),
     may('cli/', [
       'kernel/',
       'scoring/',

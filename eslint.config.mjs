@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const noThrow = { selector: 'ThrowStatement', message: 'Errors are values in the core (style.md 6).' };
 
 export default [
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '**/*.cjs'] },
+  { ignores: ['dist/', 'docs/api/', 'node_modules/', 'coverage/', '**/*.cjs'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.{ts,tsx,mts}'] })),
   {
     files: ['**/*.{ts,tsx}'],

@@ -87,7 +87,7 @@ function pane(mode) {
       filename: '[name].js',
       chunkFilename: 'pane-[name].[contenthash:8].js',
       publicPath: 'auto',
-      clean: { keep: /^(cli|simulator)\// },
+      clean: { keep: /^(cli|library|simulator)\// },
     },
     module: { rules: [typescript('es2020'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     plugins: [
@@ -130,6 +130,37 @@ function commandLine(mode) {
   };
 }
 
+/** `lakip` and `lakip/scoring`, for ES modules and CommonJS; docs/api holds the types that ship beside them. */
+function library(mode, type, ending) {
+  const types = type === 'module' ? 'd.mts' : 'd.ts';
+  return {
+    ...shared(mode),
+    devtool: false,
+    name: `library-${ending}`,
+    target: 'es2022',
+    entry: { lakip: at('src/library/index.ts'), scoring: at('src/library/scoring.ts') },
+    experiments: { outputModule: type === 'module' },
+    output: {
+      path: at('dist/library'),
+      filename: `[name].${ending}`,
+      library: { type },
+      chunkFormat: type === 'module' ? 'module' : 'commonjs',
+    },
+    optimization: { minimize: false, splitChunks: false },
+    module: { rules: [typescript('es2022')] },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          {
+            from: at('docs/api/*.d.ts'),
+            to: ({ absoluteFilename }) => `${path.basename(absoluteFilename, '.d.ts')}.${types}`,
+          },
+        ],
+      }),
+    ],
+  };
+}
+
 /**
  * The start page: workbook, ribbon and pane without Excel (docs/decisions/0050). It is served on one's own computer
  * only, so its size matters less than the time that minifying the grid would take.
@@ -157,4 +188,10 @@ function simulator(mode) {
 }
 
 module.exports = (_env, { mode = 'production' }) =>
-  [pane(mode), commandLine(mode), simulator(mode)].filter(({ entry }) => existsSync(Object.values(entry)[0]));
+  [
+    pane(mode),
+    commandLine(mode),
+    library(mode, 'module', 'mjs'),
+    library(mode, 'commonjs2', 'cjs'),
+    simulator(mode),
+  ].filter(({ entry }) => existsSync(Object.values(entry)[0]));

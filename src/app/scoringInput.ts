@@ -31,6 +31,7 @@ function indicatorInput(indicator: Indicator): IndicatorInput {
   if (weight !== null) input.weight = weight.value;
   if (quarterKind !== null) input.quarterKind = quarterKind;
   if (indicator.isEfficiencyResult) input.isEfficiencyResult = true;
+  if (indicator.isSumOfRows) input.isSumOfRows = true;
   if (quarters.length > 0) input.quarters = quarters.map(quarterInput);
   return input;
 }

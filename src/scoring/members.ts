@@ -48,6 +48,7 @@ function addTo(
     return;
   }
   const own = objectives[place] as ObjectiveMembers;
+  if (input.isSumOfRows) return;
   own.count += 1;
   if (score.inputPercent !== null) {
     own.budget ??= { ceiling: 0, spent: 0 };

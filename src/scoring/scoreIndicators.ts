@@ -69,6 +69,7 @@ function scoreUnit(
   let hasMoney = false;
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] as IndicatorScore;
+    if (input.indicators[place]?.isSumOfRows) continue;
     if (score.achievement !== null && !input.indicators[place]?.isEfficiencyResult)
       outputs.push(score.achievement);
     if (score.inputPercent === null) continue;

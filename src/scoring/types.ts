@@ -44,6 +44,8 @@ export interface IndicatorInput {
   readonly quarterKind?: QuarterKind;
   /** The efficiency indicator itself, left out of the unit as a whole (M-23). */
   readonly isEfficiencyResult?: boolean;
+  /** The sum of other indicators of the input, which count: it has a capaian, no part in sums and means. */
+  readonly isSumOfRows?: boolean;
 }
 
 export interface ObjectiveInput {

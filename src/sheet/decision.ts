@@ -62,6 +62,8 @@ export type ReasonCode =
   | 'pair-similar'
   | 'pair-position'
   | 'row-same-name'
+  | 'row-of-year'
+  | 'row-is-sum'
   // indicators
   | 'percent-of-year'
   | 'percent-of-year-converted'

@@ -64,6 +64,10 @@ export interface TableRow {
   /** By `fieldRefKey`. Cells whose text could not be read have value null and an issue. */
   readonly cells: Readonly<Record<string, LocatedCell>>;
   readonly isHidden: boolean;
+  /** Its money is the sum of rows below it. */
+  readonly isSumOfRows?: boolean;
+  /** What tells it from other rows of its name: `Tahun 2022`, `Target Renstra`. */
+  readonly distinction?: string;
 }
 
 /** A cell as read for its column's meaning. */
@@ -117,6 +121,8 @@ export interface Indicator {
   readonly direction: Direction | null;
   readonly quarterKind: QuarterKind | null;
   readonly isEfficiencyResult: boolean;
+  /** Its row is the sum of rows below it, which count: it has a capaian, no part in sums and means. */
+  readonly isSumOfRows?: boolean;
   /** Ids of the open decisions that its figures rest on: they are not sure until these are answered. */
   readonly doubts?: readonly string[];
   /** Its row in every table that has it, by table id. */

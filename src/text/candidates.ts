@@ -5,11 +5,12 @@ import { fillTemplate } from './template';
 
 /** Answers that stand for no reading. */
 const SPECIAL: Readonly<Record<string, Words | undefined>> = {
+  sum: { id: 'jumlah baris di bawahnya', en: 'sum of the rows below it' },
   none: { id: 'tidak satu pun', en: 'none of these' },
   ignore: { id: 'tidak dipakai', en: 'not used' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
-  both: { id: 'keduanya dihitung', en: 'both count' },
+  both: { id: 'semuanya dihitung', en: 'all count' },
   'share-of-year': { id: 'persen dari target setahun', en: 'percents of the target of the year' },
   'as-figures': {
     id: 'angka biasa, dalam satuan indikatornya',

@@ -51,8 +51,8 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
   'duplicate-row': {
     topic: { id: 'Baris ganda[ “{name}”]', en: 'Double row[ “{name}”]' },
     question: {
-      id: 'Indikator[ “{name}”] ada dua kali. Yang mana dipakai?',
-      en: 'The indicator[ “{name}”] occurs twice. Which one counts?',
+      id: 'Indikator[ “{name}”] ada[ {count} kali]. Yang mana dipakai?',
+      en: 'The indicator[ “{name}”] occurs[ {count} times]. Which one counts?',
     },
   },
   direction: {

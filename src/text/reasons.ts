@@ -111,6 +111,14 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Letaknya sama dalam sasarannya, tetapi namanya berbeda.',
     en: 'They stand at the same place of their objective, but their names differ.',
   },
+  'row-is-sum': {
+    id: 'Anggarannya jumlah anggaran baris di bawahnya; yang dihitung baris di bawahnya.',
+    en: 'Its budget is the sum of the rows below it; those are counted.',
+  },
+  'row-of-year': {
+    id: 'Baris itu memuat tahun yang dihitung.',
+    en: 'That row is of the year that is computed.',
+  },
   'row-same-name': { id: 'Nama dan sasarannya sama.', en: 'Name and objective are the same.' },
 
   'percent-of-year': {

@@ -44,7 +44,7 @@ export function levelFigures(book: FigureBook, report: WorkbookFacts): void {
     indicators.filter(({ id }) => measured.has(id)),
   );
   const outputs = indicators
-    .filter(({ isEfficiencyResult }) => !isEfficiencyResult)
+    .filter(({ isEfficiencyResult, isSumOfRows }) => !isEfficiencyResult && !isSumOfRows)
     .map(({ id }) => figureId('capaian', subjectOf('indicator', id)));
   book.result(figureId('capaian', UNIT), unit.outputPercent, meanFormula(outputs, null, method));
   efficiencyFigures(book, UNIT, unit, { output: figureId('capaian', UNIT), method });

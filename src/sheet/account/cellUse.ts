@@ -72,6 +72,7 @@ export function rowUse(row: TableRow | null, isScored: boolean, table: TableUse)
   if (isScored) return 'indicator';
   switch (row.role) {
     case 'indicator':
+      if (row.distinction !== undefined) return 'comparison';
       return table === 'not-scored' || table === 'source' ? 'left-out' : 'comparison';
     case 'objective':
     case 'perspective':
@@ -101,6 +102,7 @@ export function cellUse(column: TableColumn | undefined, row: RowUse, table: Tab
   if (row === 'sub-total') return { use: 'comparison', why: 'printed-total' };
   if (table === 'compared') return { use: 'comparison', why: 'table-compared' };
   if (table === 'not-scored') return { use: 'left-out', why: 'table-not-scored' };
+  if (row === 'comparison') return { use: 'comparison', why: 'year' };
   if (row === 'left-out') return { use: 'left-out', why: 'row-dropped' };
   if (row === 'level') return { use: 'left-out', why: 'row-level' };
   if (ref.year !== undefined) return { use: 'comparison', why: 'year' };

@@ -6,10 +6,12 @@ import { findHeaders, type HeaderBlock } from './header/headerBlock';
 import { givenBlocks } from './header/givenTables';
 import { seenHeader, type SeenHeader } from './header/seenHeader';
 import { HeaderReader } from './header/headerSense';
+import { distinctions } from './row/distinctions';
 import { joinParts } from './row/joinParts';
 import { rawRows, type RawRow } from './row/rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './column/resolveColumns';
+import { markSums } from './row/sumDecisions';
 import { rowRoles } from './row/rowRoles';
 import { SheetView } from './view/sheetView';
 import { tableKind } from './table/tableKind';
@@ -62,8 +64,8 @@ export function recogniseTables(
     const read = recogniseTable(view, block, { mapping, separators, reader });
     if (!read) continue;
     tables.push(read.table);
-    decisions.push(...read.decisions);
-    issues.push(...read.issues);
+    for (const decision of read.decisions) decisions.push(decision);
+    for (const issue of read.issues) issues.push(issue);
   }
   return { tables, decisions, issues, seen };
 }
@@ -99,10 +101,16 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     separators,
     titles: block.titles,
   });
+  const apart = distinctions(view, layout.columns, rows);
   const joined = joinParts(
-    rows.map((row, at) => tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid)),
+    rows.map((row, at) => {
+      const made = tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid);
+      const distinction = apart.get(row);
+      return distinction === undefined ? made : { ...made, distinction };
+    }),
     layout.year,
   );
+  const sums = markSums(joined.rows, mapping);
   const table: RecognisedTable = {
     id,
     sheet: view.sheet,
@@ -117,12 +125,12 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
       right: block.right,
     },
     columns: layout.columns,
-    rows: joined.rows,
+    rows: sums.rows,
     year: joined.year,
   };
   return {
     table,
-    decisions: [...layout.decisions, role, ...roles, ...figures.decisions],
+    decisions: [...layout.decisions, role, ...roles, ...sums.decisions, ...figures.decisions],
     issues: figures.issues,
   };
 }

@@ -1,5 +1,6 @@
 import { BPOM_2021, type Method } from '../../scoring/index';
 import type { WorkbookAccount } from '../account/account';
+import type { CellAddress } from '../../kernel/cellAddress';
 import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
@@ -13,6 +14,8 @@ import { joinRows, type JoinEntry } from './join/joinRows';
 import { ObjectiveBook } from './join/objectiveKeys';
 import { recogniseTables } from './recogniseTables';
 import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './join/sources';
+import { printedTotals } from './join/printedTotals';
+import { withRowDoubts } from './join/rowDoubts';
 import { dropDoubles } from './join/doubleRows';
 import { workbookYear } from './join/workbookYear';
 
@@ -58,9 +61,9 @@ function readWorkbook(
   const seen: SeenHeader[] = [];
   for (const grid of content.sheets) {
     const read = recogniseTables(grid, mapping, content.separators, reader);
-    tables.push(...read.tables);
-    decisions.push(...read.decisions);
-    issues.push(...read.issues);
+    for (const table of read.tables) tables.push(table);
+    for (const decision of read.decisions) decisions.push(decision);
+    for (const issue of read.issues) issues.push(issue);
     seen.push(...read.seen);
   }
   const year = workbookYear(tables, mapping);
@@ -77,15 +80,17 @@ function readWorkbook(
       issues: [...issues, ...unknownAnswers(mapping, decisions)],
     };
   }
-  const joined = joinSources(choice.sources, tables, mapping);
+  const joined = joinSources(choice.sources, tables, mapping, year.year);
   const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
-  const components = indicatorComponents(content, tables, built.table);
-  decisions.push(...joined.decisions, ...built.decisions);
-  issues.push(...joined.issues, ...built.issues);
+  const indicators = withRowDoubts(built.table.indicators, joined.decisions, tables);
+  const table = { ...built.table, indicators };
+  const components = indicatorComponents(content, tables, table);
+  for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
+  for (const issue of [joined.issues, built.issues, printedTotals(table)].flat()) issues.push(issue);
   const isComponents = new Set(components.map(({ table }) => table));
   return {
     tables: tables.map((table) => (isComponents.has(table.id) ? { ...table, kind: 'components' } : table)),
-    indicatorTable: withoutComponents(built.table, components),
+    indicatorTable: withoutComponents(table, components),
     components,
     decisions,
     issues: [...issues, ...unknownAnswers(mapping, decisions)],
@@ -140,7 +145,7 @@ function countPairs(
   const join = joinRows(base, other, {
     mapping: { version: 1, answers: {} },
     otherTable: actual,
-    asks: false,
+    mayAsk: 'no',
   });
   return [...join.pairs].map(([one, two]) => [one.row, two.row] as const);
 }
@@ -152,8 +157,14 @@ function entriesOf(table: RecognisedTable, keys: ReadonlyMap<TableRow, string | 
     code: row.code,
     number: row.number,
     objective: keys.get(row) ?? null,
-    cell: nameCell(row, table),
+    cell: ownCell(row, table),
   }));
+}
+
+/** Rows below a merged name have no name cell of their own: they are called by the place beside it. */
+function ownCell(row: TableRow, table: RecognisedTable): CellAddress {
+  const cell = nameCell(row, table);
+  return cell.row < row.top ? { ...cell, row: row.top } : cell;
 }
 
 interface Joined {
@@ -169,11 +180,12 @@ function joinSources(
   { plan, actual }: Sources,
   tables: readonly RecognisedTable[],
   mapping: Mapping,
+  scoredYear: number | null,
 ): Joined {
   const book = new ObjectiveBook();
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
-  const listed = dropDoubles(entriesOf(plan, book.add(plan, true)), mapping);
+  const listed = dropDoubles(entriesOf(plan, book.add(plan, true)), mapping, plan.year ?? scoredYear);
   decisions.push(...listed.decisions);
   issues.push(...listed.issues);
   const joined = new Map<JoinEntry, JoinedRow>();
@@ -187,10 +199,14 @@ function joinSources(
     });
   }
   if (plan !== actual) {
-    const others = dropDoubles(entriesOf(actual, book.add(actual, false)), mapping);
+    const others = dropDoubles(
+      entriesOf(actual, book.add(actual, false)),
+      mapping,
+      actual.year ?? scoredYear,
+    );
     decisions.push(...others.decisions);
     issues.push(...others.issues);
-    const join = joinRows(entries, others.kept, { mapping, otherTable: actual, asks: true });
+    const join = joinRows(entries, others.kept, { mapping, otherTable: actual, mayAsk: 'all' });
     decisions.push(...join.decisions);
     const pairs = new Map<JoinEntry, JoinedRow>();
     entries = entries.map((entry) => {
@@ -216,21 +232,33 @@ function joinSources(
     joined.clear();
     for (const [entry, row] of pairs) joined.set(entry, row);
   }
+  const year = actual.year ?? plan.year;
+  const lacksMoney = !(['budget-ceiling', 'budget-spent'] as const).every((field) =>
+    [plan, actual].some((table) => table.columns.some(({ ref }) => ref?.field === field)),
+  );
   const rest = tables.filter((table) => table !== plan && table !== actual);
   for (const table of rest) {
     const keys = book.add(table, false);
     if (indicatorRows(table).length === 0 || table.kind === 'programme-output') continue;
-    const join = joinRows(entries, entriesOf(table, keys), { mapping, otherTable: table, asks: false });
+    const join = joinRows(entries, entriesOf(table, keys), {
+      mapping,
+      otherTable: table,
+      mayAsk: lacksMoney && bringsMoney(table, year) ? 'likely' : 'no',
+    });
     decisions.push(...join.decisions);
     for (const [entry, other] of join.pairs) (joined.get(entry) as JoinedRow).rows[table.id] = other.row;
   }
-  const year = actual.year ?? plan.year;
-  const moneyTables = rest.filter(
-    (table) =>
-      ['action-plan', 'realisation', 'efficiency', 'measurement'].includes(table.kind) &&
-      (table.year === null || year === null || table.year === year),
-  );
+  const moneyTables = rest.filter((table) => bringsMoney(table, year));
   return { joined: [...joined.values()], objectives: book.groups, moneyTables, decisions, issues };
+}
+
+/** Whether a table may fill in money that the sources lack. */
+function bringsMoney({ kind, year: own, columns }: RecognisedTable, year: number | null): boolean {
+  return (
+    ['action-plan', 'realisation', 'efficiency', 'measurement'].includes(kind) &&
+    columns.some(({ ref }) => ref?.field === 'budget-ceiling' || ref?.field === 'budget-spent') &&
+    (own === null || year === null || own === year)
+  );
 }
 
 function unmatched(entry: JoinEntry, other: RecognisedTable): SheetIssue {

@@ -46,6 +46,8 @@ interface ExpectedTable {
   readonly fields?: Readonly<Record<string, string>>;
   readonly roles?: Readonly<Record<string, string>>;
   readonly cells?: Readonly<Record<string, number | string | null>>;
+  /** Sheet rows whose money is the sum of rows below them. */
+  readonly sums?: readonly string[];
 }
 
 interface ExpectedIndicator {
@@ -133,6 +135,7 @@ function projectTable(table: RecognisedTable | undefined, wanted: ExpectedTable)
         .filter(({ role }) => role !== 'other')
         .map(({ role, top, bottom }) => [top === bottom ? `${top + 1}` : `${top + 1}-${bottom + 1}`, role]),
     ),
+    sums: table.rows.flatMap(({ isSumOfRows, top }) => (isSumOfRows ? [`${top + 1}`] : [])),
     cells: mapValues(wanted.cells ?? {}, (_, place) => {
       const [row, key] = place.split(' ');
       const found = table.rows.find(({ top }) => top + 1 === Number(row))?.cells[key as string];

@@ -215,6 +215,7 @@ function readIndicator(
       direction,
       quarterKind,
       isEfficiencyResult,
+      ...(joined.plan?.isSumOfRows || joined.actual?.isSumOfRows ? { isSumOfRows: true } : {}),
       ...(doubts.length > 0 ? { doubts } : {}),
       rows: joined.rows,
     },

@@ -128,6 +128,7 @@ function isResult(row: TableRow, weight: Located<number> | null, rows: readonly 
   if (row !== rows.at(-1) && row.role !== 'total' && row.role !== 'unit-total') return false;
   const hasOwnWeight = weight !== null && weight.value < 99.5;
   const isWeighted = rows.some((each) => each.cells['weight']?.value !== undefined && each !== row);
+  if (row.role === 'indicator' && hasOwnWeight) return false;
   return (
     RESULT_WORDS.test(plainName(row.name ?? '')) || row.role !== 'indicator' || (isWeighted && !hasOwnWeight)
   );

@@ -26,6 +26,14 @@ export interface Join {
 /** An answer that leaves a row without a counterpart. */
 export const NONE = 'none';
 
+/**
+ * Which doubtful pairs are questions: `all`; `likely`: all but those whose names have nothing in common, which are no
+ * pairs; `no`: none, and then only what the rows themselves say makes a pair.
+ */
+export type MayAsk = 'all' | 'likely' | 'no';
+
+/** Below this two names have nothing in common. */
+const HARDLY = 0.3;
 const SURE = 0.8;
 const LIKELY = 0.55;
 /** Words in more names than this do not lead to candidates. */
@@ -41,8 +49,7 @@ interface State {
   readonly refused: Set<JoinEntry>;
   readonly decisions: Decision[];
   readonly otherTable: RecognisedTable;
-  /** Whether doubtful pairs are questions. */
-  readonly asks: boolean;
+  readonly mayAsk: MayAsk;
 }
 
 /**
@@ -52,7 +59,7 @@ interface State {
 export function joinRows(
   base: readonly JoinEntry[],
   other: readonly JoinEntry[],
-  options: { readonly mapping: Mapping; readonly otherTable: RecognisedTable; readonly asks: boolean },
+  options: { readonly mapping: Mapping; readonly otherTable: RecognisedTable; readonly mayAsk: MayAsk },
 ): Join {
   const state: State = {
     base,
@@ -63,7 +70,7 @@ export function joinRows(
     refused: new Set(),
     decisions: [],
     otherTable: options.otherTable,
-    asks: options.asks,
+    mayAsk: options.mayAsk,
   };
   byAnswer(state, options.mapping);
   byKey(state, ({ code }) => (code === null ? null : plainName(code)), 'pair-code');
@@ -76,7 +83,8 @@ export function joinRows(
   byNames(state);
   byNumber(state);
   byLikeness(state);
-  byPosition(state);
+  // Where nobody is asked, a pair that only its place supports would be taken in silence.
+  if (state.mayAsk !== 'no') byPosition(state);
   return {
     pairs: state.pairs,
     unmatchedBase: base.filter((entry) => !state.pairs.has(entry)),
@@ -197,7 +205,7 @@ function byNumber(state: State): void {
     const other = others.get(key);
     if (!entry || !other || !isFree(state, entry) || state.taken.has(other)) continue;
     const likeness = bestLikeness(state, entry, other);
-    if (likeness < 0.3) continue;
+    if (likeness < HARDLY) continue;
     if (likeness < SURE && !isMutualBest(state, entry, other, likeness)) continue;
     pair(state, entry, other);
     if (likeness >= LIKELY) continue;
@@ -322,6 +330,8 @@ function byPosition(state: State): void {
     if (key === '' && base.length > 3) continue;
     for (const [at, entry] of base.entries()) {
       const chosen = other[at] as JoinEntry;
+      // A list that is about other things is no counterpart, however many rows it has.
+      if (state.mayAsk === 'likely' && bestLikeness(state, entry, chosen) < HARDLY) continue;
       pair(state, entry, chosen);
       decide(state, entry, {
         chosen,
@@ -367,7 +377,7 @@ function decide(state: State, entry: JoinEntry, ruling: Ruling): void {
     })),
     candidates: [...candidates, { id: NONE }],
     chosen: ruling.chosen === null ? NONE : formatAddress(ruling.chosen.cell),
-    isOpen: ruling.isOpen && state.asks,
+    isOpen: ruling.isOpen && state.mayAsk !== 'no',
     confidence: ruling.confidence,
     reason: ruling.reason,
     data: { name: entry.names[0] ?? '', other: state.otherTable.sheet },

@@ -67,6 +67,8 @@ export class NameSimilarity {
     const [left, right] = [first.words, second.words];
     const used: boolean[] = [];
     let shared = 0;
+    /** Shared words that can name something: numbers and letters alone never make two names alike. */
+    let named = 0;
     const restLeft: string[] = [];
     for (const word of left) {
       let at = 0;
@@ -75,16 +77,21 @@ export class NameSimilarity {
       else {
         used[at] = true;
         shared += Math.min(this.weight(word), this.weight(right[at] as string));
+        if (isNaming(word)) named += 1;
       }
     }
     const restRight = right.filter((_, place) => !used[place]);
     const [sumLeft, sumRight] = [this.sum(left), this.sum(right)];
     if (restLeft.length > 0 && restRight.length > 0 && isGlued(restLeft.join(''), restRight.join(''))) {
       shared += Math.min(this.sum(restLeft), this.sum(restRight));
+      named += 1;
     }
+    if (named === 0) return 0;
     const both = (2 * shared) / (sumLeft + sumRight);
     const shorter =
-      Math.min(left.length, right.length) >= 2 ? (0.9 * shared) / Math.min(sumLeft, sumRight) : 0;
+      named >= 2 && Math.min(left.length, right.length) >= 2
+        ? (0.9 * shared) / Math.min(sumLeft, sumRight)
+        : 0;
     return Math.min(0.98, Math.max(both, shorter));
   }
 
@@ -113,6 +120,11 @@ export class NameSimilarity {
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'dan di ke yang pada per untuk of the and atas dari terhadap dengan dalam oleh'.split(' '),
 );
+
+/** A word that can name something: neither a number, a single letter nor a word between others. */
+function isNaming(word: string): boolean {
+  return word.length >= 2 && !/^\d/.test(word) && !STOP_WORDS.has(word);
+}
 
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;

@@ -178,15 +178,18 @@ function hasMoney(one: TableRow, other: TableRow): boolean {
 
 /** Those that are nearly the most complete, best kind first; then the rest. */
 function rankSources(scored: readonly Scored[], { year: wanted, isAnswered }: WorkbookYear): Scored[] {
-  const most = Math.max(...scored.map(({ complete }) => complete));
+  const most = scored.reduce((highest, { complete }) => Math.max(highest, complete), 0);
   const isGood = ({ complete }: Scored): number => (complete * 10 >= most * 8 ? 1 : 0);
   const isOfYear = ({ sources }: Scored): number => {
     const year = sources.actual.year ?? sources.plan.year;
     return year === wanted || (year === null && !isAnswered) ? 1 : 0;
   };
+  const hasYear = (each: Scored): number => (each.complete > 0 ? isOfYear(each) : 0);
   return [...scored].sort(
     (one, two) =>
       (isAnswered ? isOfYear(two) - isOfYear(one) : 0) ||
+      // Last year's complete table is no source while this year has figures.
+      hasYear(two) - hasYear(one) ||
       isGood(two) - isGood(one) ||
       isOfYear(two) - isOfYear(one) ||
       two.rank - one.rank ||

@@ -30,7 +30,7 @@ export function workbookYear(tables: readonly RecognisedTable[], mapping: Mappin
     tables.flatMap(({ kind, year }) => (kinds.has(kind) && year !== null ? [year] : []));
   const all = [...new Set(yearsOf(DATED))].sort((one, two) => two - one);
   const scored = yearsOf(SCORED);
-  const latest = scored.length > 0 ? Math.max(...scored) : (all[0] ?? null);
+  const latest = scored.length > 0 ? scored.reduce((one, two) => Math.max(one, two)) : (all[0] ?? null);
   const answered = all.find((year) => String(year) === mapping.answers['year']);
   const year = answered ?? latest;
   const isAnswered = answered !== undefined;

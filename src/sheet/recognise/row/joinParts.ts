@@ -16,7 +16,7 @@ export function joinParts(
   const hasMeasures = rows.some((row) => row.cells['row-measure'] !== undefined);
   if (years.length === 0 && !hasMeasures) return { rows, year: tableYear };
   const isNamed = tableYear !== null && years.includes(tableYear);
-  const year = isNamed || years.length === 0 ? tableYear : Math.max(...years);
+  const year = isNamed || years.length === 0 ? tableYear : years.reduce((one, two) => Math.max(one, two));
   const joined: TableRow[] = [];
   for (const row of rows) {
     const own = withParts(row, year);

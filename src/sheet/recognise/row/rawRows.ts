@@ -23,6 +23,8 @@ export interface RawRow {
   role: RowRole;
   top: number;
   bottom: number;
+  /** First row in which the indicator stands: a merged name can have several rows. */
+  readonly first: number;
   number: string | null;
   code: string | null;
   name: string | null;
@@ -198,8 +200,9 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
   const home = view.home(row, name);
   const isBelowName = home.row < row && view.text(row, name) !== '';
   if (addPart(view, row, home.row === row && view.hasOwn(row, name), reading)) return;
-  if (isBelowName && carried.last && home.row >= carried.last.top) {
-    extend(view, row, carried.last, reading);
+  if (isBelowName && carried.last && home.row >= carried.last.first) {
+    if (addsOnly(view, row, carried.last, reading)) extend(view, row, carried.last, reading);
+    else addSibling(view, row, carried.last, reading);
     return;
   }
   readNamesAbove(view, row, reading);
@@ -210,15 +213,22 @@ function addRow(view: SheetView, row: number, columns: readonly number[], readin
 
 /** A further part of the indicator above (another year, realisasi below target): joined by `joinParts`. */
 function addPart(view: SheetView, row: number, hasName: boolean, reading: Reading): boolean {
-  const { places, carried, rows } = reading;
+  const { places, carried } = reading;
   const { last } = carried;
   if (hasName || !last || last.bottom !== row - 1) return false;
   if (!places.parts.some((column) => view.hasOwn(row, column))) return false;
+  addSibling(view, row, last, reading);
+  return true;
+}
+
+/** A row of the same indicator with figures of its own: another year, another unit. */
+function addSibling(view: SheetView, row: number, last: RawRow, reading: Reading): void {
+  const { carried, rows } = reading;
   const made: RawRow = { ...last, top: row, bottom: row, cells: [] };
   takeCells(view, row, made, reading);
+  made.hasFigures ||= figuresOf(view, row, view.columns(row), reading.places) === 'figures';
   rows.push(made);
   carried.last = made;
-  return true;
 }
 
 type Figures = 'figures' | 'not-measured' | 'words' | 'none';
@@ -268,6 +278,7 @@ function blankRow(row: number, reading: Reading): RawRow {
     role: 'other',
     top: row,
     bottom: row,
+    first: row,
     number: null,
     code: null,
     name: null,

@@ -243,6 +243,10 @@ const ENTRIES: readonly Entry[] = [
     phrases:
       'target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
   },
+  {
+    meaning: { measure: 'target', isYearOrdinal: true },
+    phrases: 'target tahun ke|target renstra tahun ke|target capaian tahun ke|target akhir tahun ke',
+  },
   { meaning: { isYearOrdinal: true }, phrases: 'tahun ke|year of plan' },
   { meaning: { scope: 'national' }, phrases: 'nasional|national' },
   { meaning: { measure: 'target', scope: 'national' }, phrases: 'target nasional|national target' },

@@ -154,14 +154,15 @@ function resolveBareYears(columns: readonly ColumnDraft[], titles: readonly stri
   if (has('target') && (has('actual') || bare.length > 1)) return;
   // Figures by year beside weights are components, not targets.
   if (columns.some(({ meaning }) => meaning.identity === 'weight')) return;
-  const isActual = has('target') || (saysActual && !saysTarget);
+  const hasTarget = has('target');
+  const isActual = hasTarget || (saysActual && !saysTarget);
   for (const column of bare) {
     const year = column.meaning.year ?? 0;
     column.measure = isActual ? 'actual' : 'target';
     settle(column, { code: 'header-two-readings' }, saysActual === saysTarget ? 0.5 : 0.8);
     orElse(column, { field: isActual ? 'target' : 'actual' });
     orElse(column, { field: isActual ? 'target' : 'actual', year });
-    column.isOpen = saysActual === saysTarget && !has('target');
+    column.isOpen = saysActual === saysTarget && !hasTarget;
   }
 }
 

@@ -241,7 +241,9 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
         continue;
       }
       // Below a title of names stand names, or the rest of the title: `Indikator` over `Kinerja`.
-      if (above !== row - 1 || text.length > 12 || goesOnInTitle(text) === false) return false;
+      const whole = reader.sense(`${view.text(row - 1, column)} ${text}`);
+      const isWhole = whole.coverage === 1 && whole.identity === title.identity;
+      if (above !== row - 1 || text.length > 12 || !(goesOnInTitle(text) || isWhole)) return false;
       goesOn += 1;
       continue;
     }
@@ -250,7 +252,10 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
     else return false;
   }
   if (parts > 0 && measures < 2) return false;
-  if (goesOn > 0) return known >= 2 && known >= goesOn * 2 && below * 2 >= columns.length;
+  if (goesOn > 0) {
+    const isMostlyKnown = known >= goesOn * 2 && below * 2 >= columns.length;
+    return known >= 2 && (isMostlyKnown || (below === columns.length && known * 2 >= goesOn));
+  }
   return known > 0
     ? columns.length > 1 || below > 0 || isUnderGroup(view, at, row, columns[0] as number, reader)
     : columns.length >= 2;
@@ -355,7 +360,8 @@ function isAboveHeader(view: SheetView, row: number, at: Anchor, reader: HeaderR
     else if (right === column) return false;
     // A title that begins over the first column and reaches over names is no group.
     if (column === at.left && coversNames(view, at.anchor, column, right, reader)) {
-      const isOwnHeader = sense.identity !== null && merge !== null && merge.bottom > row;
+      const isWhole = columns.length > 1 && sense.coverage === 1;
+      const isOwnHeader = sense.identity !== null && (isWhole || (merge !== null && merge.bottom > row));
       if (!isOwnHeader) return false;
     }
   }

@@ -52,7 +52,8 @@ function removeSettings(draft: PackageDraft, workbook: WorkbookPart, part: strin
   const relationships = draft.read(relationshipsPartOf(part));
   const properties = relationships && parseRelationships(part, relationships);
   for (const item of properties?.items ?? []) {
-    if (item.part === null) continue;
+    // What else a damaged part leads to is not ours to take away.
+    if (item.part === null || item.type !== 'customXmlProps') continue;
     draft.remove(item.part);
     removeContentType(draft, item.part);
   }

@@ -19,6 +19,16 @@ const ABOUT: Readonly<Record<JudgedField, readonly Role[]>> = {
 
 /** Questions about the whole sheet or table concern every figure of it. */
 const OF_ALL: ReadonlySet<Decision['kind']> = new Set(['year', 'sheet-role', 'primary-table']);
+/** Questions of these kinds are about these fields only; the others are about what their cells are about. */
+const BY_KIND: Partial<Readonly<Record<Decision['kind'], readonly JudgedField[]>>> = {
+  direction: ['achievement'],
+  'minimal-form': ['achievement'],
+  'money-scale': ['ceiling', 'spent'],
+  'percent-scale': ['target', 'actual', 'achievement'],
+  'quarter-kind': ['target', 'actual', 'achievement', 'spent'],
+};
+/** Asked once for a sheet, at the cell that says it: a title, a note, a header. */
+const OF_SHEET: ReadonlySet<Decision['kind']> = new Set(['money-scale', 'minimal-form']);
 /** Remarks that say nothing against a figure. */
 const HARMLESS =
   /^(?:output-|formula-|number-is-text|row-hidden|quarter-target-missing|band-|weights-|settings-)/;
@@ -36,9 +46,11 @@ export function doubtsAbout(
     field === 'achievement' ? ['achievement', 'target', 'actual'] : [field];
   const concerns = (cells: readonly CellRange[]): boolean =>
     cells.some((range) => fields.some((each) => isAbout(made, range, judged, each)));
-  const isAsked = decisions.some(
-    ({ isOpen, kind, cells }) => isOpen && kind !== 'output-column' && (OF_ALL.has(kind) || concerns(cells)),
-  );
+  const isAsked = decisions.some(({ isOpen, kind, cells }) => {
+    if (!isOpen || kind === 'output-column') return false;
+    if (!(BY_KIND[kind] ?? fields).some((each) => fields.includes(each))) return false;
+    return OF_ALL.has(kind) || OF_SHEET.has(kind) || concerns(cells);
+  });
   if (isAsked) return 'question';
   const isMoney = field === 'ceiling' || field === 'spent';
   const isSaid = issues.some(({ code, severity, cell, subject }) => {

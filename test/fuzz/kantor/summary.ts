@@ -1,3 +1,4 @@
+import { marginLines, mergeMargins, type Margins } from './margins';
 import { Causes, Tally, type Counts, type Trial } from './tally';
 import type { Verdict } from './verdict';
 
@@ -11,6 +12,8 @@ export interface Summary {
   readonly unitWrong: readonly number[];
   readonly strangers: readonly number[];
   readonly misnamed: readonly number[];
+  readonly questions: number;
+  readonly margins: Margins;
   readonly byForm: Tally;
   readonly byFeature: Tally;
   readonly byVerdict: Readonly<Record<Exclude<Verdict, 'right'>, Causes>>;
@@ -24,7 +27,11 @@ export function summarise(trials: Iterable<Trial>): Summary {
   const [unitWrong, strangers, misnamed]: [number[], number[], number[]] = [[], [], []];
   let [workbooks, workbooksWrong] = [0, 0];
   total.add('all', 'right');
+  const margins: Margins = new Map();
+  let questions = 0;
   for (const one of trials) {
+    questions += one.questions;
+    mergeMargins(margins, one.margins);
     const { seed, made, indicators } = one;
     workbooks += 1;
     if (indicators.some(({ verdict }) => verdict === 'wrong')) workbooksWrong += 1;
@@ -51,6 +58,8 @@ export function summarise(trials: Iterable<Trial>): Summary {
     unitWrong,
     strangers,
     misnamed,
+    questions,
+    margins,
     byForm,
     byFeature,
     byVerdict,
@@ -74,7 +83,9 @@ export function printed(summary: Summary): string {
   ];
   for (const verdict of ['wrong', 'lost', 'refused', 'asked'] as const)
     lines.push('', `${verdict}, by cause`, ...causes(summary.byVerdict[verdict]));
-  lines.push('', `typed cells changed: ${changed.length} workbooks`, ...changed.slice(0, 5));
+  lines.push('', 'taken without a question, by margin in nats', ...marginLines(summary.margins));
+  lines.push('', `open questions: ${(summary.questions / Math.max(1, workbooks)).toFixed(2)} a workbook`);
+  lines.push(`typed cells changed: ${changed.length} workbooks`, ...changed.slice(0, 5));
   lines.push(seedsLine('unit money wrong', unitWrong));
   lines.push(seedsLine('names that are another text', summary.misnamed));
   lines.push(seedsLine('indicators that are none', strangers));

@@ -1,6 +1,7 @@
 import type { WorkbookResult } from '../../../src/app/computeWorkbook';
 import type { MadeWorkbook } from './made';
 import { makeWorkbook } from './makeWorkbook';
+import { addMargins, type Margins } from './margins';
 import { changedCells, contentOf, read } from './readWorkbook';
 import { isExactly, judge, matched, type IndicatorVerdict, type Verdict } from './verdict';
 
@@ -16,6 +17,8 @@ export interface Trial {
   /** Money of the unit: right, wrong in silence, or not judged because a part of it is not right. */
   readonly unit: 'right' | 'wrong' | 'follows' | 'none';
   readonly questions: number;
+  /** What was taken without a question, by kind and margin. */
+  readonly margins: Margins;
   /** Indicators under another name, e.g. their code. */
   readonly misnamed: readonly string[];
   readonly crash: string | null;
@@ -28,7 +31,10 @@ export function trial(seed: number, form: string | null = null): Trial {
     const content = contentOf(made);
     const result = read(made, content);
     const indicators = judge(made, result);
+    const margins: Margins = new Map();
+    addMargins(margins, made, result, indicators);
     return {
+      margins,
       seed,
       made,
       indicators,
@@ -41,7 +47,7 @@ export function trial(seed: number, form: string | null = null): Trial {
     };
   } catch (cause) {
     const crash = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    return { ...NOTHING, seed, made, crash };
+    return { ...NOTHING, margins: new Map(), seed, made, crash };
   }
 }
 

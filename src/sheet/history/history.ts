@@ -28,7 +28,7 @@ export function withHistory(settings: string | null, entries: readonly HistoryEn
 /** Text of settings with a history; an empty text when both hold nothing. */
 export function settingsText(settings: WorkbookSettings, entries: readonly HistoryEntry[]): string {
   const { others = {}, ...own } = settings;
-  const { [KEY]: _before, ...rest } = others;
+  const rest = Object.fromEntries(Object.entries(others).filter(([key]) => key !== KEY));
   const kept = entries.length === 0 ? rest : { ...rest, [KEY]: fitting(entries) };
   const text = writeSettings({ ...own, ...(Object.keys(kept).length > 0 && { others: kept }) });
   return text === writeSettings(DEFAULT_SETTINGS) ? '' : text;

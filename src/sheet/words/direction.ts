@@ -41,7 +41,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = {
 };
 
 const SENTENCE =
-  /\b(?:se)?makin (?:[a-z]+ ){0,3}?(?:se)?makin (?:[a-z]+ ){0,2}?(?:baik|bagus|positif|buruk|jelek)\b|\b(?:higher|lower|smaller|larger|less|more) is (?:better|worse)\b|\b(?:polarisasi|arah)\s*[:=]?\s*(?:ma[kx]|min|positif|negatif|stabil)\w*/i;
+  /\b(?:se)?makin (?:[a-z]+ ){0,3}?(?:se)?makin (?:[a-z]+ ){0,2}?(?:baik|bagus|positif|buruk|jelek)\b|\b(?:higher|lower|smaller|larger|less|more) is (?:better|worse)\b|\b(?:polarisasi|arah)(?:\s+|\s?[:=]\s?)(?:ma[kx]|min|positif|negatif|stabil)\w*/i;
 
 /**
  * Direction that a sentence states somewhere in a text, e.g. in the name of an indicator or in a note.

@@ -46,7 +46,7 @@ export function bareSheetNames(formula: string): string[] {
 }
 
 function isLikeCell(name: string): boolean {
-  return /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
+  return /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i.test(name);
 }
 
 /** Whether brackets and quotes of a formula close. */

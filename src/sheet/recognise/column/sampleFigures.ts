@@ -59,6 +59,6 @@ function figureOf(view: SheetView, row: number, column: number): SampleFigure | 
 }
 
 function decimalsOf(value: number): number {
-  const [, fraction = ''] = Math.abs(value).toFixed(MOST_DECIMALS).split('.');
-  return fraction.replace(/0+$/, '').length;
+  const [, fraction = ''] = String(Number(Math.abs(value).toFixed(MOST_DECIMALS))).split('.');
+  return fraction.length;
 }

@@ -1,5 +1,7 @@
 import { auditWorkbook } from '../audit/auditWorkbook';
 import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
+import { inChains } from '../audit/roots';
+import { summaryOf } from '../audit/summary';
 import { auditText } from '../audit/text/auditText';
 import { collectFacts } from '../facts/collectFacts';
 import type { DocumentText } from '../sheet/documentText';
@@ -32,16 +34,17 @@ export function checkWorkbook(
   const text = document && report ? auditText(document, report) : null;
   const all = [...audit.findings, ...(text?.findings ?? [])].sort(bySeverity);
   const isAccepted = (finding: Finding): boolean => acceptedAs(finding, settings.accepted);
+  const findings = inChains(all.filter((finding) => !isAccepted(finding)));
+  const accepted = all.filter(isAccepted);
   return {
-    findings: all.filter((finding) => !isAccepted(finding)),
-    accepted: all.filter(isAccepted),
-    summary: {
-      checked: audit.summary.checked + (text?.checked ?? 0),
-      agreed: audit.summary.agreed + (text?.agreed ?? 0),
-      rounding: audit.summary.rounding + countOf(text?.findings ?? [], 'rounding'),
-      wrong: audit.summary.wrong + countOf(text?.findings ?? [], 'error'),
-      notChecked: audit.summary.notChecked + (text?.notChecked ?? 0),
-    },
+    findings,
+    accepted,
+    summary: summaryOf({
+      agreed: audit.agreed + (text?.agreed ?? 0),
+      findings,
+      accepted,
+      notChecked: audit.notChecked.length + (text?.notChecked ?? 0),
+    }),
     notChecked: audit.notChecked,
   };
 }
@@ -54,8 +57,4 @@ const ORDER = { error: 0, rounding: 1, remark: 2 } as const;
 
 function bySeverity(a: Finding, b: Finding): number {
   return ORDER[a.class] - ORDER[b.class];
-}
-
-function countOf(findings: readonly Finding[], kind: Finding['class']): number {
-  return findings.filter((finding) => finding.class === kind).length;
 }

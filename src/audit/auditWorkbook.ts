@@ -8,12 +8,14 @@ import { auditContext, plain, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
 import { judgeFigure, judgeLabel, type Verdict } from './judge';
+import { isLabel, otherScales, type JudgedLabel } from './otherScale';
 import { missingFigures } from './missingFigures';
 import { plausibilityFindings } from './plausibility';
-import { cellKey, registerFigures, type FigurePlace } from './registry';
+import { cellKey } from './cellKey';
+import { registerFigures, type FigurePlace } from './registry';
 import { rowChecks } from './rowChecks';
 import { summaryChecks } from './summaryChecks';
-import { twoPlaces } from './twoPlaces';
+import { basesOf, twoPlaces } from './twoPlaces';
 
 /**
  * Recomputes every figure and label that is typed or computed on the recognised tables, follows entered figures
@@ -33,20 +35,25 @@ export function auditWorkbook(
   const registry = registerFigures(context);
   const placeOf = ({ cell }: { cell: LocatedCell }): FigurePlace | null =>
     registry.byCell.get(cellKey(cell.cell)) ?? null;
+  const primary = new Set((context.indicators?.sources ?? []).map((table) => table.id));
+  const bases = basesOf(registry, primary);
   const checks = allChecks(context);
   const wrongCells = new Set<string>();
   const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cellKey(cell.cell));
   const isOtherLabel = otherLabels(context);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
+  const labels: JudgedLabel[] = [];
   let agreed = 0;
   // In dependency order, so that an error that follows from another finds it judged already.
   for (const check of checks.sort((a, b) => stepOf(a) - stepOf(b))) {
     const search = { home: placeOf({ cell: check.printed }), context, registry, placeOf };
     const verdict: Verdict =
       check.type === 'figure'
-        ? judgeFigure(check, search, isWrong)
-        : judgeLabel(check, isWrong, isOtherLabel);
+        ? judgeFigure(check, search, isWrong, bases)
+        : judgeLabel(check, isWrong, isOtherLabel, bases);
+    if (isLabel(check) && verdict.state !== 'unchecked')
+      labels.push({ check, finding: verdict.state === 'found' ? verdict.finding : null });
     if (verdict.state === 'agreed') agreed += 1;
     else if (verdict.state === 'unchecked')
       notChecked.push({ cell: check.printed.cell, reason: 'inputs-missing' });
@@ -55,26 +62,22 @@ export function auditWorkbook(
       if (verdict.finding.class === 'error') wrongCells.add(cellKey(check.printed.cell));
     }
   }
-  const places = twoPlaces(registry, new Set((context.indicators?.sources ?? []).map((table) => table.id)));
-  findings.push(
-    ...places.findings,
-    ...missingFigures(context),
-    ...formulaFindings(content, reading),
-    ...plausibilityFindings(context),
-    ...componentFindings(context),
-  );
+  const places = twoPlaces(registry, primary);
+  const scales = otherScales(labels);
+  for (const { places: cells } of scales.replaced)
+    for (const { cell } of cells) if (cell) notChecked.push({ cell, reason: 'other-scale' });
   return {
-    findings,
+    findings: [
+      ...findings.filter((finding) => !scales.replaced.has(finding)),
+      ...scales.remarks,
+      ...places.findings,
+      ...missingFigures(context),
+      ...formulaFindings(content, reading),
+      ...plausibilityFindings(context),
+      ...componentFindings(context),
+    ],
     notChecked,
-    summary: {
-      checked: checks.length - notChecked.length + places.checked,
-      agreed: agreed + places.checked - places.differing,
-      rounding: findings.filter((finding) => finding.class === 'rounding').length,
-      wrong:
-        findings.filter((finding) => finding.class === 'error' && finding.kind === 'recompute').length +
-        places.differing,
-      notChecked: notChecked.length,
-    },
+    agreed: agreed + places.checked - places.differing,
   };
 }
 

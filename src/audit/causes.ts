@@ -43,7 +43,6 @@ export function probableCause(search: CauseSearch): Cause | null {
     leftOutCause(search) ??
     alternativesCause(search, zero) ??
     alternativesCause(search, otherRowInputs) ??
-    truncatedCause(search) ??
     digitCause(search.check.printed, search.right) ??
     copiedCause(search) ??
     signCause(search)
@@ -76,44 +75,44 @@ function showsWithin(search: CauseSearch, values: readonly number[]): boolean {
   );
 }
 
-function truncatedCause(search: CauseSearch): Cause | null {
-  const { decimals } = search.check.printed;
-  if (decimals === null || decimals === 0) return null;
-  const cut = Math.trunc(search.right * 10 ** decimals) / 10 ** decimals;
-  return shows(search, cut) ? { code: 'truncated' } : null;
-}
-
 function cappedCause(search: CauseSearch): Cause | null {
   const cap = CAPS.find((each) => printedValue(search) === each && search.right > each);
   return cap === undefined || search.check.inputs.length !== 2 ? null : { code: 'capped', data: { cap } };
 }
 
-/** One input replaced at a time. */
+/**
+ * One input replaced at a time. A hit is named only when it is clearly likelier than chance: whole numbers and long
+ * tables fit something nearly always.
+ */
 function alternativesCause(
   search: CauseSearch,
   alternativesOf: (input: CheckInput, search: CauseSearch) => Alternative[],
 ): Cause | null {
   const { check } = search;
   const values = check.inputs.map((input) => input.value);
+  const results: number[] = [];
+  let found: Cause | null = null;
   for (const [i, input] of check.inputs.entries()) {
     for (const { value, cause } of alternativesOf(input, search)) {
       if (value === input.value) continue;
       const replaced = values.map((each, at) => (at === i ? value : each));
-      if (showsWithin(search, replaced)) return cause;
+      const result = check.compute(replaced);
+      if (result !== null) results.push(result);
+      if (found === null && showsWithin(search, replaced)) found = cause;
     }
   }
-  return null;
+  return found !== null && isBeyondChance(results, search) ? found : null;
 }
 
 /** The same quantity as other tables have it. */
 function olderValues(input: CheckInput, { context, registry, placeOf }: CauseSearch): Alternative[] {
   const place = placeOf(input);
-  const key = place && quantityKey(input.quantity, place.table, context);
+  const key = place && quantityKey(input.quantity, place.table, context, place.row);
   const others = key === null ? [] : (registry.byQuantity.get(key) ?? []);
   return others
     .filter((other) => other.cell !== input.cell)
     .map((other) => ({
-      value: other.cell.value as number,
+      value: other.value,
       cause: { code: 'older-value', cell: other.cell.cell, data: { value: other.cell.text } },
       table: other.table.id,
     }));
@@ -189,11 +188,32 @@ function isSameKind(a: Field, b: Field): boolean {
   return KINDS.some((kind) => kind.includes(a) && kind.includes(b));
 }
 
+/** As many hits as this may be expected of chance alone before a hit says nothing. */
+const MOST_BY_CHANCE = 0.1;
+
+/**
+ * Whether the results of all alternatives lie so far apart that one of them hardly meets the printed figure by chance:
+ * their number times the width of the printed digits, over the span that they fill.
+ */
+function isBeyondChance(all: readonly number[], { check }: CauseSearch): boolean {
+  const results = [...new Set(all.map((each) => roundHalfAway(each, 6)))];
+  if (results.length <= 2) return check.printed.decimals !== 0 || results.length <= 1;
+  const sorted = results.sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round((sorted.length - 1) * share)] as number;
+  const span = at(0.9) - at(0.1);
+  const width = 2 * halfUnit(check.printed);
+  return results.length * width <= MOST_BY_CHANCE * span;
+}
+
 /** A sum or mean of what is printed below, without one of its rows or with one twice. */
 function leftOutCause(search: CauseSearch): Cause | null {
   const group = search.check.fromNeighbours ?? (search.check.inputs.length > 2 ? search.check : null);
   if (!group || group.inputs.length < 2) return null;
   const values = group.inputs.map((input) => input.value);
+  const others = values.flatMap((value, i) =>
+    [values.filter((_, at) => at !== i), [...values, value]].flatMap((each) => group.compute(each) ?? []),
+  );
+  if (!isBeyondChance(others, search)) return null;
   for (const [i, input] of group.inputs.entries()) {
     const cell = input.cell.cell;
     if (shows(search, group.compute(values.filter((_, at) => at !== i))))

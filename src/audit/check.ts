@@ -26,6 +26,8 @@ export interface FigureCheck {
     readonly inputs: readonly CheckInput[];
     readonly compute: (inputs: readonly number[]) => number | null;
   } | null;
+  /** Other values that are right here, above all what `hitung` gives. */
+  readonly alsoRight: readonly number[];
 }
 
 /** One printed label (kriteria, kategori) against the label of its figure. */
@@ -45,6 +47,8 @@ export interface LabelCheck {
   } | null;
   /** Label of a figure. */
   readonly labelOf: (figure: number) => string | null;
+  /** Other labels that are right here: those of the figures that `hitung` gives. */
+  readonly alsoRight: readonly string[];
 }
 
 export type Check = FigureCheck | LabelCheck;

@@ -1,6 +1,7 @@
 import { collectFacts } from '../facts/collectFacts';
 import type { Method } from '../scoring/method';
-import type { Scorecard, ScoringInput } from '../scoring/types';
+import type { IndicatorScore, Scorecard, ScoringInput, Target } from '../scoring/types';
+import { cellKey } from './cellKey';
 import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
 import type {
   Indicator,
@@ -13,6 +14,7 @@ import type {
   WorkbookReading,
 } from '../sheet/table';
 import type { CheckInput } from './check';
+import { joinedFigures } from './joinedFigures';
 import type { Quantity } from './finding';
 
 /** What every check needs to know: the reading, the scores, and which row speaks of what. */
@@ -27,6 +29,11 @@ export interface AuditContext {
   readonly objectiveOf: ReadonlyMap<TableRow, Objective>;
   /** Our name among the units of a table of peers. */
   readonly ownWorkUnit: string | null;
+  /** Figures as they are scored, by the cell that they stand in. */
+  readonly joined: ReadonlyMap<string, Target>;
+  readonly scoreById: ReadonlyMap<string, IndicatorScore>;
+  /** Rows of tables in which one sasaran has several: each is a part of it (a kegiatan), none is the sasaran. */
+  readonly partRows: ReadonlySet<TableRow>;
 }
 
 /** Prepares the look-ups once; linear in the number of rows. */
@@ -43,11 +50,16 @@ export function auditContext(
   const indicatorById = new Map((table?.indicators ?? []).map((indicator) => [indicator.id, indicator]));
   const objectives = objectiveFinder(table?.objectives ?? []);
   const objectiveOf = new Map<TableRow, Objective>();
+  const partRows = new Set<TableRow>();
   for (const each of reading.tables) {
+    const rowsOf = new Map<Objective, TableRow[]>();
     for (const row of each.rows) {
       const objective = row.role === 'objective' ? objectives(row) : null;
-      if (objective) objectiveOf.set(row, objective);
+      if (!objective) continue;
+      objectiveOf.set(row, objective);
+      rowsOf.set(objective, [...(rowsOf.get(objective) ?? []), row]);
     }
+    for (const rows of rowsOf.values()) if (rows.length > 1) for (const row of rows) partRows.add(row);
   }
   const ownWorkUnit = collectFacts(reading, scorecard)?.ownWorkUnit ?? null;
   return {
@@ -60,6 +72,9 @@ export function auditContext(
     indicatorOf,
     objectiveOf,
     ownWorkUnit,
+    joined: joinedFigures(table),
+    scoreById: new Map(scorecard.indicators.map((score) => [score.id, score])),
+    partRows,
   };
 }
 
@@ -101,8 +116,20 @@ export function quantityOf(row: TableRow, ref: FieldRef, context: AuditContext):
 
 /** A numeric cell of a row as an input of a check. */
 export function inputOf(row: TableRow, cell: LocatedCell | null, context: AuditContext): CheckInput | null {
-  if (!cell || typeof cell.value !== 'number') return null;
-  return { value: cell.value, cell, quantity: quantityOf(row, cell.ref, context) };
+  const value = cell && figureIn(cell, context);
+  if (typeof value !== 'number') return null;
+  return { value, cell: cell as LocatedCell, quantity: quantityOf(row, (cell as LocatedCell).ref, context) };
+}
+
+/**
+ * What a cell comes to: as it is scored (its notation, unit of money and range settled), else as it was read alone.
+ * Null where it holds no figure.
+ */
+export function figureIn(cell: LocatedCell, { joined }: Pick<AuditContext, 'joined'>): Target | null {
+  const scored = joined.get(cellKey(cell.cell));
+  if (scored !== undefined) return scored;
+  if (cell.range) return cell.range;
+  return typeof cell.value === 'number' ? cell.value : null;
 }
 
 /**

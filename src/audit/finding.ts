@@ -88,6 +88,7 @@ export type FindingCode =
   | 'units-differ'
   | 'weights-not-complete'
   | 'bands-broken'
+  | 'labels-of-other-scale'
   | 'components-differ'
   | 'claim-false'
   | 'number-unknown';
@@ -108,25 +109,36 @@ export interface Finding {
   readonly decimals: number | null;
   readonly cause: Cause | null;
   readonly data?: Readonly<Record<string, string | number>>;
+  /** Id of the finding that this one follows from; mending that mends this. */
+  readonly root?: string;
+  /** How many findings follow from this one. */
+  readonly followers?: number;
 }
 
-/** Counts that a summary always gives. */
+/**
+ * Counts that a summary always gives: `checked` is the sum of all others. What is only worth a look (`remark`) stands
+ * beside the sum: its figures are counted as what their own check said.
+ */
 export interface AuditSummary {
   readonly checked: number;
   readonly agreed: number;
   readonly rounding: number;
   readonly wrong: number;
+  /** Wrong or rounded, and accepted by a person. */
+  readonly accepted: number;
   readonly notChecked: number;
 }
 
 /** A figure that could not be checked, and why. */
 export interface NotChecked {
   readonly cell: CellAddress;
-  readonly reason: 'unreadable' | 'inputs-missing' | 'no-rule' | 'row-unmatched';
+  readonly reason:
+    'unreadable' | 'inputs-missing' | 'no-rule' | 'other-scale' | 'question-open' | 'row-unmatched';
 }
 
 export interface AuditReport {
   readonly findings: readonly Finding[];
-  readonly summary: AuditSummary;
+  /** Figures and labels that are right. */
+  readonly agreed: number;
   readonly notChecked: readonly NotChecked[];
 }

@@ -1,5 +1,6 @@
-import { roundHalfAway } from '../scoring/index';
+import { cleanNoise, roundHalfAway } from '../scoring/index';
 import type { CheckInput, FigureCheck, LabelCheck } from './check';
+import { cellKey } from './cellKey';
 import { plain } from './context';
 import { probableCause, type CauseSearch } from './causes';
 import type { Cause, Finding, FindingClass } from './finding';
@@ -20,33 +21,42 @@ const CORNER_INPUTS = 4;
  * Judges a printed figure: it agrees within half a unit of its last shown decimal; rounding of its inputs or of
  * a step between explains it; or it is wrong, with the cause that gives it.
  * @param isWrong whether another cell's own check failed, for errors that follow from others
+ * @param bases   inputs that another place gives otherwise, and counts: what fits those is right
  */
 export function judgeFigure(
   check: FigureCheck,
   search: Omit<CauseSearch, 'check' | 'right'>,
   isWrong: (input: CheckInput) => boolean,
+  bases: ReadonlyMap<string, number>,
 ): Verdict {
   const { printed } = check;
   const right = check.compute(check.inputs.map((input) => input.value));
-  if (right === null || typeof printed.value !== 'number') return { state: 'unchecked' };
+  const ofBases = check.compute(baseValues(check.inputs, bases));
+  if (typeof printed.value !== 'number') return { state: 'unchecked' };
+  const value = printed.value;
+  const isShown = (each: number | null): boolean => each !== null && agrees(value, each, printed.decimals);
+  if (check.alsoRight.some(isShown)) return AGREED;
+  if (right === null) return { state: 'unchecked' };
   if (isCapped(check, right)) {
     return {
       state: 'found',
       finding: figureFinding(check, right, 'error', { code: 'capped', data: { cap: printed.value } }),
     };
   }
-  if (agrees(printed.value, right, printed.decimals)) return AGREED;
-  const rounding = roundingCause(check, right);
-  if (rounding) return { state: 'found', finding: figureFinding(check, right, 'rounding', rounding) };
-  const follows = neighbourCause(check, isWrong);
-  if (follows) {
-    const code = follows.code === 'rounded-early' ? 'rounding' : 'error';
-    return { state: 'found', finding: figureFinding(check, right, code, follows) };
-  }
-  return {
+  if (isShown(right) || isShown(ofBases)) return AGREED;
+  // The cure is computed with the mended inputs: following every finding must not lead to another fault.
+  const found = (kind: FindingClass, cause: Cause | null): Verdict => ({
     state: 'found',
-    finding: figureFinding(check, right, 'error', probableCause({ ...search, check, right })),
-  };
+    finding: figureFinding(check, ofBases ?? right, kind, cause),
+  });
+  const neighbours = neighbourCause(check, isWrong);
+  if (neighbours?.code === 'follows-from') return found('error', neighbours);
+  const rounding = roundingCause(check, right) ?? neighbours;
+  return rounding ? found('rounding', rounding) : found('error', probableCause({ ...search, check, right }));
+}
+
+function baseValues(inputs: readonly CheckInput[], bases: ReadonlyMap<string, number>): number[] {
+  return inputs.map((input) => bases.get(cellKey(input.cell.cell)) ?? input.value);
 }
 
 /** The usual cap of agencies (M-3), printed for a capaian above it although the method has none. */
@@ -59,10 +69,12 @@ function isCapped({ printed, quantity }: FigureCheck, right: number): boolean {
 function roundingCause(check: FigureCheck, right: number): Cause | null {
   const { printed, inputs } = check;
   const value = printed.value as number;
+  if (isCut(check, right)) return { code: 'truncated' };
   const range = roundedRange(check);
   const slack = halfUnit(printed);
   if (
     range &&
+    isNear(check, right) &&
     inputs.some((input) => inputSlack(input.cell) > 0) &&
     value >= range.low - slack - 1e-9 &&
     value <= range.high + slack + 1e-9
@@ -70,6 +82,22 @@ function roundingCause(check: FigureCheck, right: number): Cause | null {
     return { code: 'rounded-inputs' };
   }
   return isUnitOff(check, right) ? { code: 'rounded-inputs' } : null;
+}
+
+/** Cut after its last shown decimal instead of rounded. */
+function isCut({ printed }: FigureCheck, right: number): boolean {
+  const { decimals } = printed;
+  if (decimals === null || decimals === 0) return false;
+  const cut = Math.trunc(cleanNoise(right * 10 ** decimals)) / 10 ** decimals;
+  return showsAs(cut, printed.value as number, decimals);
+}
+
+/** Rounded inputs move a result in its last digits; a whole point off is a fault, however few digits they have. */
+const MOST_UNITS = 2;
+
+function isNear({ printed }: FigureCheck, right: number): boolean {
+  const unit = 2 * halfUnit(printed);
+  return Math.abs((printed.value as number) - right) <= MOST_UNITS * Math.min(unit, 0.01) + 1e-9;
 }
 
 /** Whole amounts whose parts were rounded from fractions: a sum may be off by half a unit for each part. */
@@ -139,16 +167,26 @@ function decimalsOf(value: number): number {
   return roundHalfAway(value, 0) === value ? 0 : 2;
 }
 
+/** The label itself, or its first letters as tables have them: SB for Sangat Baik, B for Baik. */
+function isSameLabel(printed: string, label: string): boolean {
+  const words = plain(label).split(' ');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return plain(printed) === words.join(' ') || plain(printed).replaceAll(' ', '') === initials;
+}
+
 /** Judges a printed label by the label of the unrounded figure (M-15, M-21). */
 export function judgeLabel(
   check: LabelCheck,
   isWrong: (input: CheckInput) => boolean,
   otherLabels: (label: string) => boolean,
+  bases: ReadonlyMap<string, number>,
 ): Verdict {
   const right = check.label(check.inputs.map((input) => input.value));
+  const ofBases = check.label(baseValues(check.inputs, bases));
   const printed = String(check.printed.value);
+  if ([right, ofBases, ...check.alsoRight].some((label) => label !== null && isSameLabel(printed, label)))
+    return AGREED;
   if (right === null) return { state: 'unchecked' };
-  if (plain(printed) === plain(right)) return AGREED;
   return {
     state: 'found',
     finding: {

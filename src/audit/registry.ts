@@ -1,6 +1,6 @@
-import type { CellAddress } from '../kernel/cellAddress';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
-import { quantityOf, type AuditContext } from './context';
+import { cellKey } from './cellKey';
+import { figureIn, quantityOf, type AuditContext } from './context';
 import type { Quantity } from './finding';
 
 /** One place in the sheets where a quantity stands. */
@@ -9,6 +9,8 @@ export interface FigurePlace {
   readonly row: TableRow;
   readonly table: RecognisedTable;
   readonly quantity: Quantity;
+  /** As it is scored; its cell has what it shows. */
+  readonly value: number;
 }
 
 /** Every numeric cell of the workbook by the quantity that it gives, and by the indicator that it speaks of. */
@@ -18,21 +20,18 @@ export interface FigureRegistry {
   readonly byCell: ReadonlyMap<string, FigurePlace>;
 }
 
-/** Key of a cell's address: joined and recognised figures of one cell are one place. */
-export function cellKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet}|${row}|${column}`;
-}
-
 /**
- * Key under which one quantity is followed over the sheets: subject, field, year, quarter. A cumulative fourth
- * quarter is the year.
+ * Key under which one quantity is followed over the sheets: subject, field, year, period. Null where a cell is no
+ * place of a quantity of its own: rows of nothing known, parts of a sasaran.
  */
 export function quantityKey(
   quantity: Quantity,
   table: RecognisedTable,
   context: AuditContext,
+  row: TableRow | null = null,
 ): string | null {
   if (quantity.level === 'row' || quantity.level === 'unit') return null;
+  if (row && context.partRows.has(row)) return null;
   const { ref } = quantity;
   const year =
     ref.year ??
@@ -40,20 +39,47 @@ export function quantityKey(
     table.year ??
     context.indicators?.year ??
     null;
-  const indicator =
-    quantity.level === 'indicator' && quantity.id !== null ? context.indicatorById.get(quantity.id) : null;
-  const isYearEnd =
-    ref.quarter === 4 && (indicator?.quarterKind ?? context.method.quarterKind) === 'kumulatif';
-  const quarter = ref.quarter === undefined || isYearEnd ? 'year' : `tw${ref.quarter}`;
   const field = fieldKey(quantity, context);
   return [
     quantity.level,
     quantity.id ?? '',
     field,
     year ?? '',
-    quarter,
+    periodKey(quantity, row, context),
     ref.workUnit === context.ownWorkUnit ? '' : (ref.workUnit ?? ''),
   ].join('|');
+}
+
+/**
+ * The period of a figure. The fourth quarter is the year where the figures of the quarters count on: for performance
+ * as the indicator is scored, for money only where the row itself shows that it grows.
+ */
+function periodKey({ ref, level, id }: Quantity, row: TableRow | null, context: AuditContext): string {
+  const { quarter, month } = ref;
+  if (month !== undefined) return `b${month}`;
+  if (quarter === undefined) return 'year';
+  const own = `tw${quarter}`;
+  if (quarter !== 4) return own;
+  const indicator = level === 'indicator' && id !== null ? context.indicatorById.get(id) : undefined;
+  const isMoney = ref.field === 'budget-spent' || ref.field === 'budget-ceiling';
+  const isYear = isMoney
+    ? row !== null && countsOn(row, ref.field)
+    : (indicator?.quarterKind ?? context.method.quarterKind) === 'kumulatif';
+  return isYear ? 'year' : own;
+}
+
+/** Whether the quarters of a row never fall, and the last of them is more than any of them alone could be. */
+function countsOn(row: TableRow, field: Quantity['ref']['field']): boolean {
+  const cells = Object.values(row.cells).filter(
+    ({ ref, value }) => ref.field === field && ref.month === undefined && typeof value === 'number',
+  );
+  const quarters = [1, 2, 3, 4].flatMap((quarter) => cells.filter(({ ref }) => ref.quarter === quarter));
+  const values = quarters.map(({ value }) => value as number);
+  const year = cells.find(({ ref }) => ref.quarter === undefined)?.value;
+  const isRising = values.every((value, at) => at === 0 || value >= (values[at - 1] as number));
+  if (values.length < 4 || !isRising) return false;
+  const sum = values.reduce((all, value) => all + value, 0);
+  return typeof year !== 'number' || Math.abs(sum - year) > Math.abs((values[3] as number) - year);
 }
 
 /** Sub-totals show NPS under capaian, and a table of units shows our own figures under our name. */
@@ -76,13 +102,14 @@ export function registerFigures(context: AuditContext): FigureRegistry {
   for (const table of context.reading.tables) {
     for (const row of table.rows) {
       for (const cell of Object.values(row.cells)) {
-        if (typeof cell.value !== 'number') continue;
+        const value = figureIn(cell, context);
+        if (typeof value !== 'number') continue;
         const quantity = quantityOf(row, cell.ref, context);
-        const key = quantityKey(quantity, table, context);
-        if (key === null) continue;
-        const place = { cell, row, table, quantity };
-        append(byQuantity, key, place);
+        const key = quantityKey(quantity, table, context, row);
+        const place = { cell, row, table, quantity, value };
         byCell.set(cellKey(cell.cell), place);
+        if (key === null) continue;
+        append(byQuantity, key, place);
         append(bySubject, subjectKey(quantity), place);
       }
     }

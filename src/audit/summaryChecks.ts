@@ -2,6 +2,8 @@ import { scoreIndicators } from '../scoring/index';
 import type { IndicatorInput, Scorecard, ScoringInput } from '../scoring/types';
 import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { CheckInput, FigureCheck } from './check';
+import { outputCells, outputPart, type Part } from './rowInputs';
+import { scoredValues } from './scoredValues';
 import { indicatorRows, inputOf, joinedCell, quantityOf, sisterCell, type AuditContext } from './context';
 
 /**
@@ -128,7 +130,36 @@ function scoreCheck(
     inputs,
     compute,
     fromNeighbours: fromPrinted(row, table, members, context),
+    alsoRight: [...scoredValues(printed, row, table, context), ...plainMeans(printed, row, table, context)],
   };
+}
+
+/**
+ * Plain means that a row may stand for: of the rows right above it, and of all rows where it is called an average.
+ * A last group's NPS is easily taken for the total.
+ */
+function plainMeans(
+  printed: LocatedCell,
+  row: TableRow,
+  table: RecognisedTable,
+  context: AuditContext,
+): number[] {
+  const at = table.rows.indexOf(row);
+  const before = table.rows.slice(0, at);
+  const last = before.reduce((found, each, i) => (each.role === 'indicator' ? found : i), -1);
+  const isAverage = /\brata\b|rerata|average|mean/i.test(row.name ?? '');
+  return [before.slice(last + 1), ...(isAverage ? [indicatorRows(table)] : [])].flatMap((rows) => {
+    const cells = { ref: { ...printed.ref, field: 'achievement' as const } };
+    const values = rows.flatMap(
+      (each) =>
+        computed(outputPart(...outputCells({ ...printed, ...cells }, each, table), each, context)) ?? [],
+    );
+    return values.length === 0 ? [] : [values.reduce((sum, value) => sum + value, 0) / values.length];
+  });
+}
+
+function computed(part: Part | null): number | null {
+  return part && part.compute(part.inputs.map(({ value }) => value));
 }
 
 /** Recomputes NPS of a row from other targets and realisasi of its members, by the method and all its options. */
@@ -221,6 +252,7 @@ function sumCheck(
     inputs,
     compute: (values) => values.reduce((sum, value) => sum + value, 0),
     fromNeighbours: null,
+    alsoRight: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { cellKey } from './cellKey';
 import type { Finding, FindingPlace } from './finding';
 import { agrees } from './precision';
 import type { FigurePlace, FigureRegistry } from './registry';
@@ -40,14 +41,29 @@ export function twoPlaces(
   return { findings, checked, differing };
 }
 
+/**
+ * Entered figures as the place that counts has them, by the cells that show another value, rounded or wrong: what is
+ * computed from those may have been computed from these.
+ */
+export function basesOf(registry: FigureRegistry, primary: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const bases = new Map<string, number>();
+  for (const places of registry.byQuantity.values()) {
+    if (places.length < 2 || !ENTERED.has((places[0] as FigurePlace).cell.ref.field)) continue;
+    const base = basePlace(places, primary);
+    for (const place of places)
+      if (place.value !== base.value) bases.set(cellKey(place.cell.cell), base.value);
+  }
+  return bases;
+}
+
 /** Whether two entered figures are one; a count of 100 and 100.09 are not, 1.23 and 1.225 are but for rounding. */
 function isSameFigure(a: FigurePlace, b: FigurePlace): boolean {
-  return agrees(a.cell.value as number, b.cell.value as number, null) || isRounded(a, b);
+  return agrees(a.value, b.value, null) || isRounded(a, b);
 }
 
 /** One of the two is the other, rounded to the decimals that it shows. */
 function isRounded(a: FigurePlace, b: FigurePlace): boolean {
-  const [x, y] = [a.cell.value as number, b.cell.value as number];
+  const [x, y] = [a.value, b.value];
   const rounds = (coarse: FigurePlace): boolean =>
     (coarse.cell.decimals ?? 0) > 0 && agrees(x, y, coarse.cell.decimals);
   return rounds(a) || rounds(b);
@@ -84,7 +100,7 @@ function difference(
     quantity: first.quantity,
     places: listed,
     printed: first.cell.text,
-    right: base.cell.value as number,
+    right: base.value,
     decimals: base.cell.decimals,
     cause: null,
     data: { differing: others.length },

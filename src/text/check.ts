@@ -28,19 +28,20 @@ export const CHECK_WORDS = {
     id: '… dan {count} temuan lain; lihat --html atau --json.',
     en: '… and {count} more; see --html or --json.',
   },
+  followers: { id: '{count} angka lain mengikuti.', en: '{count} other figures follow from it.' },
   filter: { id: 'Saring', en: 'Filter' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /**
- * How much was looked at, always in full: checked, agreed, rounding, wrong, not checked.
- * @example summarySentence({ checked: 10, agreed: 8, rounding: 1, wrong: 1, notChecked: 2 }, 'id')
+ * How much was looked at, always in full and as one sum: agreed, rounding, wrong, accepted, not checked.
+ * @example summarySentence({ checked: 13, agreed: 8, rounding: 1, wrong: 1, accepted: 1, notChecked: 2 }, 'id')
  */
 export function summarySentence(summary: AuditSummary, language: Language): string {
   const n = (count: number): string => formatNumber(count, 0, language);
-  const { checked, agreed, rounding, wrong, notChecked } = summary;
+  const { checked, agreed, rounding, wrong, accepted, notChecked } = summary;
   return language === 'id'
-    ? `${n(checked)} angka dan pernyataan diperiksa: ${n(agreed)} sesuai, ${n(rounding)} beda pembulatan, ${n(wrong)} salah; ${n(notChecked)} tidak dapat diperiksa.`
-    : `${n(checked)} figures and statements checked: ${n(agreed)} agree, ${n(rounding)} differ by rounding, ${n(wrong)} are wrong; ${n(notChecked)} could not be checked.`;
+    ? `${n(checked)} angka dan pernyataan diperiksa: ${n(agreed)} sesuai, ${n(rounding)} beda pembulatan, ${n(wrong)} salah, ${n(accepted)} diterima, ${n(notChecked)} tidak diperiksa.`
+    : `${n(checked)} figures and statements checked: ${n(agreed)} agree, ${n(rounding)} differ by rounding, ${n(wrong)} are wrong, ${n(accepted)} were accepted, ${n(notChecked)} not checked.`;
 }
 
 /** The text of the sheet "Pemeriksaan LAKIP". */

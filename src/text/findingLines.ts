@@ -22,6 +22,16 @@ export function findingLines(findings: readonly Finding[], language: Language): 
       (paragraph === undefined
         ? ''
         : fillTemplate(CHECK_WORDS.paragraph[language], { number: paragraph + 1 }, language));
-    return { finding, place: where, what, cause: cause ?? '', others: others.join('; ') };
+    const follow =
+      finding.followers === undefined
+        ? null
+        : fillTemplate(CHECK_WORDS.followers[language], { count: finding.followers }, language);
+    return {
+      finding,
+      place: where,
+      what,
+      cause: [cause, follow].filter((part) => part !== null).join(' '),
+      others: others.join('; '),
+    };
   });
 }

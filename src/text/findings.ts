@@ -110,6 +110,10 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: 'Tabel kriteria berlubang atau tumpang tindih.',
     en: 'The criterion table has a gap or an overlap.',
   },
+  'labels-of-other-scale': {
+    id: '{count} dari {all} istilah di kolom ini, mulai dari “{printed}”, mengikuti tabel kriteria lain; pilih profil yang sesuai.',
+    en: '{count} of {all} words in this column, the first is “{printed}”, follow another criterion table; choose the profile that fits.',
+  },
   'components-differ': {
     id: '{what} tertulis {printed}, tetapi {count} komponennya di lembar {sheet} menghasilkan {right}.',
     en: '{what} reads {printed}, but its {count} components on sheet {sheet} come to {right}.',
@@ -201,6 +205,11 @@ export const NOT_CHECKED_LABELS: Readonly<Record<NotChecked['reason'], Words>> =
   unreadable: { id: 'tidak terbaca', en: 'not readable' },
   'inputs-missing': { id: 'angka sumbernya tidak ada', en: 'its inputs are missing' },
   'no-rule': { id: 'tidak ada aturannya', en: 'no rule for it' },
+  'other-scale': { id: 'memakai tabel kriteria lain', en: 'it follows another criterion table' },
+  'question-open': {
+    id: 'bergantung pada pertanyaan yang belum dijawab',
+    en: 'it depends on a question that is not answered yet',
+  },
   'row-unmatched': { id: 'barisnya tidak dikenali', en: 'its row is not known' },
 };
 

@@ -135,7 +135,9 @@ function report(
 ): string {
   const colors = colorsFor(io);
   const paints = { error: colors.bad, rounding: colors.warn, remark: colors.dim };
-  const shown = lines.slice(0, SHOWN);
+  // What follows from another finding is mended with it: a terminal shows the roots.
+  const roots = lines.filter(({ finding }) => finding.root === undefined);
+  const shown = roots.slice(0, SHOWN);
   const table = textTable(
     [
       { head: CHECK_WORDS.class[language], align: 'left' },
@@ -154,8 +156,8 @@ function report(
     io.width,
   );
   const more =
-    lines.length > SHOWN
-      ? [fillTemplate(CHECK_WORDS.more[language], { count: lines.length - SHOWN }, language)]
+    roots.length > SHOWN
+      ? [fillTemplate(CHECK_WORDS.more[language], { count: roots.length - SHOWN }, language)]
       : [];
   const accepted =
     check.accepted.length > 0

@@ -5,13 +5,20 @@ import { FORMS } from './forms/forms';
 import type { MadeWorkbook } from './made';
 import { randomOffice } from './truth';
 
-/** The workbook of a seed; `form` holds the choice of the form fast. */
-export function makeWorkbook(seed: number, form: string | null = null): MadeWorkbook {
+/** The workbook of a seed; `form` holds the choice of the form fast; without errors every typed result is right. */
+export function makeWorkbook(
+  seed: number,
+  form: string | null = null,
+  { hasErrors = true }: { readonly hasErrors?: boolean } = {},
+): MadeWorkbook {
   const dice = new Dice(seed);
   const drawn = dice.oneOf(FORMS);
   const chosen = FORMS.find(({ id }) => id === form) ?? drawn;
   const office = randomOffice(dice, chosen.wishes);
-  const habits = draftOf(dice, office);
+  const drawnHabits = draftOf(dice, office);
+  const habits = hasErrors
+    ? drawnHabits
+    : { ...drawnHabits, results: { ...drawnHabits.results, errors: 0 } };
   const draft = chosen.isOdd ? habits : { ...habits, unmeasured: new Set<number>() };
   const made = chosen.make(draft);
   const hasClutter = dice.isLucky(0.15);

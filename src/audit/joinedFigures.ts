@@ -1,0 +1,26 @@
+import type { Target } from '../scoring/types';
+import type { IndicatorTable, Located } from '../sheet/table';
+import { cellKey } from './cellKey';
+
+/**
+ * Figures as the scores are made of them, by the cell that they stand in: what a cell says is settled once, by the
+ * reading. A sum of several cells is the figure of none of them.
+ */
+export function joinedFigures(table: IndicatorTable | null): ReadonlyMap<string, Target> {
+  const figures = new Map<string, Target>();
+  const add = (located: Located<Target | null> | null): void => {
+    if (located && located.value !== null && (located.parts?.length ?? 0) === 0)
+      figures.set(cellKey(located.cell), located.value);
+  };
+  for (const indicator of table?.indicators ?? []) {
+    for (const { target, actual } of indicator.quarters) {
+      add(target);
+      add(actual);
+    }
+    add(indicator.target);
+    add(indicator.actual);
+    add(indicator.budgetCeiling);
+    add(indicator.budgetSpent);
+  }
+  return figures;
+}

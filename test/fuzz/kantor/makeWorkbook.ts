@@ -16,9 +16,7 @@ export function makeWorkbook(
   const chosen = FORMS.find(({ id }) => id === form) ?? drawn;
   const office = randomOffice(dice, chosen.wishes);
   const drawnHabits = draftOf(dice, office);
-  const habits = hasErrors
-    ? drawnHabits
-    : { ...drawnHabits, results: { ...drawnHabits.results, errors: 0 } };
+  const habits = hasErrors ? drawnHabits : { ...drawnHabits, results: { ...drawnHabits.results, errors: 0 } };
   const draft = chosen.isOdd ? habits : { ...habits, unmeasured: new Set<number>() };
   const made = chosen.make(draft);
   const hasClutter = dice.isLucky(0.15);

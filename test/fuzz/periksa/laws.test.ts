@@ -8,7 +8,9 @@ describe('Periksa on workbooks without a fault', () => {
 
   it('accuses no figure where everything was read as it is', () => {
     const accused = all.filter(({ isReadRight, asTyped }) => isReadRight && asTyped.length > 0);
-    expect(accused.map(({ seed, asTyped }) => ({ seed, places: asTyped.map(({ places }) => places[0]) }))).toEqual([]);
+    expect(
+      accused.map(({ seed, asTyped }) => ({ seed, places: asTyped.map(({ places }) => places[0]) })),
+    ).toEqual([]);
     expect(all.filter(({ isReadRight }) => isReadRight).length).toBeGreaterThan(20);
   });
 

@@ -165,9 +165,9 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'criterion' },
     phrases:
-      'kriteria|predikat|status capaian|kriteria capaian|kategori capaian|status iku|kriteria kinerja|rating|notifikasi|predikat capaian|predikat kinerja|kategori kinerja|criteria|criterion|warna',
+      'kriteria|predikat|kategori penilaian|status capaian|kriteria capaian|kategori capaian|status iku|kriteria kinerja|rating|notifikasi|predikat capaian|predikat kinerja|kategori kinerja|criteria|criterion|warna',
   },
-  { meaning: { measure: 'remark' }, phrases: 'keterangan|ket|status|penilaian|kategori penilaian' },
+  { meaning: { measure: 'remark' }, phrases: 'keterangan|ket|status|penilaian' },
   { meaning: { measure: 'category' }, phrases: 'kategori|category|kategori efisiensi|tingkat' },
   {
     meaning: { measure: 'score' },

@@ -81,6 +81,7 @@ export type ReasonCode =
   | 'scale-words'
   | 'scale-beside'
   | 'scale-open'
+  | 'scale-little'
   | 'quarters-column'
   | 'quarters-add-up'
   | 'quarters-figures'

@@ -165,6 +165,10 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Angka di sebelahnya ditulis dalam persen, dan angka ini seperseratusnya.',
     en: 'The figure beside it is in percent, and this one is a hundredth of it.',
   },
+  'scale-little': {
+    id: 'Angkanya terlalu kecil untuk rupiah.',
+    en: 'The figures are too small for rupiah.',
+  },
   'scale-open': {
     id: 'Realisasi anggaran dan pagunya terlalu jauh berbeda[: {text}].',
     en: 'Spent and ceiling are too far apart[: {text}].',

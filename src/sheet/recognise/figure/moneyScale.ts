@@ -1,5 +1,6 @@
 import { formatAddress } from '../../../kernel/cellAddress';
 import type { Decision, Mapping } from '../../decision';
+import { parseNumberText } from '../../number/numberText';
 import type { TableColumn } from '../../table';
 import type { SheetView } from '../view/sheetView';
 
@@ -77,7 +78,56 @@ export function moneyScales(columns: readonly TableColumn[], place: Place): Mone
     decisions.push(decision);
     scales.set(column.column, Number(decision.chosen) as MoneyScale);
   }
+  if (scales.size === 0) decisions.push(...askTooLittle(money, place, scales));
   return { scaleOf: (column) => scales.get(column) ?? 1, decisions };
+}
+
+/** Nobody has a budget of Rp 602: figures that are all this small are in a unit that nothing names. */
+const TOO_LITTLE = 100_000;
+
+function askTooLittle(
+  money: readonly TableColumn[],
+  { view, bottom, mapping }: Place,
+  scales: Map<number, MoneyScale>,
+): Decision[] {
+  const [first] = money;
+  const most = money.reduce((sum, { column }) => Math.max(sum, largest(view.grid, column, bottom)), 0);
+  if (!first || most >= TOO_LITTLE || most === 0) return [];
+  if (!money.some(({ column }) => hasFraction(view.grid, column, bottom))) return [];
+  const ids = ['1000', '1000000', '1'];
+  const id = first.decisionId.replace(/^column-field/, 'money-scale');
+  const answer = ids.find((each) => each === mapping.answers[id]);
+  for (const { column } of money) scales.set(column, Number(answer ?? 1) as MoneyScale);
+  const { sheet } = view;
+  return [
+    {
+      id,
+      kind: 'money-scale',
+      cells: money.map(({ column }) => ({ sheet, top: 0, bottom, left: column, right: column })),
+      candidates: ids.map((each) => ({ id: each })),
+      chosen: answer ?? '1',
+      isOpen: answer === undefined,
+      confidence: answer === undefined ? 0.5 : 1,
+      reason: { code: answer === undefined ? 'scale-little' : 'answered' },
+      data: { header: first.header.join(' ') },
+    },
+  ];
+}
+
+/** Parts of a rupiah: the sign of a larger unit. */
+function hasFraction(grid: SheetView['grid'], column: number, bottom: number): boolean {
+  for (let row = 0; row <= Math.min(bottom, 500); row += 1) {
+    const value = figureIn(grid.value(row, column));
+    if (value !== null && !Number.isInteger(value)) return true;
+  }
+  return false;
+}
+
+function figureIn(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && value.length < 40
+    ? (parseNumberText(value, 'comma')?.value ?? null)
+    : null;
 }
 
 function scaleOfTable({ view, titles, bottom, left }: Place): MoneyScale | null {
@@ -124,8 +174,8 @@ function largest(grid: SheetView['grid'], column: number, bottom: number): numbe
   let most = 0;
   const step = Math.max(1, Math.floor(bottom / 500));
   for (let row = 0; row <= bottom; row += step) {
-    const value = grid.value(row, column);
-    if (typeof value === 'number') most = Math.max(most, Math.abs(value));
+    const value = figureIn(grid.value(row, column));
+    if (value !== null) most = Math.max(most, Math.abs(value));
   }
   return most;
 }

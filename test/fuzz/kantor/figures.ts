@@ -110,7 +110,7 @@ export function statusColumn(texts: readonly string[]): Column {
 }
 
 /** The unit of money behind a header, where this office says it there. */
-function withMoneyUnit({ dice, notation: { moneyUnit, saysUnitIn } }: Draft, text: string): string {
+export function withMoneyUnit({ dice, notation: { moneyUnit, saysUnitIn } }: Draft, text: string): string {
   if (moneyUnit === 1 || saysUnitIn !== 'header') return text;
   const bare = text.replace(/ ?\(rp\.?\)| rp\.?$/i, '');
   const forms =

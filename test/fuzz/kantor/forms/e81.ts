@@ -1,5 +1,5 @@
 import { expectAll, roman, unitOf, type Draft, heading } from '../draft';
-import { figureColumn, moneyColumn } from '../figures';
+import { figureColumn, moneyColumn, withMoneyUnit } from '../figures';
 import { indicatorColumn, numberColumn, objectiveColumn, unitColumn } from '../labels';
 import { rowsOf } from '../rows';
 import { divided, exact, times, whole } from '../exact';
@@ -42,7 +42,7 @@ export const e81: Form = {
 function figures(draft: Draft): Column[] {
   const { dice, office } = draft;
   const columns: Column[] = [];
-  const rp = dice.oneOf(['Rp', 'Rp.', 'Rp (000)'].slice(0, 2));
+  const rp = withMoneyUnit(draft, dice.oneOf(['Rp', 'Rp.']));
   const both = (group: string, kinerja: Column, uang: Column): void => {
     const above = heading(draft, group);
     columns.push({ ...kinerja, head: [above, 'K'] }, { ...uang, head: [above, rp] });

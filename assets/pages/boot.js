@@ -5,7 +5,7 @@
 (function () {
   'use strict';
   var LIMIT = 5000;
-  var PARTS = ['wait', 'old', 'office', 'outside', 'script', 'slow'];
+  var PARTS = ['wait', 'old', 'engine', 'office', 'outside', 'script', 'slow'];
   var NEEDED = [
     ['SharedRuntime', '1.1'],
     ['CustomFunctionsRuntime', '1.3'],
@@ -29,7 +29,11 @@
     return (
       !!document.documentMode ||
       typeof Promise === 'undefined' ||
-      !('noModule' in document.createElement('script'))
+      !('noModule' in document.createElement('script')) ||
+      // Edge Legacy, where Windows has no WebView2; then Safari before 15.4, whose engine Excel for Mac uses.
+      typeof globalThis === 'undefined' ||
+      !Array.prototype.at ||
+      !Object.hasOwn
     );
   }
 
@@ -43,7 +47,7 @@
   }
 
   function ask() {
-    if (isOldBrowser()) return show('old');
+    if (isOldBrowser()) return show(isOldExcel() ? 'old' : 'engine');
     if (!window.Office || !Office.onReady) return show('office');
     Office.onReady(function (info) {
       if (!info || !info.host) show('outside');
@@ -78,7 +82,8 @@
     for (var i = 0; i < PARTS.length; i++) {
       if (PARTS[i] !== 'wait' && PARTS[i] !== 'slow' && !part(PARTS[i]).hasAttribute('hidden')) return;
     }
-    if (isOldBrowser() || isOldExcel()) show('old');
+    if (isOldExcel()) show('old');
+    else if (isOldBrowser()) show('engine');
     else if (!window.Office) show('office');
     else if (failed) show('script', failed);
     else show('slow');

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { HostIssue } from '../app/ports';
-import { fail, ok, type Result } from '../kernel/result';
+import { fail, type Result } from '../kernel/result';
 import { setFunctionProfile } from '../functions/profile';
 import { associateFunctions } from '../functions/registry';
 import { ExcelHost } from '../host/excel/excelHost';
 import { calculateAll, readFunctionFacts } from '../host/excel/functionFacts';
+import { openNewWorkbook } from '../host/excel/newWorkbook';
 import { App } from './App';
 import { makeCommands, type PaneLink } from './jobs/commands';
 import type { CellProfile, PaneEnvironment } from './jobs/environment';
@@ -97,8 +98,7 @@ async function openWorkbook(kind: 'sample' | 'template'): Promise<Result<void, H
   try {
     const response = await fetch(`assets/contoh/${WORKBOOKS[kind]}`);
     if (!response.ok) return hostFailed(`${response.status} ${response.url}`);
-    await Excel.createWorkbook(base64Of(new Uint8Array(await response.arrayBuffer())));
-    return ok(undefined);
+    return await openNewWorkbook(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
     return hostFailed(String(error));
   }
@@ -106,12 +106,4 @@ async function openWorkbook(kind: 'sample' | 'template'): Promise<Result<void, H
 
 function hostFailed(cause: string): Result<never, HostIssue> {
   return fail({ code: 'host-failed', severity: 'error', data: { cause } });
-}
-
-function base64Of(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  }
-  return btoa(parts.join(''));
 }

@@ -411,6 +411,18 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'Writing failed and could not be taken back wholly[: {cause}].',
     cure: 'Press Ctrl+Z in Excel or close without saving, then open it again.',
   },
+  'workbook-is-protected': {
+    what: 'The structure of this workbook is protected, so no sheet can be added or removed. Nothing was changed.',
+    cure: 'Take the protection off by Review, Protect Workbook, then try again.',
+  },
+  'workbook-not-opened': {
+    what: 'This Excel cannot open a new workbook from the pane[: {cause}].',
+    cure: 'Download the file and open it in Excel.',
+  },
+  'page-setup-failed': {
+    what: 'Paper size or orientation could not be set[: {cause}]. The contents of the sheet are complete.',
+    cure: 'Set it by Page Layout, or choose another printer and make it again.',
+  },
   'excel-too-old': {
     what: 'This version of Excel does not support LAKIP[: {cause}].',
     cure: 'Use Excel 2021 or later, Microsoft 365, or Excel on the web.',

@@ -411,6 +411,18 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Penulisan gagal dan pengembaliannya tidak tuntas[: {cause}].',
     cure: 'Tekan Ctrl+Z di Excel atau tutup tanpa menyimpan, lalu buka lagi.',
   },
+  'workbook-is-protected': {
+    what: 'Struktur buku kerja ini diproteksi, sehingga lembar baru tidak dapat dibuat atau dihapus. Tidak ada yang diubah.',
+    cure: 'Buka proteksinya lewat Tinjau (Review), Proteksi Buku Kerja, lalu ulangi.',
+  },
+  'workbook-not-opened': {
+    what: 'Excel ini tidak dapat membuka buku kerja baru dari panel[: {cause}].',
+    cure: 'Unduh berkasnya, lalu buka dari Excel.',
+  },
+  'page-setup-failed': {
+    what: 'Ukuran kertas atau arah halaman tidak dapat diatur[: {cause}]. Isi lembarnya lengkap.',
+    cure: 'Atur lewat Tata Letak Halaman, atau pilih pencetak lain lalu buat lagi.',
+  },
   'excel-too-old': {
     what: 'Versi Excel ini belum mendukung LAKIP[: {cause}].',
     cure: 'Pakai Excel 2021 ke atas, Microsoft 365, atau Excel di web.',

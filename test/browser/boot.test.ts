@@ -16,6 +16,7 @@ const officeSaying = (host: string, isSupported: boolean) => `
     onReady: function (callback) { callback({ host: ${host} }); } };`;
 
 let browser: Browser;
+jest.setTimeout(60_000);
 beforeAll(async () => {
   browser = await launchChromium();
 }, 60_000);
@@ -28,8 +29,9 @@ const outside: string[] = [];
 afterEach(() => expect(outside.splice(0)).toEqual([]));
 
 /** The pane's page with these two scripts; null means that the server does not have it. */
-async function open(officeScript: string | null, bundle: string | null): Promise<Page> {
+async function open(officeScript: string | null, bundle: string | null, before = 'void 0;'): Promise<Page> {
   const tab = await browser.newPage();
+  await tab.addInitScript(before);
   await tab.clock.install();
   tab.on('request', (request) => {
     if (!request.url().startsWith('https://localhost:3000/')) outside.push(request.url());
@@ -79,6 +81,16 @@ describe('the page before the pane', () => {
     await tab.clock.runFor(5_000);
     expect(await visibleParts(tab)).toEqual([part]);
     expect((await tab.innerText(`#${part}`)).length).toBeGreaterThan(80);
+    await tab.close();
+  });
+
+  it.each([
+    ['Edge Legacy and Safari 14', 'delete Array.prototype.at; delete Object.hasOwn;'],
+    ['Safari 15.3', 'delete Object.hasOwn;'],
+  ])('says that the browser engine is too old, and blames no file: %s', async (_name, before) => {
+    const tab = await open(officeSaying("'Excel'", true), 'this is no script', before);
+    await tab.clock.runFor(5_000);
+    expect(await visibleParts(tab)).toEqual(['boot-engine']);
     await tab.close();
   });
 

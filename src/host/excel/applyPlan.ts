@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
 import { causeOf, hostError, issueOfError } from './hostIssue';
 import { inverseOf } from './inverse';
+import { setUpPages } from './pageSetup';
 import { prepare, type Prepared } from './prepare';
 import { firstMiss, reliancesOf } from './verify';
 import { writePlan } from './writePlan';
@@ -30,7 +31,9 @@ export async function applyPlan(
       const issue = hostError('restored-after-failure', { cause: miss });
       return await takenBack(context, inverse, prepared.value, issue);
     }
-    return ok({ ...inverse, relies: await reliancesOf(written.backs) });
+    const relies = await reliancesOf(written.backs);
+    const edits = prepared.value.sheets.map(({ edit }) => edit);
+    return ok({ ...inverse, relies }, await setUpPages(context, edits));
   } catch (error) {
     const issue = hostError('restored-after-failure', { cause: causeOf(error) });
     return takenBack(context, inverse, prepared.value, issue);

@@ -7,7 +7,7 @@ import { applyPlan } from './applyPlan';
 import type { FunctionFacts } from './functionFacts';
 import { issueOfError } from './hostIssue';
 import { AREA, areaOf } from './range';
-import { askParts, askWorkbook, readSettingsText, readWorkbook } from './readWorkbook';
+import { askParts, askSheets, askWorkbook, readSettingsText, readWorkbook } from './readWorkbook';
 import { openContext } from './request';
 import { watchChanges } from './watchChanges';
 
@@ -25,7 +25,10 @@ export class ExcelHost implements SheetHost {
 
   async read(): Promise<Result<WorkbookContent, HostIssue>> {
     try {
-      const { context, asked } = await openContext(askWorkbook);
+      const { context, asked } = await openContext(askWorkbook).catch((error: unknown) => {
+        if (issueOfError(error).code === 'editing-cell') throw error;
+        return openContext(askSheets);
+      });
       this.context = context;
       const content = await readWorkbook(context, asked);
       if (content.ok) this.tell(content.value);

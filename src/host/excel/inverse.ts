@@ -32,8 +32,9 @@ function blockBefore({ edit, range, numberFormats, looks }: PreparedBlock): Bloc
     cells[row]?.[column] === undefined ? undefined : contentOf(givenCell(range, row, column));
   const kept = new Map<Excel.CellProperties, CellStyle['kept']>();
   const styleBefore = (row: number, column: number): CellStyle | undefined => {
-    const look = styles?.[row]?.[column] && looks ? lookAt(looks, row, column) : undefined;
-    if (!look) return undefined;
+    const style = styles?.[row]?.[column];
+    const look = style && looks ? lookAt(looks, row, column) : undefined;
+    if (!style || !look) return undefined;
     const known = kept.get(look) ?? keptLook(look);
     kept.set(look, known);
     return { numberFormat: String(numberFormats[row]?.[column] ?? 'General'), kept: known };

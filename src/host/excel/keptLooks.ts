@@ -1,42 +1,63 @@
 import { LOOK } from './look';
 import { type Area, cellCount, rangeOf } from './range';
-import { isWeb } from './request';
+import { askAll, type Question } from './request';
 
-/** So many rows are asked for one look a column. */
+/** So many rows, and so many cells, are asked for one look a column. */
 const SLAB_ROWS = 250;
-/** Cells whose looks Excel on the web can answer in one request. */
-const WEB_CELLS = 4_000;
+const SLAB_CELLS = 4_000;
+/** Bytes of one look in an answer. */
+const LOOK_BYTES = 500;
 
 /** Looks of some rows of a block: one a column where its cells agree, else one a cell. */
 interface Slab {
-  readonly sheet: string;
   readonly area: Area;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-  /** Set when it is asked for. */
+  /** Set when they are asked for. */
+  columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
   cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
-/** The looks of an area, from its first row down. */
-export type AskedLooks = readonly Slab[];
+/** The looks of an area, in slabs of so many rows from its first row down. */
+export interface AskedLooks {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly slabs: readonly Slab[];
+}
 
 /**
- * Asks for the looks of an area. A look is some 500 bytes: of thousands of rows, which mostly look alike, one a column
- * is asked first, for every few rows.
+ * Looks of an area, to be asked for. A look is some 500 bytes: of thousands of rows, which mostly look alike, one a
+ * column is asked first, for every few rows.
  */
-export function askLooks({ workbook }: Excel.RequestContext, sheet: string, area: Area): AskedLooks {
-  const isSmall = area.bottom - area.top < SLAB_ROWS;
+export function looksOf(sheet: string, area: Area): AskedLooks {
+  const width = area.right - area.left + 1;
+  const rows = Math.max(1, Math.min(SLAB_ROWS, Math.floor(SLAB_CELLS / width)));
   const slabs: Slab[] = [];
-  for (let top = area.top; top <= area.bottom; top += SLAB_ROWS) {
-    const part = { ...area, top, bottom: Math.min(area.bottom, top + SLAB_ROWS - 1) };
-    const range = rangeOf(workbook.worksheets.getItem(sheet), part);
-    slabs.push({
-      sheet,
-      area: part,
-      columns: isSmall ? null : range.getColumnProperties(LOOK),
-      cells: isSmall ? range.getCellProperties(LOOK) : null,
-    });
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    const part = { ...area, top, bottom: Math.min(area.bottom, top + rows - 1) };
+    slabs.push({ area: part, columns: null, cells: null });
   }
-  return slabs;
+  return { sheet, rows, slabs };
+}
+
+/** What asks for looks first: by cell where they fit in one slab, else by column. */
+export function lookQuestions(context: Excel.RequestContext, { sheet, slabs }: AskedLooks): Question[] {
+  return slabs.map((slab) => {
+    if (slabs.length === 1) return cellQuestion(context, sheet, slab);
+    const ask = (): void => {
+      slab.columns = rangeIn(context, sheet, slab.area).getColumnProperties(LOOK);
+    };
+    return { bytes: (slab.area.right - slab.area.left + 1) * LOOK_BYTES, ask };
+  });
+}
+
+function cellQuestion(context: Excel.RequestContext, sheet: string, slab: Slab): Question {
+  const ask = (): void => {
+    slab.cells = rangeIn(context, sheet, slab.area).getCellProperties(LOOK);
+  };
+  return { bytes: cellCount(slab.area) * LOOK_BYTES, ask };
+}
+
+function rangeIn({ workbook }: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return rangeOf(workbook.worksheets.getItem(sheet), area);
 }
 
 /** Asks cell by cell where the cells of a column look different; whether the context was synced for it. */
@@ -44,26 +65,24 @@ export async function readMixed(
   context: Excel.RequestContext,
   looks: readonly AskedLooks[],
 ): Promise<boolean> {
-  const mixed = looks.flat().filter(({ columns }) => columns && !columns.value.every(isUniform));
-  let cells = 0;
-  for (const [at, slab] of mixed.entries()) {
-    const sheet = context.workbook.worksheets.getItem(slab.sheet);
-    slab.cells = rangeOf(sheet, slab.area).getCellProperties(LOOK);
-    cells += cellCount(slab.area);
-    const isLast = at === mixed.length - 1;
-    if (!isLast && (!isWeb() || cells < WEB_CELLS)) continue;
-    // One request unless Excel on the web limits its size.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    cells = 0;
-  }
-  return mixed.length > 0;
+  const mixed = looks.flatMap(({ sheet, slabs }) =>
+    slabs
+      .filter(({ columns }) => columns && !columns.value.every(isUniform))
+      .map((slab) => cellQuestion(context, sheet, slab)),
+  );
+  if (mixed.length === 0) return false;
+  await askAll(context, mixed);
+  return true;
 }
 
 /** The look of a cell; row and column count from those of the area. One object for cells that look alike. */
-export function lookAt(looks: AskedLooks, row: number, column: number): Excel.CellProperties | undefined {
-  const slab = looks[Math.floor(row / SLAB_ROWS)];
-  return slab?.cells?.value[row % SLAB_ROWS]?.[column] ?? slab?.columns?.value[column];
+export function lookAt(
+  { rows, slabs }: AskedLooks,
+  row: number,
+  column: number,
+): Excel.CellProperties | undefined {
+  const slab = slabs[Math.floor(row / rows)];
+  return slab?.cells?.value[row % rows]?.[column] ?? slab?.columns?.value[column];
 }
 
 /**

@@ -63,11 +63,16 @@ export function keptLook(properties: Excel.CellProperties): Readonly<Record<stri
   // Lines inside are those of a column, not of a cell.
   const { top, bottom, left, right } = format.borders ?? {};
   const edges = {
-    ...(top && { top }),
-    ...(bottom && { bottom }),
-    ...(left && { left }),
-    ...(right && { right }),
+    ...(top && { top: keptLine(top) }),
+    ...(bottom && { bottom: keptLine(bottom) }),
+    ...(left && { left: keptLine(left) }),
+    ...(right && { right: keptLine(right) }),
   };
   const fill = format.fill?.pattern === 'None' ? { pattern: 'None' } : format.fill;
   return { format: { ...format, ...(fill && { fill }), ...(format.borders && { borders: edges }) } };
+}
+
+/** Excel tells black for a line that is not there, and a colour that is set draws one (office-js 2349). */
+function keptLine(line: Excel.CellBorder): Excel.CellBorder {
+  return line.style === 'None' ? { style: 'None' } : line;
 }

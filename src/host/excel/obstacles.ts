@@ -105,3 +105,14 @@ export function hasMerges(asked: readonly AskedObstacles[], sheet: string, area:
 function isHiddenPart(areas: readonly CellRange[], row: number, column: number): boolean {
   return areas.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
 }
+
+/** Whether a sheet that is written to is protected. */
+export function isProtected(asked: readonly AskedObstacles[], sheet: string): boolean {
+  return asked.find((one) => one.sheet === sheet)?.protection.protected === true;
+}
+
+/** Whether widths may be set: on a protected sheet only where its owner allows it; else results go without. */
+export function mayFormatColumns(asked: readonly AskedObstacles[], sheet: string): boolean {
+  const protection = asked.find((one) => one.sheet === sheet)?.protection;
+  return protection?.protected !== true || protection.options.allowFormatColumns === true;
+}

@@ -6,12 +6,15 @@ import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
 import { pointsOfWidth } from './columnWidth';
 import { askFormats, askRules, type KeptRule, ownRules, strayRules } from './conditionalFormat';
 import { hostError } from './hostIssue';
-import { askLooks, type AskedLooks, readMixed } from './keptLooks';
-import { askObstacles, hasMerges, obstaclesOf } from './obstacles';
-import { type Area, AREA, areaOf, rangeOf } from './range';
-import { askRelies, staleCells } from './relies';
+import { type AskedLooks, lookQuestions, looksOf, readMixed } from './keptLooks';
+import { type AskedCounts, askCounts, copiedRules } from './copiedRules';
+import { askObstacles, hasMerges, isProtected, mayFormatColumns, obstaclesOf } from './obstacles';
+import { type OwnCells, ownQuestions } from './ownCells';
+import { type Area, AREA, areaOf, cellCount, rangeOf } from './range';
+import { type AskedBlock, relyQuestions, staleCells } from './relies';
+import { askAll, type Question } from './request';
+import { askOwnSheet, cellsOfOwn, type KeptSheet, keptSheet } from './resultSheet';
 import { areaOfBlock, type BlockSlice, requestsOf } from './slices';
-import { askOwnSheet, type KeptSheet, keptSheet } from './resultSheet';
 
 /** A block to write with what stands there now. */
 export interface PreparedBlock extends BlockSlice {
@@ -54,7 +57,7 @@ export interface Prepared {
 }
 
 /**
- * Checks a plan against the workbook as it is now, in one request or two, and keeps what the plan will change.
+ * Checks a plan against the workbook as it is now, in one request, two or three, and keeps what the plan will change.
  * `broken` is what was prepared for a write that broke off, when the plan puts back what it left.
  */
 export async function prepare(
@@ -62,37 +65,42 @@ export async function prepare(
   plan: EditPlan,
   broken: Prepared | null = null,
 ): Promise<Result<Prepared, HostIssue>> {
-  const [now = [], ...later] = requestsOf(targetsOf(plan), () => 0);
-  const asked = ask(context, plan, now, later.flat());
-  await context.sync();
-  const [first, ...more] = [...staleCells(asked.relies, plan.relies), ...obstaclesOf(asked.obstacles)];
+  const asked = ask(context, plan, targetsOf(plan));
+  await askAll(context, asked.questions);
+  const [first, ...more] = [
+    ...staleCells(asked.relies, plan.relies),
+    ...obstaclesOf(asked.obstacles),
+    ...structureOf(asked, plan),
+  ];
   if (first) return fail(first, ...more);
-  const blocks = [...asked.blocks, ...(await readRest(context, later))];
   const details = askDetails(context, plan, asked);
-  const looks = blocks.flatMap((block) => (block.looks ? [block.looks] : []));
+  const looks = asked.blocks.flatMap((block) => (block.looks ? [block.looks] : []));
   const isSynced = await readMixed(context, looks);
   if (details.isNeeded && !isSynced) await context.sync();
-  const prepared = preparedOf(plan, { ...asked, blocks }, details, broken);
+  const cells = await readOwnCells(context, details);
+  const prepared = preparedOf(plan, asked, { ...details, cells }, broken);
   // A sheet whose making broke off has no mark yet.
   const [foreign, ...others] = broken ? [] : foreignSheets(prepared);
   return foreign ? fail(foreign, ...others) : ok(prepared);
 }
 
-/** What is asked in the one request in which everything is checked. */
-function ask(
-  context: Excel.RequestContext,
-  plan: EditPlan,
-  now: readonly BlockSlice[],
-  later: readonly BlockSlice[],
-) {
+/** What is asked in the one request in which everything is checked; `questions` are the larger parts, yet to be asked. */
+function ask(context: Excel.RequestContext, plan: EditPlan, targets: readonly BlockSlice[]) {
   const { customXmlParts, worksheets: sheets } = context.workbook;
   const width = (sheet: string, column: number): Excel.RangeFormat =>
     sheets.getItem(sheet).getRangeByIndexes(0, column, 1, 1).format.load('columnWidth');
+  const relies: AskedBlock[] = [];
+  const blocks: AskedTarget[] = [];
   return {
     names: sheets.load('items/name'),
-    relies: askRelies(sheets, plan.relies),
-    blocks: now.map((slice) => askBlock(context, slice)),
-    obstacles: askObstacles(sheets, [...now, ...later]),
+    structure: context.workbook.protection.load('protected'),
+    relies,
+    blocks,
+    questions: [
+      ...relyQuestions(sheets, plan.relies, relies),
+      ...targets.flatMap((slice) => targetQuestions(context, slice, blocks)),
+    ],
+    obstacles: askObstacles(sheets, targets),
     widths: plan.widths.map((edit) => ({
       edit,
       own: width(edit.sheet, edit.column),
@@ -110,32 +118,71 @@ function ask(
 }
 type Asked = ReturnType<typeof ask>;
 
-function askBlock(context: Excel.RequestContext, { edit, area }: BlockSlice) {
-  const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  const range = rangeOf(sheet, area).load('formulas,values,valueTypes,numberFormat');
-  return { edit, area, range, looks: edit.styles ? askLooks(context, edit.sheet, area) : null };
+interface AskedTarget {
+  readonly edit: BlockSlice['edit'];
+  readonly area: Area;
+  readonly range: Excel.Range;
+  readonly looks: AskedLooks | null;
+  readonly counts: AskedCounts | null;
 }
 
-function targetsOf({ edits }: EditPlan): BlockSlice[] {
-  return edits.flatMap((edit) => {
-    const area = areaOfBlock(edit);
-    return area ? [{ edit, area, numberFormats: [], hasMerges: false }] : [];
-  });
-}
+/** Bytes of a cell in an answer: contents, value, type and format. */
+const CELL_BYTES = 120;
 
-/** Blocks that did not fit in the first answer: on the web, an answer holds 5 MB. */
-async function readRest(
+/** What asks for a block as it is: its cells, and its looks where the edit changes some. */
+function targetQuestions(
   context: Excel.RequestContext,
-  requests: readonly BlockSlice[][],
-): Promise<Asked['blocks']> {
-  const blocks: Asked['blocks'] = [];
-  for (const slices of requests) {
-    blocks.push(...slices.map((slice) => askBlock(context, slice)));
-    // None on the desktop; as many as the size of answers demands on the web.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
+  { edit, area }: BlockSlice,
+  asked: AskedTarget[],
+): Question[] {
+  const looks = edit.styles ? looksOf(edit.sheet, area) : null;
+  const askCells = (): void => {
+    const range = rangeOf(context.workbook.worksheets.getItem(edit.sheet), area);
+    range.load('formulas,values,valueTypes,numberFormat');
+    const counts = askCounts(context.workbook.worksheets.getItem(edit.sheet), edit, area);
+    asked.push({ edit, area, looks, range, counts });
+  };
+  const cells = { bytes: cellCount(area) * CELL_BYTES, ask: askCells };
+  return [cells, ...(looks ? lookQuestions(context, looks) : [])];
+}
+
+/** Sheets cannot come or go while the workbook's structure is protected. */
+function structureOf({ structure, names }: Asked, { sheets, removeSheets = [] }: EditPlan): HostIssue[] {
+  const existing = new Set(names.items.map(({ name }) => name.toLowerCase()));
+  const isThere = (name: string): boolean => existing.has(name.toLowerCase());
+  const changes = sheets.some(({ name }) => !isThere(name)) || removeSheets.some(isThere);
+  return structure.protected && changes ? [hostError('workbook-is-protected')] : [];
+}
+
+/** Blocks of the plan in slices that are written and read back at once. */
+function targetsOf({ edits }: EditPlan): readonly BlockSlice[] {
+  const whole = edits.flatMap((edit): BlockSlice[] => {
+    const area = areaOfBlock(edit);
+    return area ? [{ edit, area, numberFormats: [], hasMerges: false, copiedRules: 'none' }] : [];
+  });
+  return requestsOf(whole, () => 0).flat();
+}
+
+/** The cells of own sheets, whose extent is known by now. */
+async function readOwnCells(
+  context: Excel.RequestContext,
+  { own, removals }: Details,
+): Promise<ReadonlyMap<string, OwnCells>> {
+  const asked = [...own, ...removals].flatMap((sheet) => {
+    const cells = sheet && cellsOfOwn(sheet.name, sheet.own);
+    return cells ? [cells] : [];
+  });
+  if (asked.length > 0) {
+    await askAll(
+      context,
+      asked.flatMap((cells) => ownQuestions(context, cells)),
+    );
+    await readMixed(
+      context,
+      asked.map(({ looks }) => looks),
+    );
   }
-  return blocks;
+  return new Map(asked.map((cells) => [cells.sheet, cells]));
 }
 
 /** What depends on the first answer: own rules, tables, own sheets and settings. */
@@ -152,7 +199,7 @@ function askDetails({ workbook }: Excel.RequestContext, plan: EditPlan, asked: A
     }),
   );
   const own = plan.sheets.map(({ name }) =>
-    existing.has(name.toLowerCase()) ? askOwnSheet(sheets.getItem(name)) : null,
+    existing.has(name.toLowerCase()) ? { name, own: askOwnSheet(sheets.getItem(name)) } : null,
   );
   const parts = (asked.parts?.items ?? []).map((part) => ({ id: part.id, xml: part.getXml() }));
   const removals = (plan.removeSheets ?? [])
@@ -164,24 +211,35 @@ function askDetails({ workbook }: Excel.RequestContext, plan: EditPlan, asked: A
 }
 type Details = ReturnType<typeof askDetails>;
 
-function preparedOf(plan: EditPlan, asked: Asked, details: Details, broken: Prepared | null): Prepared {
+function preparedOf(
+  plan: EditPlan,
+  asked: Asked,
+  details: Details & { readonly cells: ReadonlyMap<string, OwnCells> },
+  broken: Prepared | null,
+): Prepared {
+  const kept = ({ name, own }: Details['removals'][number]): KeptSheet =>
+    keptSheet(name, own, details.cells.get(name) ?? null);
   return {
-    blocks: asked.blocks.map(({ edit, area, range, looks }) => ({
+    blocks: asked.blocks.map(({ edit, area, range, looks, counts }) => ({
       edit,
       area,
       range,
       numberFormats: range.numberFormat as unknown[][],
       looks,
       hasMerges: hasMerges(asked.obstacles, edit.sheet, area),
+      copiedRules: copiedRules(counts),
     })),
-    widths: widthsOf(asked.widths),
+    widths: widthsOf(asked.widths).filter(({ edit }) => mayFormatColumns(asked.obstacles, edit.sheet)),
     formats: formatsOf(asked, details, broken),
     sheets: plan.sheets.map((edit, at) => {
       const own = details.own[at];
-      return { edit, kept: own ? keptSheet(edit.name, own) : null };
+      return { edit, kept: own ? kept(own) : null };
     }),
-    removals: details.removals.map(({ name, own }) => keptSheet(name, own)),
-    tables: details.tables.map(({ sheet, name, range }) => ({ sheet, name, area: areaOf(range) })),
+    removals: details.removals.map(kept),
+    // No table grows on a protected sheet, and none can be resized there.
+    tables: details.tables
+      .filter(({ sheet }) => !isProtected(asked.obstacles, sheet))
+      .map(({ sheet, name, range }) => ({ sheet, name, area: areaOf(range) })),
     parts: details.parts.map(({ id, xml }) => ({ id, text: settingsFromXml(xml.value) })),
   };
 }

@@ -42,10 +42,15 @@ function settingsIn(xml: readonly OfficeExtension.ClientResult<string>[]): strin
 
 /** What the first request asks; no ranges (see `openContext`). */
 export function askWorkbook(context: Excel.RequestContext) {
+  return { ...askSheets(context), active: context.workbook.worksheets.getActiveWorksheet().load('name') };
+}
+
+/** The same without the sheet in front: a chart sheet there makes the request fail (office-js 2444, 6365). */
+export function askSheets(context: Excel.RequestContext) {
   const { workbook } = context;
   return {
+    active: null as Excel.Worksheet | null,
     sheets: workbook.worksheets.load('items/name,items/visibility'),
-    active: workbook.worksheets.getActiveWorksheet().load('name'),
     application: workbook.application.load('decimalSeparator,thousandsSeparator'),
     parts: askParts(context),
   };
@@ -54,7 +59,7 @@ export function askWorkbook(context: Excel.RequestContext) {
 /** Reads every sheet in two requests after `askWorkbook`; more only where Excel on the web would refuse the size. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { sheets, active, application, parts }: ReturnType<typeof askWorkbook>,
+  { sheets, active, application, parts }: ReturnType<typeof askSheets>,
 ): Promise<Result<WorkbookContent, HostIssue>> {
   const heads = sheets.items.map(askHead);
   const xml = parts.items.map((part) => part.getXml());
@@ -70,7 +75,7 @@ export async function readWorkbook(
 
   const content: WorkbookContent = {
     sheets: readable.map((head) => gridOf(head, answers.get(head), complete)),
-    activeSheet: active.name,
+    activeSheet: active?.name ?? null,
     settings: settingsIn(xml),
     separators: { decimal: application.decimalSeparator, thousands: application.thousandsSeparator },
     uses1904Dates: false,

@@ -3,9 +3,10 @@ import type { Reliance } from '../../sheet/editPlan';
 import { cellValue, formulaOf, isSameValue } from './cellValue';
 import { hostError } from './hostIssue';
 import { type Area, cellCount, contains, rangeOf, union } from './range';
+import type { Question } from './request';
 
 /** A block that holds relied cells, asked for in the request before writing. */
-interface AskedBlock {
+export interface AskedBlock {
   readonly sheet: string;
   readonly area: Area;
   readonly range: Excel.Range;
@@ -27,8 +28,25 @@ function areasOf(relies: readonly Reliance[]): Area[] {
   return [...columns.values()];
 }
 
-/** Asks for the cells that the plan was made from, in few blocks. */
-export function askRelies(sheets: Excel.WorksheetCollection, relies: readonly Reliance[]): AskedBlock[] {
+/** Cells of a block at most, and bytes of a cell in an answer: its value and its formula. */
+const BLOCK_CELLS = 5_000;
+const CELL_BYTES = 200;
+
+/** Blocks of rows of which each is answered at once. */
+function cut(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(BLOCK_CELLS / (area.right - area.left + 1)));
+  const parts: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows)
+    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
+  return parts;
+}
+
+/** What asks for the cells that the plan was made from, in few blocks; they come into `asked`. */
+export function relyQuestions(
+  sheets: Excel.WorksheetCollection,
+  relies: readonly Reliance[],
+  asked: AskedBlock[],
+): Question[] {
   const bySheet = new Map<string, Reliance[]>();
   for (const reliance of relies) {
     const known = bySheet.get(reliance.cell.sheet);
@@ -36,11 +54,15 @@ export function askRelies(sheets: Excel.WorksheetCollection, relies: readonly Re
     else bySheet.set(reliance.cell.sheet, [reliance]);
   }
   return [...bySheet].flatMap(([sheet, own]) =>
-    areasOf(own).map((area) => ({
-      sheet,
-      area,
-      range: rangeOf(sheets.getItem(sheet), area).load('values,formulas'),
-    })),
+    areasOf(own)
+      .flatMap(cut)
+      .map((area) => ({
+        bytes: cellCount(area) * CELL_BYTES,
+        ask: () => {
+          const range = rangeOf(sheets.getItem(sheet), area).load('values,formulas');
+          asked.push({ sheet, area, range });
+        },
+      })),
   );
 }
 

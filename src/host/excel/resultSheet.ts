@@ -3,10 +3,9 @@ import { SHEET_MARK, sheetMarkText, sheetMemoryIn } from '../../sheet/sheetMark'
 import { addChart } from './charts';
 import { pointsOfWidth } from './columnWidth';
 import { writeRules } from './conditionalFormat';
-import { contentOf, givenCell } from './entry';
-import { keptLook, LOOK } from './look';
 import { areasInAddress } from './mergedAreas';
-import { type Area, areaOf, rangeOf } from './range';
+import { blockOf, type OwnCells, ownCells } from './ownCells';
+import { AREA, areaOf, rangeOf } from './range';
 
 /** Part of a sheet whose widths and merges are kept; a result sheet of ours is smaller. */
 const WIDTH_COLUMNS = 40;
@@ -14,19 +13,16 @@ const MERGE_ROWS = 20_000;
 
 interface AskedSheet {
   readonly mark: Excel.WorksheetCustomProperty;
-  readonly range: Excel.Range;
-  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Asks for all of a result sheet that is about to be made again. */
+/** Asks for all of a result sheet that is about to be made again, except its cells. */
 export function askOwnSheet(sheet: Excel.Worksheet): AskedSheet {
-  const range = sheet.getUsedRangeOrNullObject(false);
   return {
     mark: sheet.customProperties.getItemOrNullObject(SHEET_MARK).load('value'),
-    range: range.load('rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat'),
-    looks: range.getCellProperties(LOOK),
+    used: sheet.getUsedRangeOrNullObject(false).load(AREA),
     merged: sheet
       .getRangeByIndexes(0, 0, MERGE_ROWS, WIDTH_COLUMNS)
       .getMergedAreasOrNullObject()
@@ -37,17 +33,22 @@ export function askOwnSheet(sheet: Excel.Worksheet): AskedSheet {
   };
 }
 
+/** Its cells, to be asked for; null when it has none. */
+export function cellsOfOwn(name: string, { used }: AskedSheet): OwnCells | null {
+  return used.isNullObject ? null : ownCells(name, areaOf(used));
+}
+
 export interface KeptSheet {
   readonly isMarked: boolean;
   readonly edit: SheetEdit;
 }
 
 /** The sheet as it is, as the edit that makes it again. */
-export function keptSheet(name: string, asked: AskedSheet): KeptSheet {
+export function keptSheet(name: string, asked: AskedSheet, cells: OwnCells | null): KeptSheet {
   const memory = asked.mark.isNullObject ? null : sheetMemoryIn(asked.mark.value);
   const edit: SheetEdit = {
     name,
-    blocks: asked.range.isNullObject ? [] : [blockOf(name, areaOf(asked.range), asked)],
+    blocks: cells ? [blockOf(cells)] : [],
     widths: asked.columns.value.flatMap((column, at) => {
       const points = column.format?.columnWidth;
       return points === undefined ? [] : [{ sheet: name, column: at, width: 8, points }];
@@ -65,23 +66,6 @@ export function keptSheet(name: string, asked: AskedSheet): KeptSheet {
   return { isMarked: memory !== null, edit };
 }
 
-function blockOf(sheet: string, area: Area, { range, looks }: AskedSheet): SheetEdit['blocks'][number] {
-  return {
-    sheet,
-    top: area.top,
-    left: area.left,
-    cells: range.formulas.map((row, at) =>
-      row.map((_: unknown, column) => contentOf(givenCell(range, at, column))),
-    ),
-    styles: looks.value.map((row, at) =>
-      row.map((look, column) => ({
-        kept: keptLook(look),
-        numberFormat: String(range.numberFormat[at]?.[column] ?? 'General'),
-      })),
-    ),
-  };
-}
-
 /** Empties one of our sheets, so that formulas elsewhere that name it keep their sheet. */
 export function emptySheet(sheet: Excel.Worksheet, charts: readonly ChartEdit[]): void {
   for (const { name } of charts) sheet.charts.getItemOrNullObject(name).delete();
@@ -92,7 +76,7 @@ export function emptySheet(sheet: Excel.Worksheet, charts: readonly ChartEdit[])
   sheet.freezePanes.unfreeze();
 }
 
-/** Everything of a result sheet but its cells, which are written as blocks. */
+/** Everything of a result sheet but its cells, which are written as blocks, and its pages (pageSetup.ts). */
 export function furnishSheet(context: Excel.RequestContext, edit: SheetEdit): void {
   const sheet = context.workbook.worksheets.getItem(edit.name);
   for (const { range } of edit.merges) rangeOf(sheet, range).merge();
@@ -107,13 +91,6 @@ export function furnishSheet(context: Excel.RequestContext, edit: SheetEdit): vo
   freezePanes(sheet, edit);
   for (const row of edit.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   sheet.showGridlines = false;
-  sheet.pageLayout.paperSize = Excel.PaperType.a4;
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (edit.landscape) sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  if (edit.printTitleRows) {
-    const { first, last } = edit.printTitleRows;
-    sheet.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-  }
   sheet.customProperties.add(SHEET_MARK, sheetMarkText(edit));
 }
 

@@ -1,4 +1,5 @@
 import type { BlockEdit, CellStyle } from '../../sheet/editPlan';
+import type { CopiedRules } from './copiedRules';
 import type { Area } from './range';
 import { isWeb } from './request';
 
@@ -8,6 +9,8 @@ export interface BlockSlice {
   readonly area: Area;
   readonly numberFormats: readonly (readonly unknown[])[];
   readonly hasMerges: boolean;
+  /** What copying looks would do to the conditional formats of the block (copiedRules.ts). */
+  readonly copiedRules: CopiedRules;
 }
 
 /** Bytes a request: Excel on the web takes 5 MB, and the answer holds the cells again. */
@@ -49,7 +52,7 @@ function slicesOf(block: BlockSlice, limit: number, bytesOf: StyleBytes): SizedS
 }
 
 function rowsOf(
-  { edit, area, numberFormats, hasMerges }: BlockSlice,
+  { edit, area, numberFormats, hasMerges, copiedRules }: BlockSlice,
   first: number,
   end: number,
 ): BlockSlice {
@@ -63,6 +66,7 @@ function rowsOf(
     area: { ...area, top: area.top + first, bottom: area.top + end - 1 },
     numberFormats: numberFormats.slice(first, end),
     hasMerges,
+    copiedRules,
   };
 }
 

@@ -12,7 +12,7 @@ import { rangeOf } from './range';
  */
 export function writeBlock(
   sheet: Excel.Worksheet,
-  { edit, area, numberFormats, hasMerges }: BlockSlice,
+  { edit, area, numberFormats, hasMerges, copiedRules }: BlockSlice,
 ): void {
   const range = rangeOf(sheet, area);
   const inputs = edit.cells.map((row) => row.map(cellInput));
@@ -41,12 +41,13 @@ export function writeBlock(
     matrix((row, column) => (isLoosened(row, column) ? 'General' : null)),
   );
   if (inputs.some((row) => row.some((input) => input !== null))) range.formulas = inputs;
-  const runs = likeRuns(edit);
+  const runs = copiedRules === 'skip' ? [] : likeRuns(edit);
   for (const { row, column, isParallel, target } of runs) {
     const height = isParallel ? target.bottom - target.top + 1 : 1;
     const source = sheet.getRangeByIndexes(row, column, height, 1);
     rangeOf(sheet, target).copyFrom(source, Excel.RangeCopyType.formats);
   }
+  if (runs.length > 0 && copiedRules === 'clear') range.conditionalFormats.clearAll();
   // A look taken from a merged header brings the merge along.
   if (runs.length > 0 && !hasMerges) range.unmerge();
   const looks = matrix((row, column) => propertiesOf(style(row, column)));

@@ -4,7 +4,7 @@ import { settingsToXml } from '../../sheet/settingsPart';
 import { writeRules } from './conditionalFormat';
 import type { Prepared } from './prepare';
 import { rangeOf } from './range';
-import { inTurns, supports } from './request';
+import { inTurns } from './request';
 import { emptySheet, furnishSheet } from './resultSheet';
 import type { ReadBack } from './verify';
 import { areaOfBlock, type BlockSlice, requestsOf, writtenBytes } from './slices';
@@ -27,32 +27,22 @@ export async function writePlan(
   const backs: ReadBack[] = [];
   let isStopped = false;
   onProgress?.({ done: 0, all });
-  const body = async (): Promise<void> => {
-    for (const [at, slices] of requests.entries()) {
-      isStopped = isCancelled?.() === true;
-      if (isStopped) return;
-      pause(context);
-      if (at === 0) makeSheets(context, prepared);
-      await inTurns(slices, (slice) =>
-        writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice),
-      );
-      if (at === all - 1) finish(context, plan, prepared);
-      backs.push(...slices.map((slice) => readBack(context, slice)));
-      // One request unless the size of requests is limited (see above).
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      onProgress?.({ done: at + 1, all });
-    }
-  };
-  await (all > 1 ? inOneUndoStep(context, body) : body());
+  for (const [at, slices] of requests.entries()) {
+    isStopped = isCancelled?.() === true;
+    if (isStopped) break;
+    pause(context);
+    if (at === 0) makeSheets(context, prepared);
+    await inTurns(slices, (slice) =>
+      writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice),
+    );
+    if (at === all - 1) finish(context, plan, prepared);
+    backs.push(...slices.map((slice) => readBack(context, slice)));
+    // One request unless the size of requests is limited (see above).
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    onProgress?.({ done: at + 1, all });
+  }
   return { backs, isCancelled: isStopped };
-}
-
-/** Without this, Excel makes each request an undo step of its own. Newer Excel only; elsewhere Pulihkan serves. */
-function inOneUndoStep(context: Excel.RequestContext, body: () => Promise<void>): Promise<void> {
-  if (!supports('1.20')) return body();
-  const options = { delayForCellEdit: true, mergeUndoGroup: true, previousObjects: context };
-  return Excel.run(options as Excel.RunOptions, body);
 }
 
 function pause({ workbook: { application } }: Excel.RequestContext): void {
@@ -65,7 +55,7 @@ function slicesOfPlan({ blocks, sheets }: Prepared): BlockSlice[] {
   const inSheets = sheets.flatMap(({ edit }) =>
     edit.blocks.flatMap((block): BlockSlice[] => {
       const area = areaOfBlock(block);
-      return area ? [{ edit: block, area, numberFormats: [], hasMerges: false }] : [];
+      return area ? [{ edit: block, area, numberFormats: [], hasMerges: false, copiedRules: 'none' }] : [];
     }),
   );
   return [...inSheets, ...blocks];

@@ -94,6 +94,7 @@ export class ApplicationObject extends ApiObject {
     return new CultureInfo(this.context);
   }
   CreateWorkbook(base64?: unknown): CreatedWorkbook {
+    if (this.context.switches.createWorkbookFails) throw new HostError('GeneralException');
     if (typeof base64 !== 'string' || base64 === '') throw new HostError('NotImplemented');
     return new CreatedWorkbook(this.context, base64);
   }

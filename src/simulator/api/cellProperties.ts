@@ -110,7 +110,10 @@ function bordersOf(style: SimStyle, wanted: Bag): SimStyle['borders'] {
     const part = wanted[SIDE[side]];
     if (!isBag(part)) continue;
     const next = { ...(borders[side] ?? { ...NO_BORDER, style: 'Continuous' }), ...part } as SimBorder;
-    if (next.style === 'None') delete borders[side];
+    // A colour that is set draws the line, whatever was said of its style (oj #2349).
+    if (next.style === 'None' && part['color'] !== undefined)
+      borders[side] = { style: 'Continuous', weight: next.weight, color: next.color };
+    else if (next.style === 'None') delete borders[side];
     else borders[side] = { style: next.style, weight: next.weight, color: next.color };
   }
   return borders;

@@ -79,9 +79,23 @@ export function copyRange(
       const moved = [row - source.range.top - sourceRow, column - source.range.left - sourceColumn] as const;
       copyCell(from, target.sheet.touch(row, column), kind, moved[0], moved[1]);
     }
-  if (kind === 'All' || kind === 'Formats') copyMerges(source, target.sheet, area);
+  if (kind === 'All' || kind === 'Formats') {
+    copyMerges(source, target.sheet, area);
+    copyRules(context, source, target.sheet, area);
+  }
   context.calculate();
   context.workbook.tell({ kind: kind === 'Formats' ? 'format' : 'cells', range: area, source: 'add-in' });
+}
+
+/** Conditional formats come along, as with Excel's Paste Formats. Documents only. */
+function copyRules({ workbook }: HostContext, source: Place, sheet: SimSheet, area: CellRange): void {
+  const found = source.sheet.conditionalFormats.filter((format) => intersect(format.range, source.range));
+  const copies = found.map((format) => ({
+    ...format,
+    id: workbook.newId(),
+    range: { ...area, sheet: sheet.name },
+  }));
+  sheet.conditionalFormats = [...sheet.conditionalFormats, ...copies];
 }
 
 function copyMerges(source: Place, sheet: SimSheet, area: CellRange): void {

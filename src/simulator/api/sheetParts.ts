@@ -98,6 +98,7 @@ export class PageLayout extends ApiObject {
     return this.sheet.pageLayout.get('PaperSize') ?? 'A4';
   }
   set PaperSize(value: unknown) {
+    if (this.context.switches.paperIsUnknown) throw new HostError('InvalidArgument');
     this.sheet.pageLayout.set('PaperSize', value);
   }
   get Zoom(): unknown {

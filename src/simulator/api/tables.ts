@@ -194,6 +194,7 @@ export class TableObject extends ApiObject {
     this.context.workbook.tell({ kind: 'format', range, source: 'add-in' });
   }
   Resize(input: unknown): void {
+    if (this.sheet.protection.isProtected) throw new HostError('AccessDenied');
     const range = input instanceof RangeObject ? input.range : parseReference(String(input));
     if (!range || range.top !== this.table.range.top) throw new HostError('InvalidArgument');
     this.replace({ ...this.table, range: { ...range, sheet: this.sheet.name } });

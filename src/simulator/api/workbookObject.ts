@@ -9,6 +9,23 @@ import { CustomXmlPartCollection, SettingCollection } from './stores';
 import { TableCollection } from './tables';
 import { WorksheetCollection } from './worksheets';
 
+/** `workbook.protection`: the structure of the workbook. */
+class WorkbookProtection extends ApiObject {
+  readonly scalars = ['Protected'];
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.context.workbook.isStructureProtected;
+  }
+  Protect(): void {
+    this.context.workbook.isStructureProtected = true;
+  }
+  Unprotect(): void {
+    this.context.workbook.isStructureProtected = false;
+  }
+}
+
 /** `Excel.Workbook`, the root of every object path. */
 export class WorkbookObject extends ApiObject {
   readonly scalars = ['AutoSave', 'IsDirty', 'Name', 'ReadOnly', 'UsePrecisionAsDisplayed'];
@@ -29,6 +46,9 @@ export class WorkbookObject extends ApiObject {
   }
   get UsePrecisionAsDisplayed(): boolean {
     return false;
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context);
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);

@@ -173,6 +173,7 @@ export class WorksheetObject extends ApiObject {
   /** The last visible sheet cannot go. */
   Delete(): void {
     const { workbook } = this.context;
+    if (workbook.isStructureProtected) throw new HostError('InvalidOperation');
     const others = workbook.sheets.filter((sheet) => sheet !== this.sheet);
     if (!others.some((sheet) => sheet.visibility === 'Visible')) throw new HostError('InvalidOperation');
     if (this.sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation');
@@ -211,6 +212,7 @@ export class WorksheetCollection extends ApiCollection<WorksheetObject> {
     return item.Id === key || sameText(item.Name, key);
   }
   GetActiveWorksheet(): WorksheetObject {
+    if (this.context.switches.chartSheetInFront) throw new HostError('GeneralException');
     return new WorksheetObject(this.context, this.context.workbook.activeSheet);
   }
   GetFirst(): WorksheetObject {
@@ -222,6 +224,7 @@ export class WorksheetCollection extends ApiCollection<WorksheetObject> {
   /** New sheets come last and do not become active. */
   Add(name?: unknown): WorksheetObject {
     const { workbook } = this.context;
+    if (workbook.isStructureProtected) throw new HostError('InvalidOperation');
     let chosen = typeof name === 'string' && name !== '' ? name : '';
     for (let n = workbook.sheets.length + 1; chosen === ''; n++)
       if (!workbook.sheetNamed(`Sheet${n}`)) chosen = `Sheet${n}`;

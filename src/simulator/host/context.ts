@@ -12,6 +12,12 @@ export interface Switches {
   calculatedColumns: boolean;
   /** Writing over a filtered range puts the values in the visible rows one after another (oj #224). */
   filterCorruption: boolean;
+  /** A chart sheet is in front: `getActiveWorksheet` fails (oj #2444, #6365). */
+  chartSheetInFront: boolean;
+  /** The printer does not know the paper size (VBA documentation of `PaperSize`). */
+  paperIsUnknown: boolean;
+  /** `createWorkbook` fails (oj #3568, #3646). */
+  createWorkbookFails: boolean;
 }
 
 /** A message as Excel sends it to the client for its event handlers. */

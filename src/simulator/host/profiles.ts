@@ -1,7 +1,7 @@
 /** Which Excel the simulator plays. Levels: Microsoft's requirement set tables, see docs (documents only). */
 export interface RequirementProfile {
-  readonly id: 'LTSC2021' | 'LTSC2024' | 'M365' | 'web';
-  readonly platform: 'PC' | 'OfficeOnline';
+  readonly id: 'LTSC2021' | 'LTSC2024' | 'M365' | 'web' | 'Mac';
+  readonly platform: 'PC' | 'OfficeOnline' | 'Mac';
   readonly sets: Readonly<Record<string, string>>;
   /** Limits of Excel on the web: 5 MB for a request and a response. Null on the desktop. */
   readonly bodyLimit: number | null;
@@ -12,6 +12,16 @@ export interface RequirementProfile {
 }
 
 const SHARED_SETS = { AddinCommands: '1.3', DialogApi: '1.2', CustomXmlParts: '1.1', Settings: '1.1' };
+
+const NEWEST_SETS = {
+  ...SHARED_SETS,
+  ExcelApi: '1.21',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.5',
+  RibbonApi: '1.2',
+  KeyboardShortcuts: '1.1',
+  DelayForCellEdit: '1.1',
+};
 
 export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], RequirementProfile>> = {
   LTSC2021: {
@@ -47,15 +57,7 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
   M365: {
     id: 'M365',
     platform: 'PC',
-    sets: {
-      ...SHARED_SETS,
-      ExcelApi: '1.21',
-      SharedRuntime: '1.2',
-      CustomFunctionsRuntime: '1.5',
-      RibbonApi: '1.2',
-      KeyboardShortcuts: '1.1',
-      DelayForCellEdit: '1.1',
-    },
+    sets: NEWEST_SETS,
     bodyLimit: null,
     spillsErrors: false,
     emptyArgument: 0,
@@ -63,19 +65,18 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
   web: {
     id: 'web',
     platform: 'OfficeOnline',
-    sets: {
-      ...SHARED_SETS,
-      ExcelApi: '1.21',
-      ExcelApiOnline: '1.1',
-      SharedRuntime: '1.2',
-      CustomFunctionsRuntime: '1.5',
-      RibbonApi: '1.2',
-      KeyboardShortcuts: '1.1',
-      DelayForCellEdit: '1.1',
-    },
+    sets: { ...NEWEST_SETS, ExcelApiOnline: '1.1' },
     bodyLimit: 5_000_000,
     spillsErrors: false,
     emptyArgument: null,
+  },
+  Mac: {
+    id: 'Mac',
+    platform: 'Mac',
+    sets: NEWEST_SETS,
+    bodyLimit: null,
+    spillsErrors: false,
+    emptyArgument: 0,
   },
 };
 

@@ -76,6 +76,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     tableAutoExpansion: true,
     calculatedColumns: true,
     filterCorruption: true,
+    chartSheetInFront: false,
+    paperIsUnknown: false,
+    createWorkbookFails: false,
     ...options.switches,
   };
   const context: HostContext = {

@@ -45,6 +45,8 @@ export class SimWorkbook {
   calculationMode = 'Automatic';
   culture: CultureProfile = CULTURE_PROFILES['id-ID'];
   uses1904Dates = false;
+  /** Sheets cannot be added, removed or renamed. */
+  isStructureProtected = false;
   /** Cell that a person is typing in: Excel refuses requests meanwhile. */
   editing: CellAddress | null = null;
   private nextId = 1;

@@ -428,11 +428,14 @@ describe('failures', () => {
     await applied(counted, whole);
     const { log } = office.simulator.counter;
     const done = stateOf(office.workbook);
-    const points = log.flatMap(({ actions }, at) =>
-      Array.from({ length: actions + 1 }, (_, action) => [at + 1, action] as const),
-    );
+    // The fourth sets pages up, after everything was written: a failure there is a warning (hardExcel.test.ts).
+    const points = log
+      .slice(0, 3)
+      .flatMap(({ actions }, at) =>
+        Array.from({ length: actions + 1 }, (_, action) => [at + 1, action] as const),
+      );
     office.close();
-    expect(log.length).toBe(3);
+    expect(log.length).toBe(4);
     for (const [request, afterActions] of points) {
       const host = open();
       const before = stateOf(office.workbook);
@@ -447,7 +450,7 @@ describe('failures', () => {
       office.close();
     }
     open();
-  }, 120_000);
+  }, 600_000);
 
   it('puts back what Excel wrote elsewhere without an error', async () => {
     const host = open({ switches: { filterCorruption: true } }, (workbook) => {
@@ -528,7 +531,7 @@ describe('many cells', () => {
     office.simulator.counter.reset();
     await applied(host, large);
     expect(office.simulator.counter.requests).toBe(2);
-  });
+  }, 60_000);
 
   it('stays under 5 MB a request on the web, tells progress, and stops when asked with everything back', async () => {
     const host = open({ profile: 'web' });

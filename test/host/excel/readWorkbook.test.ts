@@ -142,6 +142,8 @@ describe('reading Excel', () => {
   it.each([1, 2, 3])('gives an issue, no exception, when request %p fails', async (request) => {
     const host = open();
     office.simulator.faults.failRequest(request);
+    // The first is sent again, without the question for the active sheet.
+    if (request === 1) office.simulator.faults.failRequest(2);
     const result = await host.read();
     expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual(['host-failed']);
   });

@@ -2,7 +2,7 @@ import type { CellAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import { fail, issuesOf, ok, type Result } from '../kernel/result';
 import { EMPTY_PLAN, isEmptyPlan, type EditPlan } from '../sheet/editPlan';
-import type { WriteKind } from '../sheet/history/entry';
+import type { HistoryEntry, WriteKind } from '../sheet/history/entry';
 import { historyIn, nextId, withHistory } from '../sheet/history/history';
 import { newEntry } from '../sheet/history/newEntry';
 import { packUndo } from '../sheet/history/packUndo';
@@ -22,6 +22,8 @@ export interface WriteAbout extends ApplyOptions {
 export interface Written {
   readonly id: string;
   readonly undo: EditPlan;
+  /** The history with this write in it. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /**
@@ -44,9 +46,10 @@ export async function writeRecorded(
   const id = nextId(entries);
   const around = { before: before.value, after };
   const packed = packUndo(undo, around, kind === 'choices', host.looks);
-  const text = withHistory(after, [...entries, newEntry(id, { kind, at }, plan, packed)]);
+  const history = [...entries, newEntry(id, { kind, at }, plan, packed)];
+  const text = withHistory(after, history);
   const kept = text === null ? ok(EMPTY_PLAN) : await host.apply({ ...EMPTY_PLAN, settings: text });
-  return ok({ id, undo }, [...applied.warnings, ...issuesOf(kept)]);
+  return ok({ id, undo, history }, [...applied.warnings, ...issuesOf(kept)]);
 }
 
 /**

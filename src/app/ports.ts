@@ -76,6 +76,8 @@ export interface SheetHost {
   settings?(): Promise<Result<string | null, HostIssue>>;
   /** Selects a cell, or the block from `cell` to `last`, for the user; a host without a screen does nothing. */
   show(cell: CellAddress, last?: CellAddress): Promise<Result<void, HostIssue>>;
+  /** What the user has selected; null when it is no single block of cells. Hosts without a screen leave it out. */
+  selected?(): Promise<Result<CellRange | null, HostIssue>>;
   /** Ranges that the formulas of these cells fill beside themselves (dynamic arrays). Hosts that cannot know leave it out. */
   spills?(cells: readonly CellAddress[]): Promise<Result<readonly CellRange[], HostIssue>>;
   /** Tells of changes that did not come from `apply`; the value stops it. Hosts without events leave it out. */

@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { ActionBar } from './parts/ActionBar';
 import type { PaneEnvironment } from './jobs/environment';
@@ -13,6 +13,7 @@ import { PANELS } from './panels';
 import { tabElementId, Tabs } from './parts/Tabs';
 import { themeFor, THEMES } from './parts/theme';
 import { useLakip } from './jobs/useLakip';
+import { useQuiet } from './parts/useQuiet';
 import { useSystemDark } from './parts/useSystemDark';
 import { LanguageProvider, useWords } from './parts/words';
 
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
+  // A pointer finds nothing to press while what stands here is new.
+  quiet: { '& button, & input, & select, & a, & label': { pointerEvents: 'none' } },
   head: {
     position: 'sticky',
     top: 0,
@@ -81,8 +84,17 @@ function Pane({ state, jobs, environment }: PaneProps) {
   const { hidden } = useHiddenStyles();
   const { t } = useWords();
   const current = PANELS.find((tab) => tab.id === state.tab) ?? PANELS[0];
+  const action = mainAction(state, jobs, t);
+  const quiet = useQuiet(
+    `${state.run.status}|${action?.id ?? ''}|${state.question?.kind ?? ''}`,
+    environment.quietTime,
+  );
   return (
-    <div className={styles.root}>
+    <div
+      className={mergeClasses(styles.root, quiet.isQuiet && styles.quiet)}
+      data-quiet={quiet.isQuiet || undefined}
+      onClickCapture={quiet.onClickCapture}
+    >
       <header className={styles.head}>
         <h1 className={hidden}>LAKIP</h1>
         <Tabs
@@ -94,17 +106,12 @@ function Pane({ state, jobs, environment }: PaneProps) {
         />
       </header>
       <main className={styles.main} aria-busy={isBusy(state.run)}>
-        <Notices
-          state={state}
-          onReadAgain={() => void jobs.read()}
-          onRestore={() => void jobs.restore()}
-          onClose={jobs.closeNotice}
-        />
+        <Notices state={state} jobs={jobs} />
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabElementId(current.id)}>
           <current.Panel state={state} jobs={jobs} environment={environment} />
         </div>
       </main>
-      <ActionBar action={mainAction(state, jobs, t)}>
+      <ActionBar action={action}>
         {state.tab === 'settings' && state.draft !== null && (
           <Button onClick={() => jobs.changeDraft(null)}>{t.settings.discard}</Button>
         )}

@@ -56,7 +56,7 @@ function excelEnvironment(): PaneEnvironment {
   };
   return {
     ...shared,
-    attach: associateCommands(shared),
+    attach: associateCommands(),
     openWorkbook,
     store,
     defaults,
@@ -65,16 +65,14 @@ function excelEnvironment(): PaneEnvironment {
   };
 }
 
-/** Ties ribbon buttons and shortcuts to their commands; the value is how the pane lends them its state. */
-function associateCommands(
-  shared: Pick<PaneEnvironment, 'host' | 'compute' | 'onProfile'>,
-): (pane: PaneLink) => void {
+/** Ties ribbon buttons and shortcuts to their commands; the value is how the pane lends them its jobs. */
+function associateCommands(): (pane: PaneLink) => void {
   let attach: (pane: PaneLink) => void = () => undefined;
   const pane = new Promise<PaneLink>((resolve) => {
     attach = resolve;
   });
   const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
-  const commands = makeCommands({ ...shared, showPane, pane: () => pane });
+  const commands = makeCommands({ showPane, pane: () => pane });
   for (const [id, run] of Object.entries(commands)) {
     // A shortcut brings no event; a button waits for the end of its event.
     Office.actions.associate(id, (event?: Office.AddinCommands.Event) =>

@@ -11,7 +11,7 @@ export const CHECK_WORDS = {
   sheetName: { id: 'Pemeriksaan LAKIP', en: 'LAKIP check' },
   title: { id: 'Hasil pemeriksaan', en: 'Result of the check' },
   number: { id: 'No', en: 'No' },
-  class: { id: 'Sifat', en: 'Kind' },
+  class: { id: 'Tingkat', en: 'Level' },
   place: { id: 'Tempat', en: 'Place' },
   what: { id: 'Temuan', en: 'Finding' },
   cause: { id: 'Sebab yang mungkin', en: 'Probable cause' },

@@ -139,7 +139,7 @@ const CAUSES: Readonly<Record<CauseCode, Words>> = {
     en: 'Divided by the target of another year or agreement[ ({value} in {place})].',
   },
   'older-value': {
-    id: 'Dihitung dengan nilai lain yang masih ada[ ({value} di {place})].',
+    id: 'Dihitung dengan angka lama atau angka lain[ ({value} di {place})].',
     en: 'Computed with another value that still stands[ ({value} in {place})].',
   },
   'follows-from': {

@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { ENGLISH_PANE } from './paneEnglish';
+import type { WriteWords } from './paneWrites';
 import { INDONESIAN_PANE } from './paneIndonesian';
 
 /** Every word of the task pane. Sentences about issues and decisions are keyed by code elsewhere in this folder. */
@@ -18,9 +19,7 @@ export interface PaneWords {
     readonly sheets: (count: number) => string;
     readonly sheetsLine: string;
     readonly make: string;
-    readonly made: (count: number) => string;
     readonly takeBack: string;
-    readonly takenBack: string;
     readonly which: string;
     readonly charts: string;
     readonly sentences: string;
@@ -52,13 +51,9 @@ export interface PaneWords {
     readonly reconsider: string;
     readonly others: string;
     readonly makeSheet: string;
-    readonly sheetMade: string;
     readonly takeSheetBack: string;
-    readonly sheetTakenBack: string;
     readonly mark: string;
     readonly unmark: string;
-    readonly unmarked: string;
-    readonly marked: (count: number) => string;
     readonly text: string;
     readonly textHint: string;
     readonly checkText: string;
@@ -95,6 +90,11 @@ export interface PaneWords {
     readonly title: (count: number) => string;
     readonly line: string;
     readonly meanwhile: (label: string) => string;
+    /** What an answer makes of the one indicator that it changes, or of the total. */
+    readonly achievement: (figure: string) => string;
+    readonly total: (figure: string) => string;
+    readonly decides: (figures: readonly string[], indicator: string) => string;
+    readonly decidesMany: (figures: readonly string[], indicators: number) => string;
   };
   readonly preview: {
     readonly title: string;
@@ -128,13 +128,13 @@ export interface PaneWords {
     readonly repaired: (count: number) => string;
     readonly nothingToRestore: string;
     readonly written: (cells: number, indicators: number) => string;
-    readonly restored: string;
     readonly cancelled: string;
     readonly settingsSaved: string;
     readonly stale: string;
     readonly recompute: string;
     readonly restore: string;
     readonly failed: string;
+    readonly notWritten: string;
   };
   readonly results: {
     readonly empty: string;
@@ -164,6 +164,12 @@ export interface PaneWords {
     readonly quarters: string;
     readonly ofYear: string;
     readonly objective: string;
+    readonly why: string;
+    readonly clause: (clause: string) => string;
+    readonly explainCell: string;
+    readonly explained: (cell: string) => string;
+    readonly notExplained: (cell: string) => string;
+    readonly closeExplained: string;
   };
   readonly problems: {
     readonly alike: (count: number) => string;
@@ -244,6 +250,7 @@ export interface PaneWords {
     readonly theme: string;
     readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   };
+  readonly writes: WriteWords;
   readonly broken: { readonly title: string; readonly line: string; readonly again: string };
 }
 

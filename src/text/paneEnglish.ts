@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'en');
 const plural = (value: number, one: string, many: string) => `${count(value)} ${value === 1 ? one : many}`;
@@ -15,15 +16,13 @@ export const ENGLISH_PANE: PaneWords = {
     settings: 'Settings',
   },
   report: {
-    empty: 'Read the workbook under Compute first; the report then appears here.',
+    empty: 'Press the button below. The workbook is read and the report appears here; nothing is written.',
     preparing: 'Preparing the report …',
     sheets: (n) => `Report sheets (${count(n)})`,
     sheetsLine:
       'Tables and charts of the report become new sheets of this workbook, ready for A4 or for Word. Where they exist they are made again; your own sheets stay as they are.',
     make: 'Make report sheets',
-    made: (n) => `${count(n)} report sheets were made at the end of the workbook.`,
     takeBack: 'Take back',
-    takenBack: 'The report sheets are as they were before.',
     which: 'What they hold',
     charts: 'Charts',
     sentences: 'Sentences',
@@ -35,7 +34,7 @@ export const ENGLISH_PANE: PaneWords = {
     notCopied: 'Excel does not allow copying from here. Select the text, then press Ctrl+C.',
   },
   check: {
-    empty: 'Read the workbook under Compute first; findings appear here.',
+    empty: 'Press the button below. The workbook is read and findings appear here; nothing is written.',
     summary: 'Result of the check',
     checked: 'Checked',
     agreed: 'Agree',
@@ -57,11 +56,7 @@ export const ENGLISH_PANE: PaneWords = {
     makeSheet: 'Make the check sheet',
     mark: 'Mark the wrong cells',
     unmark: 'Remove the marks',
-    unmarked: 'The marks were removed.',
-    marked: (n) => `${count(n)} cells are marked. The marks can be removed here.`,
-    sheetMade: 'The sheet “LAKIP check” was made.',
     takeSheetBack: 'Take the check sheet back',
-    sheetTakenBack: 'The sheet “LAKIP check” is as it was before.',
     text: 'Report text',
     textHint: 'Paste the text of the report; its figures and claims are compared with the workbook.',
     checkText: 'Check the text',
@@ -110,6 +105,11 @@ export const ENGLISH_PANE: PaneWords = {
   questions: {
     title: (n) => (n === 1 ? 'One thing to confirm' : `${count(n)} things to confirm`),
     line: 'LAKIP does not guess. Pick the right answer; it is kept in the workbook.',
+    achievement: (figure) => `achievement ${figure}%`,
+    total: (figure) => `total NPS ${figure}`,
+    decides: (figures, indicator) => `Decides ${figures.join(' or ')}: ${indicator}`,
+    decidesMany: (figures, indicators) =>
+      `Decides ${figures.join(' or ')} (${plural(indicators, 'indicator', 'indicators')})`,
     meanwhile: (label) => `Used meanwhile: ${label}.`,
   },
   preview: {
@@ -154,19 +154,19 @@ export const ENGLISH_PANE: PaneWords = {
       cells === 0
         ? 'No LAKIP formula needs repair.'
         : plural(cells, 'LAKIP formula was entered again.', 'LAKIP formulas were entered again.'),
-    nothingToRestore: 'LAKIP has written nothing since this workbook was opened that could be restored.',
+    nothingToRestore: 'LAKIP has written nothing into this workbook that could be restored.',
     written: (cells, indicators) =>
       `Done. ${plural(cells, 'cell', 'cells')} written for ${plural(indicators, 'indicator', 'indicators')}.`,
-    restored: 'The sheet is back to how it was before the results were written.',
     cancelled: 'Cancelled. The sheet is as it was.',
     settingsSaved: 'Settings saved in this workbook.',
     stale: 'The workbook has changed since it was computed.',
     recompute: 'Compute again',
     restore: 'Restore',
-    failed: 'This did not work yet',
+    failed: 'Failed',
+    notWritten: 'Not written',
   },
   results: {
-    empty: 'No results yet. Start in the Compute part.',
+    empty: 'No results yet. Press the button below to read the workbook; nothing is written.',
     total: 'Total NPS',
     notWritten: 'Not written to the sheet yet',
     measured: (measured, all) => `${count(measured)} of ${plural(all, 'indicator', 'indicators')} measured`,
@@ -202,6 +202,13 @@ export const ENGLISH_PANE: PaneWords = {
     quarters: 'Achievement by quarter',
     ofYear: 'of the target for the year',
     objective: 'Objective',
+    why: 'Why this figure',
+    clause: (clause) => `Clause ${clause}`,
+    explainCell: 'Explain this cell',
+    explained: (cell) => `Explanation of cell ${cell}`,
+    notExplained: (cell) =>
+      `Cell ${cell} belongs to no indicator that was read. Select a target, actual, budget or result in the row of an indicator.`,
+    closeExplained: 'Close the explanation',
   },
   problems: {
     alike: (n) => `${count(n)} more like this`,
@@ -229,7 +236,7 @@ export const ENGLISH_PANE: PaneWords = {
     save: 'Save in the workbook',
     discard: 'Discard changes',
     unsaved: 'There are changes not saved yet.',
-    needWorkbook: 'Read a workbook in the Compute part first, then set its method here.',
+    needWorkbook: 'Press the button below to read the workbook, then set its method here.',
     method: 'Method',
     methodPreset: 'Method profile',
     methodChanged: (name) => `${name} (changed)`,
@@ -283,6 +290,7 @@ export const ENGLISH_PANE: PaneWords = {
     theme: 'Appearance',
     themes: { auto: 'As Excel', light: 'Light', dark: 'Dark' },
   },
+  writes: WRITE_WORDS.en,
   broken: {
     title: 'The pane stopped because of a fault in LAKIP',
     line: 'Your workbook was not changed by it. Open the pane again; if it happens again, pass this message on:',

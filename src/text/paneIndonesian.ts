@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'id');
 
@@ -14,15 +15,14 @@ export const INDONESIAN_PANE: PaneWords = {
     settings: 'Setelan',
   },
   report: {
-    empty: 'Baca buku kerja dulu di bagian Hitung, lalu isi laporan muncul di sini.',
+    empty:
+      'Tekan tombol di bawah. Buku kerja dibaca, lalu isi laporan muncul di sini; tidak ada yang ditulis.',
     preparing: 'Menyiapkan laporan …',
     sheets: (n) => `Lembar laporan (${count(n)})`,
     sheetsLine:
       'Tabel dan grafik laporan dibuat sebagai lembar baru di buku kerja ini, siap dicetak di A4 atau ditempel ke Word. Bila sudah ada, lembar itu diperbarui; lembar Anda sendiri tidak diubah.',
     make: 'Buat lembar laporan',
-    made: (n) => `${count(n)} lembar laporan sudah dibuat di akhir buku kerja.`,
     takeBack: 'Batalkan pembuatan',
-    takenBack: 'Lembar laporan dikembalikan seperti sebelumnya.',
     which: 'Isinya',
     charts: 'Grafik',
     sentences: 'Kalimat',
@@ -34,7 +34,7 @@ export const INDONESIAN_PANE: PaneWords = {
     notCopied: 'Excel tidak mengizinkan salin dari sini. Pilih kalimatnya, lalu tekan Ctrl+C.',
   },
   check: {
-    empty: 'Baca buku kerja dulu di bagian Hitung, lalu temuan muncul di sini.',
+    empty: 'Tekan tombol di bawah. Buku kerja dibaca, lalu temuan muncul di sini; tidak ada yang ditulis.',
     summary: 'Hasil pemeriksaan',
     checked: 'Diperiksa',
     agreed: 'Sesuai',
@@ -45,22 +45,18 @@ export const INDONESIAN_PANE: PaneWords = {
     none: 'Tidak ada temuan.',
     filter: 'Tampilkan',
     all: 'Semua',
-    accept: 'Terima',
+    accept: 'Tandai sudah benar',
     note: 'Alasan',
     noteHint: 'Disimpan di buku kerja; temuan muncul lagi bila angkanya berubah.',
     save: 'Simpan',
-    accepted: (n) => `${count(n)} temuan sudah diterima`,
+    accepted: (n) => `${count(n)} temuan ditandai sudah benar`,
     noNote: 'tanpa alasan',
-    reconsider: 'Batalkan penerimaan',
+    reconsider: 'Periksa lagi temuan ini',
     others: 'Juga di',
     makeSheet: 'Buat lembar Pemeriksaan',
     mark: 'Tandai sel yang salah',
     unmark: 'Hapus tanda',
-    unmarked: 'Tanda pada sel sudah dihapus.',
-    marked: (n) => `${count(n)} sel ditandai. Tandanya dapat dihapus di sini.`,
-    sheetMade: 'Lembar “Pemeriksaan LAKIP” sudah dibuat.',
     takeSheetBack: 'Batalkan lembar Pemeriksaan',
-    sheetTakenBack: 'Lembar “Pemeriksaan LAKIP” kembali seperti sebelum dibuat.',
     text: 'Teks laporan',
     textHint: 'Tempel teks laporan; angka dan pernyataannya dibandingkan dengan buku kerja.',
     checkText: 'Periksa teks',
@@ -101,7 +97,7 @@ export const INDONESIAN_PANE: PaneWords = {
     year: (year) => `Tahun ${year}`,
     primary: 'Hasil ditulis di sini',
     columns: (n) => `${count(n)} kolom dipakai`,
-    choices: (n) => `Semua pilihan (${count(n)})`,
+    choices: (n) => `Semua keputusan pembacaan (${count(n)})`,
     resetAnswer: 'Kembali ke pilihan semula',
     refresh: 'Baca ulang buku kerja',
   },
@@ -109,6 +105,11 @@ export const INDONESIAN_PANE: PaneWords = {
     title: (n) => (n === 1 ? 'Satu hal perlu dipastikan' : `${count(n)} hal perlu dipastikan`),
     line: 'LAKIP tidak menebak. Pilih jawaban yang benar; jawaban disimpan di buku kerja.',
     meanwhile: (label) => `Sementara dipakai: ${label}.`,
+    achievement: (figure) => `capaian ${figure}%`,
+    total: (figure) => `NPS total ${figure}`,
+    decides: (figures, indicator) => `Menentukan ${figures.join(' atau ')}: ${indicator}`,
+    decidesMany: (figures, indicators) =>
+      `Menentukan ${figures.join(' atau ')} (${count(indicators)} indikator)`,
   },
   preview: {
     title: 'Yang akan ditulis',
@@ -132,7 +133,7 @@ export const INDONESIAN_PANE: PaneWords = {
     write: 'Tulis hasil',
     writeAgain: 'Perbarui hasil',
     upToDate: 'Sudah sesuai',
-    totalSoFar: 'NPS total hasil hitungan',
+    totalSoFar: 'NPS total',
   },
   writing: {
     title: 'Menulis hasil',
@@ -150,19 +151,19 @@ export const INDONESIAN_PANE: PaneWords = {
       cells === 0
         ? 'Tidak ada rumus LAKIP yang perlu diperbaiki.'
         : `${count(cells)} rumus LAKIP sudah diisikan ulang.`,
-    nothingToRestore: 'Belum ada tulisan LAKIP yang dapat dipulihkan sejak buku kerja ini dibuka.',
+    nothingToRestore: 'Belum ada tulisan LAKIP di buku kerja ini yang dapat dipulihkan.',
     written: (cells, indicators) =>
       `Selesai. ${count(cells)} sel ditulis untuk ${count(indicators)} indikator.`,
-    restored: 'Lembar sudah kembali seperti sebelum hasil ditulis.',
     cancelled: 'Dibatalkan. Lembar tetap seperti semula.',
     settingsSaved: 'Setelan disimpan di buku kerja ini.',
     stale: 'Isi buku kerja berubah sejak dihitung.',
     recompute: 'Hitung ulang',
     restore: 'Pulihkan',
-    failed: 'Belum berhasil',
+    failed: 'Gagal',
+    notWritten: 'Gagal menulis',
   },
   results: {
-    empty: 'Belum ada hasil. Mulai dari bagian Hitung.',
+    empty: 'Belum ada hasil. Tekan tombol di bawah untuk membaca buku kerja; tidak ada yang ditulis.',
     total: 'NPS total',
     notWritten: 'Belum ditulis ke lembar',
     measured: (measured, all) => `${count(measured)} dari ${count(all)} indikator terukur`,
@@ -196,6 +197,13 @@ export const INDONESIAN_PANE: PaneWords = {
     quarters: 'Capaian per triwulan',
     ofYear: 'terhadap target setahun',
     objective: 'Sasaran',
+    why: 'Mengapa angka ini',
+    clause: (clause) => `Klausul ${clause}`,
+    explainCell: 'Jelaskan sel ini',
+    explained: (cell) => `Penjelasan sel ${cell}`,
+    notExplained: (cell) =>
+      `Sel ${cell} bukan bagian dari indikator yang dibaca. Pilih sel target, realisasi, anggaran, atau hasil di baris sebuah indikator.`,
+    closeExplained: 'Tutup penjelasan',
   },
   problems: {
     alike: (n) => `${count(n)} lagi yang serupa`,
@@ -223,7 +231,7 @@ export const INDONESIAN_PANE: PaneWords = {
     save: 'Simpan di buku kerja',
     discard: 'Batalkan perubahan',
     unsaved: 'Ada perubahan yang belum disimpan.',
-    needWorkbook: 'Baca buku kerja dulu di bagian Hitung, lalu atur metodenya di sini.',
+    needWorkbook: 'Tekan tombol di bawah untuk membaca buku kerja, lalu atur metodenya di sini.',
     method: 'Metode',
     methodPreset: 'Profil metode',
     methodChanged: (name) => `${name} (diubah)`,
@@ -277,6 +285,7 @@ export const INDONESIAN_PANE: PaneWords = {
     theme: 'Tampilan',
     themes: { auto: 'Ikuti Excel', light: 'Terang', dark: 'Gelap' },
   },
+  writes: WRITE_WORDS.id,
   broken: {
     title: 'Panel ini berhenti karena kesalahan LAKIP',
     line: 'Buku kerja Anda tidak diubah oleh kesalahan ini. Buka lagi panelnya; bila terulang, sampaikan pesan ini kepada pengelola:',

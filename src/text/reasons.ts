@@ -5,7 +5,7 @@ import type { Words } from './language';
 export const REASONS: Readonly<Record<ReasonCode, Words>> = {
   answered: { id: 'Anda yang menjawab.', en: 'You answered it.' },
 
-  'header-words': { id: 'Begitu bunyi judul kolomnya.', en: 'The header says so.' },
+  'header-words': { id: 'Dikenali dari judul kolom.', en: 'The header says so.' },
   'header-typing-error': {
     id: 'Judul kolomnya[ “{header}”] tampaknya salah ketik.',
     en: 'The header[ “{header}”] seems to hold a typing error.',
@@ -80,7 +80,7 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: 'No other number settles it.',
   },
 
-  'table-columns': { id: 'Menurut kolom-kolomnya.', en: 'By its columns.' },
+  'table-columns': { id: 'Dikenali dari judul kolom.', en: 'By its columns.' },
   'table-hint': { id: 'Anda menunjuk lembar itu.', en: 'You named that sheet.' },
   'table-pair': {
     id: 'Target dari {planSheet} dan realisasi dari {actualSheet} cocok untuk {complete} dari {all} indikator.',

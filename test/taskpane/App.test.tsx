@@ -40,6 +40,7 @@ function open(host: SheetHost, changes: Partial<PaneEnvironment> = {}) {
     store: memoryStore(),
     defaults: { language: 'id', theme: 'light' },
     hostTheme: null,
+    quietTime: 0,
     ...changes,
   };
   return { ...render(<App environment={environment} />), environment };
@@ -156,7 +157,7 @@ describe('the pane on a workbook in memory', () => {
       ),
     );
     press('Pulihkan');
-    await waitFor(() => expect(screen.getByText('Belum berhasil')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Gagal')).toBeTruthy());
     expect((await sheetOf(host)).value(1, 4)).toBe('milik saya');
     expect(screen.getByRole('button', { name: /Tunjukkan Lakip!E2/ })).toBeTruthy();
   });
@@ -184,7 +185,7 @@ describe('the pane on a workbook in memory', () => {
     await readWorkbook();
     host.edit(() => withCell(1, 3, 10));
     press('Tulis hasil');
-    await waitFor(() => expect(screen.getByText('Belum berhasil')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Gagal menulis')).toBeTruthy());
     expect((await sheetOf(host)).columnCount).toBe(4);
   });
 

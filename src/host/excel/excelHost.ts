@@ -14,12 +14,17 @@ import { watchChanges } from './watchChanges';
 /** Told of what the workbook says of itself whenever it was read or written. */
 export type TellFacts = (facts: Partial<FunctionFacts> & Pick<FunctionFacts, 'settings'>) => void;
 
+/** For so many milliseconds after a write Excel still tells of its changes. */
+const AFTERMATH = 1_000;
+
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements SheetHost {
   readonly looks = 'excel';
   private context: Excel.RequestContext | null = null;
   /** The write that runs: its request is put together in turns, and another one would send a part of it. */
   private applying: Promise<unknown> | null = null;
+  /** When the last write ended, in milliseconds. */
+  private appliedAt = 0;
 
   constructor(private readonly tell: TellFacts = () => undefined) {}
 
@@ -46,6 +51,7 @@ export class ExcelHost implements SheetHost {
     this.applying = null;
     if (applied.ok && plan.settings !== undefined)
       this.tell({ settings: plan.settings === '' ? null : plan.settings });
+    this.appliedAt = Date.now();
     return applied;
   }
 
@@ -88,6 +94,20 @@ export class ExcelHost implements SheetHost {
     }
   }
 
+  async selected(): Promise<Result<CellRange | null, HostIssue>> {
+    try {
+      const context = await this.openContext();
+      const range = context.workbook.getSelectedRange().load(AREA);
+      const sheet = range.worksheet.load('name');
+      await context.sync();
+      return ok({ sheet: sheet.name, ...areaOf(range) });
+    } catch (error) {
+      const issue = issueOfError(error);
+      // Several blocks at once are no range for Excel.
+      return issue.code === 'host-failed' ? ok(null) : fail(issue);
+    }
+  }
+
   async spills(cells: readonly CellAddress[]): Promise<Result<readonly CellRange[], HostIssue>> {
     if (cells.length === 0) return ok([]);
     try {
@@ -106,9 +126,10 @@ export class ExcelHost implements SheetHost {
   }
 
   watch(listener: () => void): () => void {
-    return watchChanges(() => {
-      if (this.applying === null) listener();
-    });
+    return watchChanges(
+      listener,
+      (kind) => this.applying !== null || (kind === 'sheets' && Date.now() - this.appliedAt < AFTERMATH),
+    );
   }
 
   private async openContext(): Promise<Excel.RequestContext> {

@@ -3,8 +3,15 @@ import { openContext } from './request';
 /** Changes that come one upon another (a paste, a fill) are told once. */
 const QUIET = 300;
 
-/** Calls the listener after changes of cells or sheets by a person, another add-in or a co-author; the value stops it. */
-export function watchChanges(listener: () => void): () => void {
+/**
+ * Calls the listener after changes of cells or sheets by a person, another add-in or a co-author; the value stops it.
+ * @param isOurs whether a change of this kind that comes now follows from a write of our own: events of sheets do not
+ *               say whose they are, and Excel sends them after the write
+ */
+export function watchChanges(
+  listener: () => void,
+  isOurs: (kind: 'cells' | 'sheets') => boolean,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
@@ -13,9 +20,11 @@ export function watchChanges(listener: () => void): () => void {
     timer = setTimeout(() => isStopped || listener(), QUIET);
   };
   const changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (event.triggerSource !== 'ThisLocalAddin') tell();
+    if (event.triggerSource !== 'ThisLocalAddin' && !isOurs('cells')) tell();
   };
-  const sheets = async (): Promise<void> => tell();
+  const sheets = async (): Promise<void> => {
+    if (!isOurs('sheets')) tell();
+  };
   const started = openContext(({ workbook: { worksheets } }) => {
     handlers.push(
       worksheets.onChanged.add(changed),

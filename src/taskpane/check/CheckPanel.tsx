@@ -5,7 +5,7 @@ import { CheckSummary } from './CheckSummary';
 import { acceptedNotes } from '../jobs/choices';
 import { FindingList } from './FindingList';
 import { Section } from '../parts/Section';
-import { computedOf, isBusy } from '../jobs/state';
+import { computedOf, isBusy, lastWrite } from '../jobs/state';
 import type { PanelProps } from '../panels';
 import { useWords } from '../parts/words';
 
@@ -33,7 +33,7 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.makeCheckSheet()}>
           {t.check.makeSheet}
         </Button>
-        {state.checkSheetUndo !== null && (
+        {lastWrite(state, 'check-sheet') !== null && (
           <Button size="small" disabled={isDisabled} onClick={() => void jobs.takeCheckSheetBack()}>
             {t.check.takeSheetBack}
           </Button>
@@ -41,7 +41,7 @@ export function CheckPanel({ state, jobs }: PanelProps) {
         <Button size="small" disabled={isDisabled} onClick={() => void jobs.markCells()}>
           {t.check.mark}
         </Button>
-        {state.marks !== null && (
+        {lastWrite(state, 'marks') !== null && (
           <Button size="small" disabled={isDisabled} onClick={() => void jobs.unmarkCells()}>
             {t.check.unmark}
           </Button>

@@ -1,6 +1,5 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { withAnswer } from '../jobs/choices';
-import { CriterionBadge } from '../parts/CriterionBadge';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { Questions } from './Questions';
@@ -9,6 +8,7 @@ import { Section } from '../parts/Section';
 import { computedOf, type Computed } from '../jobs/state';
 import type { PanelProps } from '../panels';
 import { useKeptFocus } from '../parts/useKeptFocus';
+import { Understood } from './Understood';
 import { Welcome } from '../start/Welcome';
 import { useWords } from '../parts/words';
 import { WriteProgress } from '../parts/WriteProgress';
@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     outlineStyle: 'none',
   },
-  total: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  figure: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** From the sheet to the button: questions, what will be written, what was recognised, what deserves a look. */
@@ -47,17 +45,19 @@ export function ComputePanel({ state, jobs }: PanelProps) {
 
 function Reading({ computed, jobs }: { readonly computed: Computed; readonly jobs: PanelProps['jobs'] }) {
   const styles = useStyles();
-  const { t, figure } = useWords();
+  const { t } = useWords();
   const { result, choices } = computed;
-  const { table, scorecard, decisions, issues } = result;
+  const { table, scorecard, decisions, effects, issues } = result;
   const { answers } = choices.mapping;
   const panel = useKeptFocus(decisions.filter((decision) => decision.isOpen).length);
   const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
   return (
     <div ref={panel} tabIndex={-1} className={styles.root}>
+      {table !== null && scorecard !== null && <Understood table={table} scorecard={scorecard} />}
       <Questions
         questions={decisions.filter((decision) => decision.isOpen)}
         answers={answers}
+        effects={effects}
         onAnswer={answer}
       />
       {table === null || scorecard === null ? (
@@ -66,13 +66,6 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
         </Section>
       ) : (
         <>
-          <Section title={t.preview.totalSoFar}>
-            <span className={styles.total}>
-              <Subtitle2 className={styles.figure}>{figure(scorecard.total.score)}</Subtitle2>
-              <CriterionBadge criterion={scorecard.total.criterion} method={scorecard.method} />
-              <Caption1>{scorecard.method.name}</Caption1>
-            </span>
-          </Section>
           <Preview preview={result.preview} />
           <Recognised
             table={table}

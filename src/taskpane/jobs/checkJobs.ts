@@ -1,15 +1,16 @@
 import type { Dispatch } from 'react';
-import type { SheetHost } from '../../app/ports';
 import type { Finding } from '../../audit/finding';
 import { markPlan } from '../../audit/markPlan';
 import type { Issue } from '../../kernel/issue';
 import type { Result } from '../../kernel/result';
 import { checkSheet } from '../../report/checkSheet';
-import { EMPTY_PLAN } from '../../sheet/editPlan';
+import { EMPTY_PLAN, type EditPlan } from '../../sheet/editPlan';
+import type { WriteKind } from '../../sheet/history/entry';
 import { checkSheetText } from '../../text/check';
 import { findingLines } from '../../text/findingLines';
 import { settingsAccepting, settingsReconsidering } from './choices';
-import { computedOf, type PaneAction, type PaneState } from './state';
+import { computedOf, lastWrite, type MadeKind, type PaneAction, type PaneState } from './state';
+import type { Writes } from './writes';
 
 /** What a person can ask of Periksa. */
 export interface CheckJobs {
@@ -26,15 +27,15 @@ export interface CheckJobs {
 }
 
 interface CheckJobsNeeds {
-  readonly host: SheetHost;
   readonly dispatch: Dispatch<PaneAction>;
   readonly current: () => PaneState;
+  readonly writes: Writes;
   /** Keeps changed settings in the workbook and computes with them. */
   readonly keepAndCompute: (changed: (settings: string | null) => Result<string, Issue>) => Promise<void>;
 }
 
 /** The jobs of Periksa. */
-export function checkJobs({ host, dispatch, current, keepAndCompute }: CheckJobsNeeds): CheckJobs {
+export function checkJobs({ dispatch, current, writes, keepAndCompute }: CheckJobsNeeds): CheckJobs {
   const checkNow = () => computedOf(current().run)?.result.check;
 
   async function makeCheckSheet(): Promise<void> {
@@ -42,36 +43,37 @@ export function checkJobs({ host, dispatch, current, keepAndCompute }: CheckJobs
     if (!check) return;
     const { language } = current().preferences;
     const sheet = checkSheet(checkSheetText(check, findingLines(check.findings, language), language));
-    const made = await host.apply({ ...EMPTY_PLAN, sheets: [sheet] });
-    dispatch(
-      made.ok ? { type: 'check-sheet-made', undo: made.value } : { type: 'job-failed', issues: made.issues },
-    );
-  }
-
-  async function takeCheckSheetBack(): Promise<void> {
-    const { checkSheetUndo } = current();
-    if (checkSheetUndo === null) return;
-    const done = await host.apply(checkSheetUndo);
-    dispatch(done.ok ? { type: 'check-sheet-taken-back' } : { type: 'job-failed', issues: done.issues });
+    await made('check-sheet', { ...EMPTY_PLAN, sheets: [sheet] }, 1);
   }
 
   async function markCells(): Promise<void> {
     const check = checkNow();
     if (!check) return;
     // Marks on marks would be taken for the looks of the office.
-    if (!(await takeMarksOff())) return;
+    if (!(await takeBackLast('marks'))) return;
     const plan = markPlan(check.findings);
-    const marked = await host.apply(plan);
-    if (marked.ok) dispatch({ type: 'cells-marked', count: plan.edits.length, marks: marked.value });
-    else dispatch({ type: 'job-failed', issues: marked.issues });
+    await made('marks', plan, plan.edits.length);
   }
 
-  /** Whether no marks are left. */
-  async function takeMarksOff(): Promise<boolean> {
-    const { marks } = current();
-    if (marks === null) return true;
-    const done = await host.apply(marks);
-    dispatch(done.ok ? { type: 'cells-unmarked' } : { type: 'job-failed', issues: done.issues });
+  async function made(what: MadeKind, plan: EditPlan, count: number): Promise<void> {
+    const written = await writes.write(what, plan);
+    dispatch(
+      written.ok
+        ? { type: 'noticed', notice: { kind: 'made', what, count } }
+        : { type: 'job-failed', issues: written.issues },
+    );
+  }
+
+  /** Takes the last write of a kind back; whether none of it is left. */
+  async function takeBackLast(kind: WriteKind): Promise<boolean> {
+    const last = lastWrite(current(), kind);
+    if (last === null) return true;
+    const done = await writes.takeBack(last);
+    dispatch(
+      done.ok
+        ? { type: 'noticed', notice: { kind: 'taken-back', what: kind } }
+        : { type: 'job-failed', issues: done.issues },
+    );
     return done.ok;
   }
 
@@ -80,10 +82,8 @@ export function checkJobs({ host, dispatch, current, keepAndCompute }: CheckJobs
       keepAndCompute((settings) => settingsAccepting(settings, finding, note)),
     reconsiderFinding: (finding) => keepAndCompute((settings) => settingsReconsidering(settings, finding)),
     makeCheckSheet,
-    takeCheckSheetBack,
+    takeCheckSheetBack: async () => void (await takeBackLast('check-sheet')),
     markCells,
-    unmarkCells: async () => {
-      await takeMarksOff();
-    },
+    unmarkCells: async () => void (await takeBackLast('marks')),
   };
 }

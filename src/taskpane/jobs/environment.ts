@@ -25,6 +25,10 @@ export interface PaneEnvironment {
   readonly onProfile?: (profile: CellProfile) => void;
   /** Given the started pane's state, for the commands of the ribbon. */
   readonly attach?: (pane: PaneLink) => void;
+  /** The clock; left out: that of the computer. */
+  readonly now?: () => Date;
+  /** Milliseconds that something must have been shown before a press counts; left out: half a second. */
+  readonly quietTime?: number;
   readonly store: PreferenceStore | null;
   readonly defaults: Preferences;
   /** Theme of the application around us; null when it does not say. */

@@ -1,28 +1,48 @@
 import type { Dispatch } from 'react';
+import type { ApplyOptions } from '../../app/ports';
 import type { CellAddress, CellRange } from '../../kernel/cellAddress';
 import type { Issue } from '../../kernel/issue';
 import { issuesOf, type Result } from '../../kernel/result';
-import { EMPTY_PLAN } from '../../sheet/editPlan';
+import { EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
-import { checkJobs, type CheckJobs } from './checkJobs';
-import { keepingChoices, settingsWith, storedChoices, type WorkbookChoices } from './choices';
-import type { PaneEnvironment } from './environment';
+import { historyIn } from '../../sheet/history/history';
 import type { PaneResult } from '../worker/paneResult';
 import { writePreferences, type Preferences } from '../settings/preferences';
-import { computedOf, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
+import { checkJobs, type CheckJobs } from './checkJobs';
+import { settingsWith, storedChoices, type WorkbookChoices } from './choices';
+import { indicatorAt } from './indicatorAt';
+import type { PaneEnvironment } from './environment';
+import { formulaJobs, type FormulaJobs } from './formulaJobs';
+import { computedOf, lastWrite, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
+import { makeWrites, settingsText } from './writes';
 
-/** Everything a person can ask of the pane. */
-export interface PaneJobs extends CheckJobs {
+/** Everything a person can ask, of the pane and of the ribbon alike. */
+export interface PaneJobs extends CheckJobs, FormulaJobs {
   readonly chooseTab: (tab: PaneTab) => void;
   readonly closeNotice: () => void;
+  /** Takes a question back that was not answered. */
+  readonly cancelQuestion: () => void;
   /** Reads the workbook and computes. */
   readonly read: () => Promise<void>;
+  /** Reads a workbook that was worked on before, and goes on with its results; others stay as they are. */
+  readonly resume: () => Promise<void>;
+  /** Reads, computes and writes where nothing must be seen first; whether it wrote. */
+  readonly computeSheet: () => Promise<boolean>;
   /** Computes again with other choices, from what was read. */
   readonly choose: (choices: WorkbookChoices) => Promise<void>;
   readonly write: () => Promise<void>;
   readonly cancel: () => void;
-  readonly restore: () => Promise<void>;
+  /** Takes one write back, the latest when none is named. */
+  readonly restore: (id?: string) => Promise<void>;
+  /** Asks whether everything of ours may go. */
+  readonly askRemoveAll: () => void;
+  readonly removeAll: () => Promise<void>;
   readonly show: (place: CellAddress | CellRange) => Promise<void>;
+  /** Explains the figure in the selected cell. */
+  readonly explainCell: () => Promise<void>;
+  readonly closeExplained: () => void;
+  /** Selects the results that stand in the sheet. */
+  readonly showResults: () => Promise<void>;
   readonly open: (kind: 'sample' | 'template') => Promise<void>;
   readonly changeDraft: (draft: WorkbookChoices | null) => void;
   /** Checks the text of a report against the workbook, and the workbook itself again. */
@@ -43,7 +63,8 @@ export function makeJobs(
   dispatch: Dispatch<PaneAction>,
   current: () => PaneState,
 ): PaneJobs {
-  const { host, compute, openWorkbook, onProfile, store } = environment;
+  const { host, compute, openWorkbook, onProfile, store, now = () => new Date() } = environment;
+  const writes = makeWrites(host, now, dispatch);
   let isCancelled = false;
   let isRunning = false;
   /** A report that is being prepared in the background: what a person asks for meanwhile comes after it. */
@@ -54,15 +75,19 @@ export function makeJobs(
   let reportText = '';
 
   /** One job at a time: a second press while one runs does nothing. */
-  function alone<A extends unknown[]>(job: (...args: A) => Promise<void>): (...args: A) => Promise<void> {
+  function alone<A extends unknown[], T>(
+    job: (...args: A) => Promise<T>,
+    otherwise: T,
+  ): (...args: A) => Promise<T> {
     return async (...args) => {
-      if (isRunning) return;
+      if (isRunning) return otherwise;
       isRunning = true;
       try {
         await preparing;
-        await job(...args);
+        return await job(...args);
       } catch (error) {
         dispatch({ type: 'job-broken', cause: String(error) });
+        return otherwise;
       } finally {
         isRunning = false;
       }
@@ -70,8 +95,15 @@ export function makeJobs(
   }
 
   async function computeFrom(content: WorkbookContent): Promise<PaneResult> {
+    const computed = await computedFrom(content);
+    dispatch({ type: 'read-done', computed });
+    return computed.result;
+  }
+
+  async function computedFrom(content: WorkbookContent): Promise<Computed> {
     await nextPaint();
     const chosen = choices ?? storedChoices(content.settings);
+    dispatch({ type: 'history-read', history: historyIn(content.settings) });
     onProfile?.({ method: chosen.method, separators: content.separators });
     const { tab, preferences } = current();
     const result = await compute(content, {
@@ -79,8 +111,7 @@ export function makeJobs(
       ...(reportText !== '' && { reportText }),
       ...(tab === 'report' && { reportLanguage: preferences.language }),
     });
-    dispatch({ type: 'read-done', computed: { content, choices: chosen, result, reportText } });
-    return result;
+    return { content, choices: chosen, result, reportText };
   }
 
   async function readAndCompute(): Promise<PaneResult | null> {
@@ -139,20 +170,65 @@ export function makeJobs(
     await computeFrom(content);
   }
 
-  const check = checkJobs({ host, dispatch, current, keepAndCompute });
+  const check = checkJobs({ dispatch, current, writes, keepAndCompute });
+  const formulas = formulaJobs(host, dispatch, writes);
 
-  async function write(): Promise<void> {
-    const computed = computedOf(current().run);
-    if (computed === null) return;
+  async function resume(): Promise<void> {
+    const text = await settingsText(host);
+    if (!text.ok || text.value === null || current().run.status !== 'idle') return;
+    const result = await readAndCompute();
+    // Results that stand in the sheet as computed: the pane goes on with them.
+    if (result?.scorecard && isEmptyPlan(result.plan)) dispatch({ type: 'resumed' });
+  }
+
+  /** What a write reports while it runs, and whether it was called off. */
+  function startWriting(): ApplyOptions {
     isCancelled = false;
     dispatch({ type: 'write-started' });
-    await nextPaint();
-    const undo = await host.apply(computed.result.plan, {
+    return {
       onProgress: (progress) => dispatch({ type: 'write-progressed', progress }),
       isCancelled: () => isCancelled,
-    });
-    if (undo.ok) dispatch({ type: 'write-done', undo: undo.value });
-    else dispatch({ type: 'write-failed', issues: undo.issues });
+    };
+  }
+
+  async function write(): Promise<boolean> {
+    const computed = computedOf(current().run);
+    if (computed === null || isEmptyPlan(computed.result.plan)) return false;
+    const options = startWriting();
+    await nextPaint();
+    const written = await writes.write('results', computed.result.plan, options);
+    if (!written.ok) {
+      dispatch({ type: 'write-failed', issues: written.issues });
+      return false;
+    }
+    dispatch({ type: 'write-done' });
+    await showResults();
+    return true;
+  }
+
+  async function computeSheet(): Promise<boolean> {
+    const result = await readAndCompute();
+    return result !== null && isPlain(result) && (await write());
+  }
+
+  async function showResults(): Promise<void> {
+    const place = resultPlace(current());
+    if (place) await show(place);
+  }
+
+  async function explainCell(): Promise<void> {
+    const table = computedOf(current().run)?.result.table;
+    const selected = await host.selected?.();
+    if (!table || !selected) return;
+    if (!selected.ok) return dispatch({ type: 'job-failed', issues: selected.issues });
+    if (selected.value === null) return;
+    const cell = firstOf(selected.value);
+    dispatch({ type: 'explained', explained: { cell, indicator: indicatorAt(table, cell) } });
+  }
+
+  async function show(place: CellAddress | CellRange): Promise<void> {
+    const shown = 'row' in place ? await host.show(place) : await host.show(firstOf(place), lastOf(place));
+    if (!shown.ok) dispatch({ type: 'job-failed', issues: shown.issues });
   }
 
   /** From what was computed, whatever the run: a write that can be taken back stays so. */
@@ -169,36 +245,45 @@ export function makeJobs(
   async function makeReport(): Promise<void> {
     const report = (await readAndCompute())?.report;
     if (!report) return;
-    isCancelled = false;
-    dispatch({ type: 'write-started' });
+    const options = startWriting();
     await nextPaint();
-    const made = await host.apply(report.plan, {
-      onProgress: (progress) => dispatch({ type: 'write-progressed', progress }),
-      isCancelled: () => isCancelled,
-    });
-    if (made.ok) dispatch({ type: 'report-made', undo: made.value, count: report.sheets.length });
-    else dispatch({ type: 'write-failed', issues: made.issues });
+    const made = await writes.write('report', report.plan, options);
+    dispatch(
+      made.ok
+        ? { type: 'report-made', count: report.sheets.length }
+        : { type: 'write-failed', issues: made.issues },
+    );
+    const [first] = report.sheets;
+    if (made.ok && first) await show({ sheet: first.name, row: 0, column: 0 });
+  }
+
+  async function restore(id?: string): Promise<void> {
+    const history = await writes.read();
+    const entry = id === undefined ? history.at(-1) : history.find((each) => each.id === id);
+    if (!entry) return dispatch({ type: 'noticed', notice: { kind: 'nothing-to-restore' } });
+    dispatch({ type: 'restore-started' });
+    const done = await writes.takeBack(entry);
+    if (!done.ok) return dispatch({ type: 'restore-failed', issues: done.issues });
+    // What was computed from the workbook with our results holds no longer.
+    const content = computedOf(current().run) === null ? null : await host.read();
+    const computed = content?.ok ? await computedFrom(content.value) : null;
+    dispatch({ type: 'restore-done', what: entry.kind, computed });
+    const [place] = entry.places;
+    if (place) await host.show({ sheet: place.sheet, row: place.top, column: place.left });
   }
 
   async function takeReportBack(): Promise<void> {
-    const { reportUndo } = current();
-    if (reportUndo === null) return;
-    const now = await host.read();
-    const done = now.ok
-      ? await host.apply(keepingChoices(reportUndo, now.value.settings, 'resultSheets'))
-      : now;
-    dispatch(done.ok ? { type: 'report-taken-back' } : { type: 'job-failed', issues: done.issues });
+    const last = lastWrite(current(), 'report');
+    if (last) await restore(last.id);
   }
 
-  async function restore(): Promise<void> {
-    const { undo } = current();
-    if (undo === null) return;
+  async function removeAll(): Promise<void> {
     dispatch({ type: 'restore-started' });
-    const now = await host.read();
-    if (!now.ok) return dispatch({ type: 'restore-failed', issues: now.issues });
-    const done = await host.apply(keepingChoices(undo, now.value.settings, 'outputs'));
-    if (done.ok) dispatch({ type: 'restore-done' });
-    else dispatch({ type: 'restore-failed', issues: done.issues });
+    const removed = await writes.removeAll();
+    if (!removed.ok) return dispatch({ type: 'restore-failed', issues: removed.issues });
+    choices = null;
+    reportText = '';
+    dispatch({ type: 'removed-all', left: removed.value.left });
   }
 
   async function saveDraft(): Promise<void> {
@@ -216,44 +301,73 @@ export function makeJobs(
     chooseTab: (tab) => dispatch({ type: 'tab-chosen', tab }),
     closeNotice: () => dispatch({ type: 'notice-closed' }),
     changeDraft: (draft) => dispatch({ type: 'draft-changed', draft }),
-    read: alone(read),
-    choose: alone(choose),
-    write: alone(write),
+    cancelQuestion: () => dispatch({ type: 'asked', question: null }),
+    read: alone(read, undefined),
+    resume: alone(resume, undefined),
+    computeSheet: alone(computeSheet, false),
+    choose: alone(choose, undefined),
+    write: alone(async () => void (await write()), undefined),
     cancel: () => {
       isCancelled = true;
       dispatch({ type: 'cancel-asked' });
     },
-    restore: alone(restore),
-    show: async (place) => {
-      const shown = 'row' in place ? await host.show(place) : await host.show(firstOf(place), lastOf(place));
-      if (!shown.ok) dispatch({ type: 'job-failed', issues: shown.issues });
-    },
+    restore: alone(restore, undefined),
+    askRemoveAll: () => dispatch({ type: 'asked', question: { kind: 'remove-all' } }),
+    removeAll: alone(removeAll, undefined),
+    askFreeze: alone(formulas.askFreeze, undefined),
+    freeze: alone(formulas.freeze, undefined),
+    repair: alone(formulas.repair, undefined),
+    show,
+    showResults,
+    explainCell,
+    closeExplained: () => dispatch({ type: 'explained', explained: null }),
     open: async (kind) => {
       const opened = await openWorkbook(kind);
       dispatch(opened.ok ? { type: 'workbook-opened' } : { type: 'job-failed', issues: opened.issues });
     },
-    saveDraft: alone(saveDraft),
-    checkText: alone(checkText),
-    acceptFinding: alone(check.acceptFinding),
-    reconsiderFinding: alone(check.reconsiderFinding),
-    makeCheckSheet: alone(check.makeCheckSheet),
-    takeCheckSheetBack: alone(check.takeCheckSheetBack),
-    markCells: alone(check.markCells),
-    unmarkCells: alone(check.unmarkCells),
+    saveDraft: alone(saveDraft, undefined),
+    checkText: alone(checkText, undefined),
+    acceptFinding: alone(check.acceptFinding, undefined),
+    reconsiderFinding: alone(check.reconsiderFinding, undefined),
+    makeCheckSheet: alone(check.makeCheckSheet, undefined),
+    takeCheckSheetBack: alone(check.takeCheckSheetBack, undefined),
+    markCells: alone(check.markCells, undefined),
+    unmarkCells: alone(check.unmarkCells, undefined),
     prepareReport: () => {
       preparing = prepareReport().catch((error: unknown) =>
         dispatch({ type: 'job-broken', cause: String(error) }),
       );
       return preparing;
     },
-    makeReport: alone(makeReport),
-    takeReportBack: alone(takeReportBack),
+    makeReport: alone(makeReport, undefined),
+    takeReportBack: alone(takeReportBack, undefined),
     setPreferences: (preferences) => {
       writePreferences(store, preferences);
       onProfile?.({ language: preferences.language });
       dispatch({ type: 'preferences-changed', preferences });
     },
   };
+}
+
+/** Findings about the cells to write: a person looks at them first. */
+const TO_BE_SEEN = /^output-/;
+
+/** Whether results may be written without showing them first: nothing is open and nothing of anybody is replaced. */
+export function isPlain({ scorecard, plan, decisions, issues }: PaneResult): boolean {
+  return (
+    scorecard !== null &&
+    !isEmptyPlan(plan) &&
+    !decisions.some(({ isOpen }) => isOpen) &&
+    !issues.some(({ code }) => TO_BE_SEEN.test(code))
+  );
+}
+
+/** The first of the results in the sheet, by the history, else by what was planned last. */
+function resultPlace(state: PaneState): CellAddress | null {
+  const place = lastWrite(state, 'results')?.places[0];
+  if (place) return { sheet: place.sheet, row: place.top, column: place.left };
+  const edit = computedOf(state.run)?.result.plan.edits[0];
+  return edit ? { sheet: edit.sheet, row: edit.top, column: edit.left } : null;
 }
 
 function firstOf(range: CellRange): CellAddress {

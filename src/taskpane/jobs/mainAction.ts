@@ -10,35 +10,50 @@ import { isBusy, type PaneState } from './state';
 export function mainAction(state: PaneState, jobs: PaneJobs, t: PaneWords): MainAction | null {
   const { run, tab, draft } = state;
   if (run.status === 'writing') {
-    return { label: t.writing.cancel, isPrimary: false, isDisabled: run.isCancelling, run: jobs.cancel };
+    return {
+      id: 'cancel',
+      label: t.writing.cancel,
+      isPrimary: false,
+      isDisabled: run.isCancelling,
+      run: jobs.cancel,
+    };
   }
-  if (tab === 'settings') {
-    if (draft === null) return null;
-    const isDisabled = isBusy(run) || !checkMethod(draft.method).ok;
-    return { label: t.settings.save, isPrimary: true, isDisabled, run: () => void jobs.saveDraft() };
-  }
-  const read = (label: string, isPrimary: boolean): MainAction => ({
+  const read = (id: string, label: string, isPrimary: boolean): MainAction => ({
+    id,
     label,
     isPrimary,
     isDisabled: isBusy(run),
     run: () => void jobs.read(),
   });
-  if (run.status === 'idle') return tab === 'compute' ? read(t.welcome.useWorkbook, true) : null;
+  if (tab === 'settings') {
+    if (draft === null) return run.status === 'idle' ? read('use', t.welcome.useWorkbook, true) : null;
+    const isDisabled = isBusy(run) || !checkMethod(draft.method).ok;
+    return {
+      id: 'save',
+      label: t.settings.save,
+      isPrimary: true,
+      isDisabled,
+      run: () => void jobs.saveDraft(),
+    };
+  }
+  if (run.status === 'idle') return read('use', t.welcome.useWorkbook, true);
   const computed = run.computed;
-  if (computed === null || computed.result.scorecard === null) return read(t.nothing.again, true);
+  if (computed === null || computed.result.scorecard === null) return read('again', t.nothing.again, true);
   if (tab === 'report') {
     return {
+      id: 'report',
       label: t.report.make,
       isPrimary: true,
       isDisabled: isBusy(run),
       run: () => void jobs.makeReport(),
     };
   }
-  if (state.isStale) return read(t.notice.recompute, true);
-  if (run.status === 'written') return read(t.notice.recompute, false);
+  if (state.isStale) return read('recompute', t.notice.recompute, true);
+  if (run.status === 'written') return read('recompute', t.notice.recompute, false);
   const { plan, preview } = computed.result;
   const isEmpty = isEmptyPlan(plan);
   return {
+    id: 'write',
     label: isEmpty ? t.preview.upToDate : writeLabel(preview, t),
     isPrimary: true,
     isDisabled: isBusy(run) || isEmpty,

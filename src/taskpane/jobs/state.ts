@@ -1,7 +1,8 @@
 import type { Progress } from '../../app/ports';
+import type { CellAddress } from '../../kernel/cellAddress';
 import type { Issue } from '../../kernel/issue';
 import { unreachable } from '../../kernel/unreachable';
-import type { EditPlan } from '../../sheet/editPlan';
+import type { HistoryEntry, WriteKind } from '../../sheet/history/entry';
 import type { WorkbookContent } from '../../sheet/grid';
 import type { WorkbookChoices } from './choices';
 import type { PaneReport } from '../report/paneReport';
@@ -35,28 +36,37 @@ export type Run =
 
 /** What happened last and is still worth saying. */
 export type Notice =
-  | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'check-sheet-made' | 'check-sheet-taken-back' }
-  | { readonly kind: 'report-made'; readonly count: number }
-  | { readonly kind: 'report-taken-back' }
-  | { readonly kind: 'cells-marked'; readonly count: number }
-  | { readonly kind: 'cells-unmarked' }
-  | { readonly kind: 'cancelled' | 'restored' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
+  | { readonly kind: 'failed'; readonly issues: readonly Issue[]; readonly isWrite?: boolean }
+  /** A write of ours besides results: so many cells or sheets. */
+  | { readonly kind: 'made'; readonly what: MadeKind; readonly count: number }
+  | { readonly kind: 'taken-back'; readonly what: WriteKind }
+  /** Everything of ours is gone but cells that someone edited. */
+  | { readonly kind: 'removed'; readonly left: readonly CellAddress[] }
+  | { readonly kind: 'cancelled' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
+
+export type MadeKind = Extract<WriteKind, 'check-sheet' | 'report' | 'marks' | 'numbers'>;
+
+/** A job that waits for a person to say yes. */
+export type Question = { readonly kind: 'freeze'; readonly count: number } | { readonly kind: 'remove-all' };
+
+/** A cell, and the indicator whose figure it is; null: of none that was read. */
+export interface Explained {
+  readonly cell: CellAddress;
+  readonly indicator: string | null;
+}
 
 export interface PaneState {
   readonly tab: PaneTab;
   readonly run: Run;
   readonly notice: Notice | null;
-  /** Takes the last write back; null when there is none. */
-  readonly undo: EditPlan | null;
-  /** Takes the marks of Periksa off; null when there are none. Apart from `undo`: a write stays to be taken back. */
-  readonly marks: EditPlan | null;
-  /** Takes the sheet of the check back as it was before it was made last; null when it was not made. */
-  readonly checkSheetUndo: EditPlan | null;
-  /** Takes the making of the report's sheets back; null when there is none. */
-  readonly reportUndo: EditPlan | null;
+  /** Writes of ours that the workbook remembers, oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** The cell that a person asked about; null: none. */
+  readonly explained: Explained | null;
+  /** null: nothing is asked. */
+  readonly question: Question | null;
   /** The workbook changed since it was read, by other hands than ours. */
   readonly isStale: boolean;
   /** Choices made in the settings and not saved yet. */
@@ -73,16 +83,12 @@ type SimpleAction =
   /** Our own code failed: whatever ran is over. */
   | { readonly type: 'job-broken'; readonly cause: string }
   | { readonly type: 'workbook-changed' }
-  /** A ribbon command changed formulas; `undo` null: there was nothing to change. */
-  | { readonly type: 'formulas-changed'; readonly notice: Notice; readonly undo: EditPlan | null }
-  | { readonly type: 'nothing-to-restore' }
-  | { readonly type: 'check-sheet-made'; readonly undo: EditPlan }
-  | { readonly type: 'check-sheet-taken-back' }
-  | { readonly type: 'cells-marked'; readonly count: number; readonly marks: EditPlan }
-  | { readonly type: 'cells-unmarked' }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'explained'; readonly explained: Explained | null }
+  | { readonly type: 'asked'; readonly question: Question | null }
+  | { readonly type: 'history-read'; readonly history: readonly HistoryEntry[] }
   /** The report of what was computed; the run goes on as it was. */
   | { readonly type: 'report-prepared'; readonly computed: Computed; readonly report: PaneReport | null }
-  | { readonly type: 'report-taken-back' }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
@@ -93,11 +99,16 @@ type RunAction =
   | { readonly type: 'write-started' }
   | { readonly type: 'write-progressed'; readonly progress: Progress }
   | { readonly type: 'cancel-asked' }
-  | { readonly type: 'write-done'; readonly undo: EditPlan }
-  | { readonly type: 'report-made'; readonly undo: EditPlan; readonly count: number }
+  | { readonly type: 'write-done' }
+  | { readonly type: 'report-made'; readonly count: number }
   | { readonly type: 'write-failed'; readonly issues: readonly Issue[] }
   | { readonly type: 'restore-started' }
-  | { readonly type: 'restore-done' }
+  /** The workbook was read again, where it had been read. */
+  | { readonly type: 'restore-done'; readonly what: WriteKind; readonly computed: Computed | null }
+  /** All of ours is gone. */
+  | { readonly type: 'removed-all'; readonly left: readonly CellAddress[] }
+  /** A workbook that was worked on before was read: on with the results. */
+  | { readonly type: 'resumed' }
   | { readonly type: 'restore-failed'; readonly issues: readonly Issue[] };
 
 export type PaneAction = SimpleAction | RunAction;
@@ -108,10 +119,9 @@ export function initialState(preferences: Preferences): PaneState {
     tab: 'compute',
     run: { status: 'idle' },
     notice: null,
-    undo: null,
-    marks: null,
-    checkSheetUndo: null,
-    reportUndo: null,
+    history: [],
+    explained: null,
+    question: null,
     isStale: false,
     draft: null,
     preferences,
@@ -121,6 +131,11 @@ export function initialState(preferences: Preferences): PaneState {
 /** What is on screen, whatever the job is doing. */
 export function computedOf(run: Run): Computed | null {
   return run.status === 'idle' ? null : run.computed;
+}
+
+/** The latest write of a kind; null when there is none. */
+export function lastWrite({ history }: PaneState, kind: WriteKind): HistoryEntry | null {
+  return [...history].reverse().find((entry) => entry.kind === kind) ?? null;
 }
 
 /** Whether a job runs that must end before another starts. */
@@ -148,22 +163,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'workbook-changed':
       return state.run.status === 'idle' || isBusy(state.run) ? state : { ...state, isStale: true };
-    case 'formulas-changed':
-      return { ...state, notice: action.notice, undo: action.undo ?? state.undo };
-    case 'nothing-to-restore':
-      return { ...state, notice: { kind: 'nothing-to-restore' } };
-    case 'cells-marked':
-      return { ...state, notice: { kind: 'cells-marked', count: action.count }, marks: action.marks };
-    case 'cells-unmarked':
-      return { ...state, notice: { kind: 'cells-unmarked' }, marks: null };
-    case 'check-sheet-made':
-      return { ...state, notice: { kind: 'check-sheet-made' }, checkSheetUndo: action.undo };
-    case 'check-sheet-taken-back':
-      return { ...state, notice: { kind: 'check-sheet-taken-back' }, checkSheetUndo: null };
+    case 'noticed':
+      return { ...state, notice: action.notice, question: null };
+    case 'explained':
+      return {
+        ...state,
+        explained: action.explained,
+        tab: action.explained === null ? state.tab : 'results',
+      };
+    case 'asked':
+      return { ...state, question: action.question, notice: null };
+    case 'history-read':
+      return { ...state, history: action.history };
     case 'report-prepared':
       return withReport(state, action.computed, action.report);
-    case 'report-taken-back':
-      return { ...state, notice: { kind: 'report-taken-back' }, reportUndo: null };
     case 'notice-closed':
       return { ...state, notice: null };
     case 'preferences-changed':
@@ -178,10 +191,17 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
   const computed = computedOf(run);
   switch (action.type) {
     case 'read-started':
-      return isBusy(run) ? state : { ...state, run: { status: 'reading', computed }, notice: null };
+      return isBusy(run)
+        ? state
+        : { ...state, run: { status: 'reading', computed }, notice: null, question: null };
     case 'read-done':
       if (run.status !== 'reading') return state;
-      return { ...state, run: { status: 'preview', computed: action.computed }, isStale: false };
+      return {
+        ...state,
+        run: { status: 'preview', computed: action.computed },
+        isStale: false,
+        explained: null,
+      };
     case 'read-failed':
       if (run.status !== 'reading') return state;
       return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
@@ -202,24 +222,41 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
         ...state,
         tab: 'results',
         run: { status: 'written', computed: run.computed },
-        undo: action.undo,
+        isStale: false,
       };
     case 'report-made':
       if (run.status !== 'writing') return state;
       return {
         ...settle(state, run.computed),
-        reportUndo: action.undo,
-        notice: { kind: 'report-made', count: action.count },
+        notice: { kind: 'made', what: 'report', count: action.count },
       };
     case 'write-failed':
       if (run.status !== 'writing') return state;
       return { ...settle(state, run.computed), notice: failedOrCancelled(action.issues) };
     case 'restore-started':
-      if (isBusy(run) || state.undo === null) return state;
-      return { ...state, run: { status: 'restoring', computed }, notice: null };
+      return isBusy(run)
+        ? state
+        : { ...state, run: { status: 'restoring', computed }, notice: null, question: null };
     case 'restore-done':
       if (run.status !== 'restoring') return state;
-      return { ...settle(state, computed), tab: 'compute', undo: null, notice: { kind: 'restored' } };
+      return {
+        ...settle(state, action.computed),
+        isStale: false,
+        tab: action.what === 'results' ? 'compute' : state.tab,
+        notice: { kind: 'taken-back', what: action.what },
+      };
+    case 'removed-all':
+      if (run.status !== 'restoring') return state;
+      return {
+        ...settle(state, null),
+        tab: 'compute',
+        history: [],
+        draft: null,
+        isStale: false,
+        notice: { kind: 'removed', left: action.left },
+      };
+    case 'resumed':
+      return run.status === 'preview' ? { ...state, tab: 'results' } : state;
     case 'restore-failed':
       if (run.status !== 'restoring') return state;
       return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
@@ -247,5 +284,5 @@ function broken(cause: string): Issue {
 function failedOrCancelled(issues: readonly Issue[]): Notice {
   return issues.length > 0 && issues.every((issue) => issue.code === 'cancelled')
     ? { kind: 'cancelled' }
-    : { kind: 'failed', issues };
+    : { kind: 'failed', issues, isWrite: true };
 }

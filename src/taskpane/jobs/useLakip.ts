@@ -13,8 +13,12 @@ export function useLakip(environment: PaneEnvironment): {
   const latest = useRef(state);
   latest.current = state;
   useEffect(() => environment.host.watch?.(() => dispatch({ type: 'workbook-changed' })), [environment]);
-  useEffect(() => environment.attach?.({ dispatch, current: () => latest.current }), [environment]);
   const jobs = useMemo(() => makeJobs(environment, dispatch, () => latest.current), [environment]);
+  useEffect(
+    () => environment.attach?.({ dispatch, current: () => latest.current, jobs }),
+    [environment, jobs],
+  );
+  useEffect(() => void jobs.resume(), [jobs]);
   return { state, jobs };
 }
 

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 /** The one thing to do next. */
 export interface MainAction {
+  /** Names what the button does, whatever its label. */
+  readonly id: string;
   readonly label: string;
   readonly isPrimary: boolean;
   readonly isDisabled: boolean;

@@ -6,11 +6,15 @@ import {
   MessageBarBody,
   MessageBarTitle,
   tokens,
+  type MessageBarProps,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Issue } from '../../kernel/issue';
+import type { PaneJobs } from '../jobs/jobs';
+import { isBusy, lastWrite, type Notice, type PaneState, type Question } from '../jobs/state';
 import { CellLink } from './CellLink';
-import type { Notice, PaneState } from '../jobs/state';
+import { noticeText, questionText } from './noticeText';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -18,124 +22,153 @@ const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', minWidth: 0, whiteSpace: 'normal' },
 });
 
-/** Notices of something that did not happen, and need not have. */
-const NEUTRAL: ReadonlySet<Notice['kind']> = new Set(['cancelled', 'nothing-to-restore']);
-
 export interface NoticesProps {
   readonly state: PaneState;
-  readonly onReadAgain: () => void;
-  readonly onRestore: () => void;
-  readonly onClose: () => void;
+  readonly jobs: PaneJobs;
 }
 
 /** What happened and what can be done about it, above everything else. */
-export function Notices({ state, onReadAgain, onRestore, onClose }: NoticesProps) {
+export function Notices({ state, jobs }: NoticesProps) {
   const styles = useStyles();
-  const { t } = useWords();
-  const { run, notice, isStale } = state;
-  if (notice === null && !isStale && run.status !== 'written') return null;
+  const { run, notice, question, isStale } = state;
+  if (notice === null && question === null && !isStale && run.status !== 'written') return null;
   return (
     <div className={styles.root}>
-      {notice && <NoticeBar notice={notice} onClose={onClose} />}
-      {isStale && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{t.notice.stale}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onReadAgain}>
-              {t.notice.recompute}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {run.status === 'written' && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            {t.notice.written(
-              run.computed.result.preview.cellCount,
-              run.computed.result.scorecard?.indicators.length ?? 0,
-            )}
-          </MessageBarBody>
-          {state.undo && (
-            <MessageBarActions>
-              <Button size="small" onClick={onRestore}>
-                {t.notice.restore}
-              </Button>
-            </MessageBarActions>
-          )}
-        </MessageBar>
-      )}
+      {question && <QuestionBar question={question} jobs={jobs} isDisabled={isBusy(run)} />}
+      {notice && <NoticeBar notice={notice} onClose={jobs.closeNotice} />}
+      {isStale && <StaleBar onReadAgain={() => void jobs.read()} />}
+      {run.status === 'written' && <WrittenBar state={state} jobs={jobs} />}
     </div>
   );
 }
 
-function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+function Bar(props: {
+  readonly intent: MessageBarProps['intent'];
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onClose?: () => void;
+}) {
   const styles = useStyles();
   const { t } = useWords();
-  const close = (
-    <MessageBarActions
-      containerAction={
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<Dismiss16Regular />}
-          aria-label={t.common.close}
-          onClick={onClose}
-        />
-      }
+  const { intent, children, actions, onClose } = props;
+  const close = onClose && (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={t.common.close}
+      onClick={onClose}
     />
   );
-  if (notice.kind === 'failed') {
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{t.notice.failed}</MessageBarTitle>
-          {notice.issues.map((issue, position) => (
-            <IssueLine key={position} issue={issue} />
-          ))}
-        </MessageBarBody>
-        {close}
-      </MessageBar>
-    );
-  }
-  if (notice.kind === 'frozen' || notice.kind === 'repaired') {
-    return (
-      <MessageBar intent={notice.issues.length > 0 ? 'warning' : 'success'} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {t.notice[notice.kind](notice.count)}
-          {notice.issues.map((issue, position) => (
-            <IssueLine key={position} issue={issue} />
-          ))}
-        </MessageBarBody>
-        {close}
-      </MessageBar>
-    );
-  }
-  if (notice.kind === 'cells-marked' || notice.kind === 'report-made') {
-    const { count } = notice;
-    const said = notice.kind === 'cells-marked' ? t.check.marked(count) : t.report.made(count);
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{said}</MessageBarBody>
-        {close}
-      </MessageBar>
-    );
-  }
-  const text = {
-    cancelled: t.notice.cancelled,
-    restored: t.notice.restored,
-    'settings-saved': t.notice.settingsSaved,
-    opened: t.welcome.opened,
-    'cells-unmarked': t.check.unmarked,
-    'check-sheet-made': t.check.sheetMade,
-    'check-sheet-taken-back': t.check.sheetTakenBack,
-    'report-taken-back': t.report.takenBack,
-    'nothing-to-restore': t.notice.nothingToRestore,
-  }[notice.kind];
   return (
-    <MessageBar intent={NEUTRAL.has(notice.kind) ? 'info' : 'success'} layout="multiline">
-      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
-      {close}
+    <MessageBar {...(intent && { intent })} layout="multiline">
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      {(actions || close) && (
+        <MessageBarActions {...(close && { containerAction: close })}>{actions}</MessageBarActions>
+      )}
     </MessageBar>
+  );
+}
+
+/** Asks before a job that changes much at once. */
+function QuestionBar(props: {
+  readonly question: Question;
+  readonly jobs: PaneJobs;
+  readonly isDisabled: boolean;
+}) {
+  const words = useWords();
+  const { question, jobs, isDisabled } = props;
+  const { title, yes } = questionText(question, words);
+  const answer = question.kind === 'freeze' ? jobs.freeze : jobs.removeAll;
+  return (
+    <Bar
+      intent="warning"
+      actions={
+        <>
+          <Button size="small" onClick={jobs.cancelQuestion}>
+            {words.t.writes.ask.no}
+          </Button>
+          <Button size="small" disabledFocusable={isDisabled} onClick={() => void answer()}>
+            {yes}
+          </Button>
+        </>
+      }
+    >
+      {title}
+    </Bar>
+  );
+}
+
+function StaleBar({ onReadAgain }: { readonly onReadAgain: () => void }) {
+  const { t } = useWords();
+  const again = (
+    <Button size="small" onClick={onReadAgain}>
+      {t.notice.recompute}
+    </Button>
+  );
+  return (
+    <Bar intent="warning" actions={again}>
+      {t.notice.stale}
+    </Bar>
+  );
+}
+
+function WrittenBar({ state, jobs }: NoticesProps) {
+  const { t } = useWords();
+  const { run } = state;
+  const last = lastWrite(state, 'results');
+  if (run.status !== 'written') return null;
+  const { preview, scorecard } = run.computed.result;
+  return (
+    <Bar
+      intent="success"
+      actions={
+        <>
+          <Button size="small" onClick={() => void jobs.showResults()}>
+            {t.writes.showResults}
+          </Button>
+          {last && (
+            <Button size="small" onClick={() => void jobs.restore(last.id)}>
+              {t.notice.restore}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {t.notice.written(preview.cellCount, scorecard?.indicators.length ?? 0)}
+    </Bar>
+  );
+}
+
+const INTENTS: Readonly<Partial<Record<Notice['kind'], MessageBarProps['intent']>>> = {
+  failed: 'error',
+  cancelled: 'info',
+  'nothing-to-restore': 'info',
+};
+
+function NoticeBar({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+  const words = useWords();
+  const issues = 'issues' in notice ? notice.issues : [];
+  const left = notice.kind === 'removed' ? notice.left : [];
+  const hasRemarks = notice.kind !== 'failed' && issues.length + left.length > 0;
+  return (
+    <Bar intent={hasRemarks ? 'warning' : (INTENTS[notice.kind] ?? 'success')} onClose={onClose}>
+      {notice.kind === 'failed' ? (
+        <MessageBarTitle>
+          {notice.isWrite ? words.t.notice.notWritten : words.t.notice.failed}
+        </MessageBarTitle>
+      ) : (
+        noticeText(notice, words)
+      )}
+      {issues.map((issue, position) => (
+        <IssueLine key={position} issue={issue} />
+      ))}
+      {left.map((cell) => (
+        <div key={`${cell.sheet}|${cell.row}|${cell.column}`}>
+          <CellLink place={cell} />
+        </div>
+      ))}
+    </Bar>
   );
 }
 

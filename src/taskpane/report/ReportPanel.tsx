@@ -5,7 +5,7 @@ import type { PanelProps } from '../panels';
 import { ReportChartView } from './ReportChartView';
 import { ReportSentences } from './ReportSentences';
 import { Section } from '../parts/Section';
-import { computedOf, isBusy, type Computed } from '../jobs/state';
+import { computedOf, isBusy, lastWrite, type Computed } from '../jobs/state';
 import { useWords } from '../parts/words';
 import { WriteProgress } from '../parts/WriteProgress';
 
@@ -55,7 +55,7 @@ export function ReportPanel({ state, jobs }: PanelProps) {
     <div className={styles.root}>
       <Section title={t.report.sheets(report.sheets.length)}>
         <Body1>{t.report.sheetsLine}</Body1>
-        {state.reportUndo !== null && (
+        {lastWrite(state, 'report') !== null && (
           <div>
             <Button size="small" disabledFocusable={isBusy(run)} onClick={() => void jobs.takeReportBack()}>
               {t.report.takeBack}

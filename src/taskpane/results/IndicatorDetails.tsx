@@ -1,6 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { Method } from '../../scoring/method';
 import type { Located } from '../../sheet/table';
+import { explainIndicator } from '../../text/explain';
 import { formatRupiah } from '../../text/format';
 import { quarterLabel } from '../../text/labels';
 import { CellLink } from '../parts/CellLink';
@@ -25,6 +26,14 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyle: 'none',
+  },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: 'anywhere',
   },
   quarter: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
@@ -71,6 +80,15 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
             : []),
         ]}
       />
+      <Caption1Strong>{t.results.why}</Caption1Strong>
+      <ol className={styles.steps}>
+        {explainIndicator(score, indicator.direction, method, language).map(({ text, clause }) => (
+          <li key={text}>
+            <Caption1>{text}</Caption1>
+            {clause !== null && <Caption1 className={styles.quiet}> {t.results.clause(clause)}</Caption1>}
+          </li>
+        ))}
+      </ol>
       {quarters.length > 0 && (
         <>
           <Caption1Strong>{t.results.quarters}</Caption1Strong>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Scorecard } from '../../scoring/types';
+import { ExplainedCell, type ExplainedCellProps } from './ExplainedCell';
 import { joinScores } from './indicatorList';
 import { IndicatorSection } from './IndicatorSection';
 import { ObjectiveChart } from './ObjectiveChart';
@@ -18,15 +19,18 @@ export interface ResultsProps {
   readonly table: PaneIndicators;
   readonly scorecard: Scorecard;
   readonly isWritten: boolean;
+  /** What a person asked about; left out where cells cannot be asked about. */
+  readonly explain?: Pick<ExplainedCellProps, 'explained' | 'jobs'>;
 }
 
 /** The scores, from the whole to the single indicator. */
-export function Results({ result, table, scorecard, isWritten }: ResultsProps) {
+export function Results({ result, table, scorecard, isWritten, explain }: ResultsProps) {
   const styles = useStyles();
   const listed = useMemo(() => joinScores(table, scorecard), [table, scorecard]);
   return (
     <div className={styles.root}>
       <TotalCard scorecard={scorecard} isWritten={isWritten} />
+      {explain && <ExplainedCell {...explain} listed={listed} method={scorecard.method} />}
       <Problems issues={result.issues} isOpenAtFirst={false} />
       <ObjectiveChart table={table} scorecard={scorecard} />
       <UnitEfficiency scorecard={scorecard} />

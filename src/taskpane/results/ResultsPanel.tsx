@@ -1,4 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
+import { isEmptyPlan } from '../../sheet/editPlan';
+import { HistoryList } from './HistoryList';
 import { Results } from './Results';
 import { Section } from '../parts/Section';
 import { computedOf } from '../jobs/state';
@@ -7,7 +9,7 @@ import { useWords } from '../parts/words';
 import { WriteProgress } from '../parts/WriteProgress';
 
 /** The scores of what was read last. */
-export function ResultsPanel({ state }: PanelProps) {
+export function ResultsPanel({ state, jobs, environment }: PanelProps) {
   const { t } = useWords();
   const { run } = state;
   const computed = computedOf(run);
@@ -22,11 +24,15 @@ export function ResultsPanel({ state }: PanelProps) {
     );
   }
   return (
-    <Results
-      result={computed.result}
-      table={table}
-      scorecard={scorecard}
-      isWritten={run.status === 'written'}
-    />
+    <>
+      <Results
+        result={computed.result}
+        table={table}
+        scorecard={scorecard}
+        isWritten={run.status === 'written' || isEmptyPlan(computed.result.plan)}
+        {...(environment.host.selected && { explain: { explained: state.explained, jobs } })}
+      />
+      <HistoryList state={state} jobs={jobs} />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { HistoryList } from '../results/HistoryList';
 import { Settings } from './Settings';
 import { SelfTest } from './SelfTest';
 import { computedOf, isBusy } from '../jobs/state';
@@ -17,6 +18,7 @@ export function SettingsPanel({ state, jobs, environment }: PanelProps) {
         onDraft={jobs.changeDraft}
         onPreferences={jobs.setPreferences}
       />
+      <HistoryList state={state} jobs={jobs} />
       <SelfTest host={environment.host} isDisabled={isBusy(state.run)} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComputeOptions, WorkbookResult } from '../../app/computeWorkbook';
+import { answerEffects, type AnswerEffects } from '../../app/answerEffects';
 import { checkWorkbook, type CheckResult } from '../../app/checkWorkbook';
 import type { Issue } from '../../kernel/issue';
 import type { Scorecard } from '../../scoring/types';
@@ -30,6 +31,8 @@ export interface PaneResult {
   readonly plan: EditPlan;
   readonly preview: PlanPreview;
   readonly decisions: readonly Decision[];
+  /** What each answer to an open question would make of the figures, by decision id. */
+  readonly effects: AnswerEffects;
   readonly issues: readonly Issue[];
   /** What Periksa finds; null when no table was understood. */
   readonly check: CheckResult | null;
@@ -48,7 +51,7 @@ export interface PaneOptions extends ComputeOptions {
 export function paneResult(
   result: WorkbookResult,
   content: WorkbookContent,
-  { reportText, reportLanguage }: PaneOptions = {},
+  { reportText, reportLanguage, ...options }: PaneOptions = {},
 ): PaneResult {
   const { reading, scorecard, plan, decisions, issues } = result;
   const table = reading.indicatorTable;
@@ -58,6 +61,7 @@ export function paneResult(
     plan,
     preview: previewPlan(plan, content),
     decisions,
+    effects: answerEffects(content, result, options),
     issues,
     check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
     report: reportLanguage ? paneReport(content, result, reportLanguage) : null,

@@ -33,6 +33,7 @@ async function openCheck(): Promise<MemoryHost> {
     store: null,
     defaults: { language: 'id', theme: 'light' },
     hostTheme: null,
+    quietTime: 0,
   };
   render(<App environment={environment} />);
   fireEvent.click(screen.getByRole('button', { name: 'Pakai buku kerja ini' }));
@@ -55,10 +56,10 @@ describe('Periksa', () => {
 
   it('accepts a finding with a reason, keeps it in the workbook, and shows it no more', async () => {
     const host = await openCheck();
-    fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Terima' })[0]!);
+    fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Tandai sudah benar' })[0]!);
     fireEvent.change(screen.getByRole('textbox', { name: 'Alasan' }), { target: { value: 'Sudah dicetak' } });
     fireEvent.click(region(/^Temuan/).getByRole('button', { name: 'Simpan' }));
-    await screen.findByRole('button', { name: '1 temuan sudah diterima' });
+    await screen.findByRole('button', { name: '1 temuan ditandai sudah benar' });
     const content = await host.read();
     const settings = content.ok ? readSettings(content.value.settings) : null;
     expect(settings?.ok && Object.values(settings.value.accepted)).toEqual([
@@ -69,19 +70,19 @@ describe('Periksa', () => {
 
   it('shows an accepted finding with its reason, and takes the acceptance back', async () => {
     const host = await openCheck();
-    fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Terima' })[0]!);
+    fireEvent.click(region(/^Temuan/).getAllByRole('button', { name: 'Tandai sudah benar' })[0]!);
     fireEvent.change(screen.getByRole('textbox', { name: 'Alasan' }), { target: { value: 'Sudah dicetak' } });
     fireEvent.click(region(/^Temuan/).getByRole('button', { name: 'Simpan' }));
-    fireEvent.click(await screen.findByRole('button', { name: '1 temuan sudah diterima' }));
+    fireEvent.click(await screen.findByRole('button', { name: '1 temuan ditandai sudah benar' }));
     expect(screen.getByText(/seharusnya 101,56/)).toBeTruthy();
     expect(screen.getByText('Alasan: Sudah dicetak')).toBeTruthy();
     const back = screen.getByRole('button', {
-      name: 'Batalkan penerimaan',
+      name: 'Periksa lagi temuan ini',
       description: /seharusnya 101,56/,
     });
     back.focus();
     fireEvent.click(back);
-    await waitFor(() => expect(screen.queryByText(/sudah diterima/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/temuan ditandai/)).toBeNull());
     expect(region(/^Temuan/).getAllByText(/seharusnya 101,56/)).toHaveLength(1);
     expect(document.activeElement).not.toBe(document.body);
     const content = await host.read();

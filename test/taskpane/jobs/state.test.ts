@@ -1,4 +1,3 @@
-import { EMPTY_PLAN } from '../../../src/sheet/editPlan';
 import type { WorkbookChoices } from '../../../src/taskpane/jobs/choices';
 import type { PaneResult } from '../../../src/taskpane/worker/paneResult';
 import {
@@ -24,11 +23,7 @@ function after(...actions: readonly PaneAction[]): PaneState {
   return actions.reduce(reduce, initialState(preferences));
 }
 const read: readonly PaneAction[] = [{ type: 'read-started' }, { type: 'read-done', computed }];
-const write: readonly PaneAction[] = [
-  ...read,
-  { type: 'write-started' },
-  { type: 'write-done', undo: EMPTY_PLAN },
-];
+const write: readonly PaneAction[] = [...read, { type: 'write-started' }, { type: 'write-done' }];
 
 describe('reduce', () => {
   it('starts with nothing read', () => {
@@ -36,10 +31,9 @@ describe('reduce', () => {
       tab: 'compute',
       run: { status: 'idle' },
       notice: null,
-      undo: null,
-      marks: null,
-      checkSheetUndo: null,
-      reportUndo: null,
+      history: [],
+      explained: null,
+      question: null,
       isStale: false,
       draft: null,
       preferences,
@@ -61,11 +55,10 @@ describe('reduce', () => {
     expect(state.run).toEqual({ status: 'preview', computed });
   });
 
-  it('goes to the results after writing and keeps the way back', () => {
+  it('goes to the results after writing', () => {
     const state = after(...write);
     expect(state.tab).toBe('results');
     expect(state.run.status).toBe('written');
-    expect(state.undo).toBe(EMPTY_PLAN);
   });
 
   it('says that a write was cancelled, not that it failed', () => {
@@ -87,17 +80,30 @@ describe('reduce', () => {
     });
   });
 
-  it('takes a restore back to the preview and forgets the way back', () => {
-    const state = after(...write, { type: 'restore-started' }, { type: 'restore-done' });
+  it('goes back to the preview of the workbook as it is after a restore', () => {
+    const state = after(
+      ...write,
+      { type: 'restore-started' },
+      { type: 'restore-done', what: 'results', computed },
+    );
     expect(state.run).toEqual({ status: 'preview', computed });
-    expect(state.undo).toBeNull();
-    expect(state.notice).toEqual({ kind: 'restored' });
+    expect([state.tab, state.notice]).toEqual(['compute', { kind: 'taken-back', what: 'results' }]);
   });
 
-  it('keeps the way back when a restore is refused', () => {
+  it('says why a restore is refused', () => {
     const state = after(...write, { type: 'restore-started' }, { type: 'restore-failed', issues: failed });
-    expect(state.undo).toBe(EMPTY_PLAN);
     expect(state.notice).toEqual({ kind: 'failed', issues: failed });
+  });
+
+  it('asks before it does much, and no longer once something else runs', () => {
+    const asked = after(...read, { type: 'asked', question: { kind: 'remove-all' } });
+    expect(asked.question).toEqual({ kind: 'remove-all' });
+    expect(reduce(asked, { type: 'read-started' }).question).toBeNull();
+  });
+
+  it('is a pane that was just opened once everything was removed', () => {
+    const state = after(...write, { type: 'restore-started' }, { type: 'removed-all', left: [] });
+    expect(state).toEqual({ ...after(), notice: { kind: 'removed', left: [] } });
   });
 
   it('notices changes of the workbook until it is read again', () => {
@@ -114,7 +120,6 @@ describe('reduce', () => {
     ['a write before reading', [], { type: 'write-started' }],
     ['a read while writing', [...read, { type: 'write-started' }], { type: 'read-started' }],
     ['a result that was not asked for', [], { type: 'read-done', computed }],
-    ['a restore without a write', read, { type: 'restore-started' }],
     ['progress after the end', write, { type: 'write-progressed', progress: { done: 1, all: 2 } }],
   ])('ignores %s', (_, before, action) => {
     const state = after(...before);

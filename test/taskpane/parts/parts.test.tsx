@@ -52,7 +52,12 @@ describe('Questions', () => {
   it('asks with all answers, the reason, and the cells', () => {
     const answers: [string, string][] = [];
     renderPart(
-      <Questions questions={[question]} answers={{}} onAnswer={(id, answer) => answers.push([id, answer])} />,
+      <Questions
+        questions={[question]}
+        answers={{}}
+        effects={{}}
+        onAnswer={(id, answer) => answers.push([id, answer])}
+      />,
     );
     const group = screen.getByRole('radiogroup', { name: /Pasar aman dari bahan berbahaya/ });
     expect(within(group).getAllByRole('radio')).toHaveLength(2);
@@ -61,8 +66,30 @@ describe('Questions', () => {
     expect(answers).toEqual([['row-pair|a', 'y']]);
   });
 
+  it('says what each answer makes of the figures before it is given', () => {
+    const first = { name: 'Pasar aman', achievement: 112.5 };
+    const effect = { candidate: 'x', total: 99, indicatorCount: 1, first };
+    const other = { ...effect, candidate: 'y', first: { ...first, achievement: 87.5 } };
+    const effects = { [question.id]: [effect, other] };
+    renderPart(
+      <Questions questions={[question]} answers={{}} effects={effects} onAnswer={() => undefined} />,
+    );
+    expect(screen.getByText('Menentukan capaian 112,50% atau capaian 87,50%: Pasar aman')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /Desa pangan aman.*87,50%/ })).toBeTruthy();
+  });
+
+  it('shows many questions as one line each', () => {
+    const questions = ['a', 'b', 'c'].map((id) => ({ ...question, id }));
+    renderPart(<Questions questions={questions} answers={{}} effects={{}} onAnswer={() => undefined} />);
+    expect(screen.queryByRole('radio')).toBeNull();
+    fireEvent.click(screen.getAllByRole('button', { expanded: false })[0]!);
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+  });
+
   it('takes no room when there is nothing to ask', () => {
-    const { container } = renderPart(<Questions questions={[]} answers={{}} onAnswer={() => undefined} />);
+    const { container } = renderPart(
+      <Questions questions={[]} answers={{}} effects={{}} onAnswer={() => undefined} />,
+    );
     expect(container.textContent).toBe('');
   });
 });
@@ -86,7 +113,7 @@ describe('Decisions', () => {
     );
     const choice = screen.getByRole('combobox', { name: /“T”/ });
     expect((choice as HTMLSelectElement).value).toBe('target');
-    expect(screen.getByText('Begitu bunyi judul kolomnya.')).toBeTruthy();
+    expect(screen.getByText('Dikenali dari judul kolom.')).toBeTruthy();
     fireEvent.change(choice, { target: { value: 'actual' } });
     expect(answers).toEqual([['column-field|x', 'actual']]);
   });
@@ -106,7 +133,7 @@ describe('Decisions', () => {
 
   it('brings long lists piece by piece', () => {
     const many = Array.from({ length: 45 }, (_, at) => ({ ...decision, id: `d${at}` }));
-    renderPart(<Decisions decisions={many} answers={{}} onAnswer={() => undefined} />);
+    renderPart(<Decisions decisions={many} answers={{}} effects={{}} onAnswer={() => undefined} />);
     expect(screen.getAllByRole('combobox')).toHaveLength(20);
     fireEvent.click(screen.getByRole('button', { name: '25 lagi' }));
     expect(screen.getAllByRole('combobox')).toHaveLength(40);

@@ -18,6 +18,7 @@ async function openReport(content: WorkbookContent = office()): Promise<MemoryHo
     store: null,
     defaults: { language: 'id', theme: 'light' },
     hostTheme: null,
+    quietTime: 0,
   };
   render(<App environment={environment} />);
   fireEvent.click(screen.getByRole('button', { name: 'Pakai buku kerja ini' }));

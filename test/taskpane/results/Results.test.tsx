@@ -12,6 +12,7 @@ const result: PaneResult = {
   plan: EMPTY_PLAN,
   preview: { cellCount: 0, replacedCount: 0, places: [], changes: [], newSheets: [] },
   decisions: [],
+  effects: {},
   issues: scorecard.issues,
   check: null,
   report: null,

@@ -21,6 +21,7 @@ const computed: Computed = {
     plan: EMPTY_PLAN,
     preview: { cellCount: 0, replacedCount: 0, places: [], changes: [], newSheets: [] },
     decisions: [],
+    effects: {},
     issues: [],
     check: null,
     report: null,

@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Scorecard } from '../../scoring/types';
+import { groupObjectives } from '../results/objectiveGroups';
+import type { PaneIndicators } from '../worker/paneResult';
+import { CriterionBadge } from '../parts/CriterionBadge';
+import { Section } from '../parts/Section';
+import { ShowMore } from '../parts/ShowMore';
+import { useWords } from '../parts/words';
+
+const useStyles = makeStyles({
+  total: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  figure: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  score: { fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+});
+
+/** So many objectives stand above the fold. */
+const PAGE = 4;
+
+export interface UnderstoodProps {
+  readonly table: PaneIndicators;
+  readonly scorecard: Scorecard;
+}
+
+/** The first look: the total and the objectives, before anything is written. */
+export function Understood({ table, scorecard }: UnderstoodProps) {
+  const styles = useStyles();
+  const { t, figure } = useWords();
+  const [shown, setShown] = useState(PAGE);
+  const objectives = groupObjectives(table, scorecard).flatMap((group) => group.objectives);
+  return (
+    <Section title={t.preview.totalSoFar}>
+      <span className={styles.total}>
+        <Subtitle2 className={styles.figure}>{figure(scorecard.total.score)}</Subtitle2>
+        <CriterionBadge criterion={scorecard.total.criterion} method={scorecard.method} />
+        <Caption1>{scorecard.method.name}</Caption1>
+      </span>
+      <ul className={styles.list} aria-label={t.results.objectives}>
+        {objectives.slice(0, shown).map(({ id, number, name, score, criterion }) => (
+          <li key={id} className={styles.line}>
+            <Caption1 className={styles.name} title={name}>
+              {number}. {name}
+            </Caption1>
+            <Caption1 className={styles.score}>{figure(score)}</Caption1>
+            <CriterionBadge criterion={criterion} method={scorecard.method} />
+          </li>
+        ))}
+      </ul>
+      <ShowMore hidden={objectives.length - shown} onMore={() => setShown(shown + PAGE * 5)} />
+    </Section>
+  );
+}

@@ -133,7 +133,7 @@ describe('Decisions', () => {
 
   it('brings long lists piece by piece', () => {
     const many = Array.from({ length: 45 }, (_, at) => ({ ...decision, id: `d${at}` }));
-    renderPart(<Decisions decisions={many} answers={{}} effects={{}} onAnswer={() => undefined} />);
+    renderPart(<Decisions decisions={many} answers={{}} onAnswer={() => undefined} />);
     expect(screen.getAllByRole('combobox')).toHaveLength(20);
     fireEvent.click(screen.getByRole('button', { name: '25 lagi' }));
     expect(screen.getAllByRole('combobox')).toHaveLength(40);

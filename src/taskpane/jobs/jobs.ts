@@ -174,8 +174,7 @@ export function makeJobs(
   const formulas = formulaJobs(host, dispatch, writes);
 
   async function resume(): Promise<void> {
-    const text = await settingsText(host);
-    if (!text.ok || text.value === null || current().run.status !== 'idle') return;
+    if (current().run.status !== 'idle') return;
     const result = await readAndCompute();
     // Results that stand in the sheet as computed: the pane goes on with them.
     if (result?.scorecard && isEmptyPlan(result.plan)) dispatch({ type: 'resumed' });
@@ -303,7 +302,11 @@ export function makeJobs(
     changeDraft: (draft) => dispatch({ type: 'draft-changed', draft }),
     cancelQuestion: () => dispatch({ type: 'asked', question: null }),
     read: alone(read, undefined),
-    resume: alone(resume, undefined),
+    resume: async () => {
+      // Looked at beside the jobs: a press that comes meanwhile is not lost.
+      const text = await settingsText(host).catch(() => null);
+      if (text?.ok === true && text.value !== null) await alone(resume, undefined)();
+    },
     computeSheet: alone(computeSheet, false),
     choose: alone(choose, undefined),
     write: alone(async () => void (await write()), undefined),

@@ -30,7 +30,7 @@ describe('the whole job, as a user does it', () => {
     await pane.getByText('Selesai.').first().waitFor();
     expect((await cell(page, ROW, ACHIEVEMENT)).value).toBe(100);
 
-    await pane.getByRole('button', { name: 'Pulihkan' }).click();
+    await pane.getByRole('button', { name: 'Pulihkan', exact: true }).click();
     await pane
       .getByText(/seperti sebelum hasil ditulis/)
       .first()
@@ -115,6 +115,7 @@ describe('the whole job, as a user does it', () => {
     await page.keyboard.press('Enter');
     const write = pane.getByRole('button', { name: 'Tulis hasil' });
     await write.waitFor();
+    await pane.locator('[data-quiet]').waitFor({ state: 'detached' });
     for (
       let step = 0;
       step < 80 && !(await write.evaluate((each) => each === document.activeElement));

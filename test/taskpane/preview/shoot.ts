@@ -40,7 +40,8 @@ const SHOTS: readonly Shot[] = [
     height: 2400,
     act: async (page) => {
       await read(page);
-      for (const name of [/Sebelum dan/, /Semua pilihan/, /catatan|dihitung/]) await press(page, name);
+      for (const name of [/Sebelum dan/, /Semua keputusan pembacaan/, /catatan|dihitung/])
+        await press(page, name);
     },
   },
   { name: 'results', act: write },

@@ -54,7 +54,7 @@ async function eachPart(page: Page, look: (part: string) => Promise<void>): Prom
   await look('results');
   await page.getByRole('tab', { name: /^(Periksa|Check)$/ }).click();
   await page
-    .getByRole('button', { name: /^(Terima|Accept)$/ })
+    .getByRole('button', { name: /^(Tandai sudah benar|Accept)$/ })
     .first()
     .click();
   await page.getByRole('textbox', { name: /^(Alasan|Reason)$/ }).fill('Sudah dicetak');

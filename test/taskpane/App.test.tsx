@@ -151,11 +151,8 @@ describe('the pane on a workbook in memory', () => {
     open(host);
     await writeResults();
     const written = valuesOf(await sheetOf(host));
-    act(() =>
-      host.edit(() =>
-        workbook(written.map((row, at) => (at === 1 ? [...row.slice(0, 4), 'milik saya'] : row))),
-      ),
-    );
+    const cells = written.map((row, at) => (at === 1 ? [...row.slice(0, 4), 'milik saya'] : row));
+    act(() => host.edit(({ settings }) => ({ ...workbook(cells), settings })));
     press('Pulihkan');
     await waitFor(() => expect(screen.getByText('Gagal')).toBeTruthy());
     expect((await sheetOf(host)).value(1, 4)).toBe('milik saya');

@@ -64,7 +64,7 @@ describe('Settings', () => {
         onPreferences={() => undefined}
       />,
     );
-    expect(screen.getByText(/Baca buku kerja dulu/)).toBeTruthy();
+    expect(screen.getByText(/untuk membaca buku kerja/)).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Bahasa' })).toBeTruthy();
   });
 

@@ -53,7 +53,9 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
   const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
   return (
     <div ref={panel} tabIndex={-1} className={styles.root}>
-      {table !== null && scorecard !== null && <Understood table={table} scorecard={scorecard} />}
+      {table !== null && scorecard !== null && (
+        <Understood table={table} scorecard={scorecard} account={result.account} />
+      )}
       <Questions
         questions={decisions.filter((decision) => decision.isOpen)}
         answers={answers}

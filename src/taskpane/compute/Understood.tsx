@@ -2,7 +2,8 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { Scorecard } from '../../scoring/types';
 import { groupObjectives } from '../results/objectiveGroups';
-import type { PaneIndicators } from '../worker/paneResult';
+import type { PaneIndicators, PaneResult } from '../worker/paneResult';
+import { accountLine } from '../../text/account';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import { Section } from '../parts/Section';
 import { ShowMore } from '../parts/ShowMore';
@@ -37,16 +38,19 @@ const PAGE = 4;
 export interface UnderstoodProps {
   readonly table: PaneIndicators;
   readonly scorecard: Scorecard;
+  /** What became of the rows of the table. */
+  readonly account: PaneResult['account'];
 }
 
 /** The first look: the total and the objectives, before anything is written. */
-export function Understood({ table, scorecard }: UnderstoodProps) {
+export function Understood({ table, scorecard, account }: UnderstoodProps) {
   const styles = useStyles();
-  const { t, figure } = useWords();
+  const { t, figure, language } = useWords();
   const [shown, setShown] = useState(PAGE);
   const objectives = groupObjectives(table, scorecard).flatMap((group) => group.objectives);
   return (
     <Section title={t.preview.totalSoFar}>
+      {account && <Caption1 className={styles.quiet}>{accountLine(account, language)}</Caption1>}
       <span className={styles.total}>
         <Subtitle2 className={styles.figure}>{figure(scorecard.total.score)}</Subtitle2>
         <CriterionBadge criterion={scorecard.total.criterion} method={scorecard.method} />

@@ -3,6 +3,7 @@ import { answerEffects, type AnswerEffects } from '../../app/answerEffects';
 import { checkWorkbook, type CheckResult } from '../../app/checkWorkbook';
 import type { Issue } from '../../kernel/issue';
 import type { Scorecard } from '../../scoring/types';
+import type { TableAccount } from '../../sheet/account/account';
 import type { Decision } from '../../sheet/decision';
 import type { EditPlan } from '../../sheet/editPlan';
 import { documentOfText } from '../../sheet/documentText';
@@ -30,6 +31,8 @@ export interface PaneResult {
   readonly scorecard: Scorecard | null;
   readonly plan: EditPlan;
   readonly preview: PlanPreview;
+  /** What became of the rows of the table that is scored; left out where there is none. */
+  readonly account?: Pick<TableAccount, 'rows'>;
   readonly decisions: readonly Decision[];
   /** What each answer to an open question would make of the figures, by decision id. */
   readonly effects: AnswerEffects;
@@ -55,8 +58,10 @@ export function paneResult(
 ): PaneResult {
   const { reading, scorecard, plan, decisions, issues } = result;
   const table = reading.indicatorTable;
+  const account = reading.account.tables.find((each) => each.table === table?.primary.id);
   return {
     table: table && paneIndicators(table),
+    ...(account && { account: { rows: account.rows } }),
     scorecard,
     plan,
     preview: previewPlan(plan, content),

@@ -106,6 +106,7 @@ export function levelFormulas(
 function membersByObjective(indicators: readonly Indicator[]): Map<string, Indicator[]> {
   const members = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
+    if (indicator.isSumOfRows) continue;
     const group = members.get(indicator.objective);
     if (group) group.push(indicator);
     else members.set(indicator.objective, [indicator]);

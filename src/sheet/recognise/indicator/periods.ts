@@ -178,7 +178,10 @@ function weighAmongRows({ subject, own, nats }: Weighing, pool: Pool, method: Me
   const candidates = QUARTER_KINDS.map((kind) => {
     const list = [...own[kind], others[kind]];
     if (kind === method.quarterKind) list.push(evidence('period-default'));
-    if (kind === 'jumlah') list.push(evidence(subject.isCount ? 'period-count' : 'period-share-summed'));
+    if (kind === 'jumlah' && subject.isCount) list.push(evidence('period-count'));
+    // A profile that adds quarters up adds up percents as well.
+    if (kind === 'jumlah' && !subject.isCount && method.quarterKind !== kind)
+      list.push(evidence('period-share-summed'));
     if (kind === 'rata-rata' && method.quarterKind !== kind) list.push(evidence('period-misses'));
     return { reading: kind, evidence: list };
   });

@@ -3,6 +3,7 @@ import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
 import { inChains } from '../audit/roots';
 import { summaryOf } from '../audit/summary';
 import { auditText } from '../audit/text/auditText';
+import { scoreIndicators, type Scorecard, type ScoringInput } from '../scoring/index';
 import { collectFacts } from '../facts/collectFacts';
 import type { DocumentText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
@@ -27,8 +28,10 @@ export function checkWorkbook(
   result: WorkbookResult,
   document: DocumentText | null = null,
 ): CheckResult | null {
-  const { reading, input, scorecard, settings } = result;
-  if (!input || !scorecard) return null;
+  const { reading, settings } = result;
+  const scored = scoredOf(result);
+  if (scored === null) return null;
+  const { input, scorecard } = scored;
   const audit = auditWorkbook(content, reading, input, scorecard);
   const report = document ? collectFacts(reading, scorecard) : null;
   const text = document && report ? auditText(document, report) : null;
@@ -47,6 +50,22 @@ export function checkWorkbook(
     }),
     notChecked: audit.notChecked,
   };
+}
+
+/** What was scored; tables of money alone are checked by themselves, with nothing scored. */
+function scoredOf({
+  input,
+  scorecard,
+  reading,
+  settings,
+}: WorkbookResult): { readonly input: ScoringInput; readonly scorecard: Scorecard } | null {
+  if (input && scorecard) return { input, scorecard };
+  const hasMoney = reading.tables.some(({ columns }) =>
+    ['budget-ceiling', 'budget-spent'].every((field) => columns.some(({ ref }) => ref?.field === field)),
+  );
+  if (!hasMoney) return null;
+  const none: ScoringInput = { indicators: [], objectives: [], perspectives: [] };
+  return { input: none, scorecard: scoreIndicators(none, settings.method) };
 }
 
 function acceptedAs(finding: Finding, accepted: Readonly<Record<string, AcceptedFinding>>): boolean {

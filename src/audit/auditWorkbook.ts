@@ -12,6 +12,8 @@ import { isLabel, otherScales, type JudgedLabel } from './otherScale';
 import { missingFigures } from './missingFigures';
 import { plausibilityFindings } from './plausibility';
 import { cellKey } from './cellKey';
+import { otherRules, type JudgedFigure } from './otherRules';
+import { isDoubtful } from './doubtful';
 import { registerFigures, type FigurePlace } from './registry';
 import { rowChecks } from './rowChecks';
 import { summaryChecks } from './summaryChecks';
@@ -44,6 +46,7 @@ export function auditWorkbook(
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const labels: JudgedLabel[] = [];
+  const figures: JudgedFigure[] = [];
   let agreed = 0;
   // In dependency order, so that an error that follows from another finds it judged already.
   for (const check of checks.sort((a, b) => stepOf(a) - stepOf(b))) {
@@ -55,21 +58,28 @@ export function auditWorkbook(
     if (isLabel(check) && verdict.state !== 'unchecked')
       labels.push({ check, finding: verdict.state === 'found' ? verdict.finding : null });
     if (verdict.state === 'agreed') agreed += 1;
-    else if (verdict.state === 'unchecked')
-      notChecked.push({ cell: check.printed.cell, reason: 'inputs-missing' });
+    else if (verdict.state === 'unchecked' || isDoubtful(check, verdict, context))
+      notChecked.push({
+        cell: check.printed.cell,
+        reason: verdict.state === 'unchecked' ? 'inputs-missing' : 'question-open',
+      });
     else {
       findings.push(verdict.finding);
+      if (check.type === 'figure') figures.push({ check, finding: verdict.finding });
       if (verdict.finding.class === 'error') wrongCells.add(cellKey(check.printed.cell));
     }
   }
   const places = twoPlaces(registry, primary);
   const scales = otherScales(labels);
-  for (const { places: cells } of scales.replaced)
+  const rules = otherRules(figures, findings, context);
+  const replaced = new Set([...scales.replaced, ...rules.replaced]);
+  for (const { places: cells } of replaced)
     for (const { cell } of cells) if (cell) notChecked.push({ cell, reason: 'other-scale' });
   return {
     findings: [
-      ...findings.filter((finding) => !scales.replaced.has(finding)),
+      ...findings.filter((finding) => !replaced.has(finding)),
       ...scales.remarks,
+      ...rules.remarks,
       ...places.findings,
       ...missingFigures(context),
       ...formulaFindings(content, reading),

@@ -89,6 +89,8 @@ export type FindingCode =
   | 'weights-not-complete'
   | 'bands-broken'
   | 'labels-of-other-scale'
+  | 'column-capped'
+  | 'other-minimal-form'
   | 'components-differ'
   | 'claim-false'
   | 'number-unknown';

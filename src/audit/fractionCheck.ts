@@ -1,5 +1,6 @@
 import { sisterCell, quantityOf, type AuditContext } from './context';
 import type { FigureCheck } from './check';
+import type { Field } from '../sheet/fields';
 import type { LocatedCell, TableRow } from '../sheet/table';
 import { allInputs } from './rowInputs';
 
@@ -19,7 +20,7 @@ export function fractionCheck(
   context: AuditContext,
 ): FigureCheck | null {
   if (typeof printed.value !== 'number') return null;
-  const cells = [sisterCell(row, 'numerator', printed.ref), sisterCell(row, 'denominator', printed.ref)];
+  const cells = [partOf(row, 'numerator', printed), partOf(row, 'denominator', printed)];
   const inputs = allInputs(cells, row, context);
   const [over, under] = inputs ?? [];
   if (!inputs || !over || !under || under.value === 0) return null;
@@ -37,6 +38,16 @@ export function fractionCheck(
     fromNeighbours: null,
     alsoRight: RATES.map((factor) => share * factor),
   };
+}
+
+/** The cell of the same period; where the row has one realisasi only, its one pembilang and penyebut belong to it. */
+function partOf(row: TableRow, field: 'numerator' | 'denominator', { ref }: LocatedCell): LocatedCell | null {
+  const own = sisterCell(row, field, ref);
+  if (own) return own;
+  const of = (each: Field): LocatedCell[] =>
+    Object.values(row.cells).filter((cell) => cell.ref.field === each);
+  const only = of(field);
+  return of('actual').length === 1 && only.length === 1 ? (only[0] as LocatedCell) : null;
 }
 
 function isInPercent({ unitOfMeasure }: LocatedCell, row: TableRow, { indicatorOf }: AuditContext): boolean {

@@ -4,6 +4,7 @@ import { quantityOf, sisterCell, type AuditContext } from './context';
 import { categoryCheck, efficiencyCheck } from './efficiencyChecks';
 import { criterionCheck } from './criterionCheck';
 import { fractionCheck } from './fractionCheck';
+import { moneySharePart } from './moneyShare';
 import { moneyPart, outputCells, outputPart, ratioPart, type Part } from './rowInputs';
 import { scoredValues } from './scoredValues';
 
@@ -50,7 +51,10 @@ export function checkOf(
         ),
       );
     case 'actual':
-      return fractionCheck(printed, row, context);
+      return (
+        fractionCheck(printed, row, context) ??
+        partCheck(printed, row, table, context, moneySharePart(printed, row, table, context))
+      );
     case 'volume-percent':
       return partCheck(
         printed,

@@ -114,6 +114,14 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: '{count} dari {all} istilah di kolom ini, mulai dari “{printed}”, mengikuti tabel kriteria lain; pilih profil yang sesuai.',
     en: '{count} of {all} words in this column, the first is “{printed}”, follow another criterion table; choose the profile that fits.',
   },
+  'column-capped': {
+    id: '{count} capaian di kolom ini dipotong pada {rule}; profil yang dipakai tidak memotong. Pilih profil yang sesuai.',
+    en: '{count} achievements of this column are cut off at {rule}; the profile does not cut. Choose the profile that fits.',
+  },
+  'other-minimal-form': {
+    id: '{count} capaian indikator minimal di kolom ini dihitung dengan rumus {rule}; profil memakai rumus lain. Pilih rumus yang sesuai.',
+    en: '{count} achievements of this column, where less is better, use form {rule}; the profile uses the other. Choose the form that fits.',
+  },
   'components-differ': {
     id: '{what} tertulis {printed}, tetapi {count} komponennya di lembar {sheet} menghasilkan {right}.',
     en: '{what} reads {printed}, but its {count} components on sheet {sheet} come to {right}.',

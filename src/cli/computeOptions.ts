@@ -16,6 +16,9 @@ export const SHEET_OPTIONS: readonly OptionSpec[] = [
   { name: '--peta', takesValue: true },
 ];
 
+/** Everything is printed, not the first lines; `run` reads it. */
+export const FULL_OPTION: OptionSpec = { name: '--lengkap', takesValue: false };
+
 export const METHOD_OPTIONS: readonly OptionSpec[] = [
   { name: '--mode', takesValue: true, choices: ['nilai', 'rumus', 'lakip'] },
   { name: '--profil', takesValue: true },

@@ -19,6 +19,8 @@ const SURE = 0.9;
 /** Most places of a group of cells, and blocks outside of tables, that are listed. */
 const MOST_PLACES = 6;
 const MOST_BLOCKS = 12;
+/** Most decisions that are no question and are listed unless everything is asked for. */
+const MOST_DECISIONS = 10;
 
 /** The tables of a workbook with the meaning of every column and its reason; then what else was decided. */
 export function recognisedLines(
@@ -31,17 +33,24 @@ export function recognisedLines(
   if (tables.length === 0) return [words.recognise.noTables, ...outsideLines(result, colors, context)];
   const decisions = new Map(result.decisions.map((decision) => [decision.id, decision]));
   const others = result.decisions.filter(
-    (own) => own.kind !== 'column-field' && (own.isOpen || own.confidence < SURE),
+    (own) => own.kind !== 'column-field' && !own.isOpen && own.confidence < SURE,
   );
+  const shown = context.isFull ? others : others.slice(0, MOST_DECISIONS);
+  const rest = others.length - shown.length;
   const open = result.decisions.filter(({ isOpen }) => isOpen);
   return [
     fillTemplate(words.recognise.tables, { count: tables.length }, language),
     ...tables.flatMap((table) => tableLines(table, decisions, result, colors, context)),
     ...outsideLines(result, colors, context),
+    ...(open.length === 0
+      ? []
+      : ['', colors.warn(fillTemplate(words.summary.questions, { count: open.length }, language))]),
+    ...open.flatMap((decision) => decisionLines(decision, colors, context)),
     ...(others.length === 0
       ? []
       : ['', colors.bold(fillTemplate(words.recognise.decisions, { count: others.length }, language))]),
-    ...others.flatMap((decision) => decisionLines(decision, colors, context)),
+    ...shown.flatMap((decision) => decisionLines(decision, colors, context)),
+    ...(rest > 0 ? [`    ${fillTemplate(words.summary.more, { count: rest }, language)}`] : []),
     ...(open.length === 0 ? [] : ['', words.recognise.mapFile, ...mapFile(open)]),
   ];
 }

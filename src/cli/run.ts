@@ -3,6 +3,7 @@ import { CLI_WORDS } from '../text/cli';
 import { DEFAULT_LANGUAGE, languageOf, LANGUAGES, type Language } from '../text/language';
 import { usageSentence } from '../text/usage';
 import { nearest, parseArguments, usageIssue, type OptionSpec, type UsageIssue } from './arguments';
+import { FULL_OPTION } from './computeOptions';
 import type { CommandContext } from './commands/command';
 import { COMMAND_NAMES, COMMANDS, isCommandName } from './commands/commands';
 import type { ExitCode } from './exitCode';
@@ -19,7 +20,7 @@ const GENERAL_OPTIONS: readonly OptionSpec[] = [
 /** Runs the program on the words after its name. */
 export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageIn(words);
-  const context: CommandContext = { io, language, words: CLI_WORDS[language] };
+  const context: CommandContext = { io, language, words: CLI_WORDS[language], isFull: false };
   const place = words.findIndex((word, at) => !word.startsWith('-') && words[at - 1] !== '--bahasa');
   const name = words[place];
   if (name === undefined) return withoutCommand(words, context);
@@ -37,7 +38,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
     io.out(commandHelp(name, context));
     return 0;
   }
-  return COMMANDS[name].run(args.value, context);
+  return COMMANDS[name].run(args.value, { ...context, isFull: args.value.flags.has(FULL_OPTION.name) });
 }
 
 function withoutCommand(words: readonly string[], context: CommandContext): ExitCode {

@@ -1,7 +1,8 @@
 import type { Candidate, DecisionKind } from '../sheet/decision';
+import { formatNumber } from './format';
 import { DIRECTION_LABELS, fieldLabel, QUARTER_KIND_LABELS, ROW_LABELS, TABLE_LABELS } from './labels';
 import type { Language, Words } from './language';
-import { fillTemplate } from './template';
+import { fillTemplate, type Facts } from './template';
 
 /** Answers that stand for no reading. */
 const SPECIAL: Readonly<Record<string, Words | undefined>> = {
@@ -54,8 +55,10 @@ const BY_KIND: Partial<Readonly<Record<DecisionKind, Readonly<Record<string, Wor
 /** A candidate as people say it: the label of what its id names, else its own facts. */
 export function candidateLabel(kind: DecisionKind, candidate: Candidate, language: Language): string {
   const label = BY_KIND[kind]?.[candidate.id] ?? SPECIAL[candidate.id];
-  if (label)
-    return fillTemplate(`${label[language]}[: {value}][ {criterion}]`, candidate.data ?? {}, language);
+  if (label) {
+    const facts = { ...candidate.data, ...achievementFact(candidate, language) };
+    return fillTemplate(`${label[language]}[: {value}][ {criterion}]`, facts, language);
+  }
   if (kind === 'column-field') return fieldLabel(candidate.id, language);
   const described = fillTemplate(
     '[{label}][ {name}][ {header}][ ({cell})]',
@@ -63,4 +66,12 @@ export function candidateLabel(kind: DecisionKind, candidate: Candidate, languag
     language,
   ).trim();
   return described === '' ? candidate.id : described;
+}
+
+/** A capaian has two decimals, as the tables print it; other values are written as they are. */
+function achievementFact({ data }: Candidate, language: Language): Facts {
+  const value = data?.['value'];
+  return data?.['criterion'] === undefined || typeof value !== 'number'
+    ? {}
+    : { value: formatNumber(value, 2, language) };
 }

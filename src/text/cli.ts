@@ -58,10 +58,16 @@ export interface CliWords {
     readonly unchanged: string;
     readonly dryRun: string;
     readonly nothingWritten: string;
+    readonly tables: string;
+    readonly moreTables: string;
     readonly questions: string;
     readonly problems: string;
     readonly remarks: string;
     readonly more: string;
+    /** Cells with one issue; further cells with a similar one; one issue without a cell that occurs again. */
+    readonly sameCells: string;
+    readonly alikeCells: string;
+    readonly times: string;
     readonly moreIndicators: string;
     readonly files: string;
     readonly answerHint: string;

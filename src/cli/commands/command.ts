@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly io: Io;
   readonly language: Language;
   readonly words: CliWords;
+  /** Everything is printed (`--lengkap`), not the first lines. */
+  readonly isFull: boolean;
 }
 
 /** One command of the program; its help is in src/text/cli. */

@@ -6,7 +6,7 @@ import { issuesOf } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
 import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
-import { METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
+import { FULL_OPTION, METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
 import { LAYOUT_OPTIONS } from '../layoutOption';
 import { sentenceOf } from '../documentWords';
 import { exitCodeOf, worst, type ExitCode } from '../exitCode';
@@ -28,6 +28,7 @@ export const hitung: Command = {
     { name: '--json', takesValue: false },
     { name: '--periksa-saja', takesValue: false },
     ...LAYOUT_OPTIONS,
+    FULL_OPTION,
   ],
   run: (args, context) => {
     const files = expandFiles(args.files);

@@ -5,7 +5,7 @@ import type { Issue } from '../../kernel/issue';
 import { unexpected } from '../unexpected';
 import { colorsFor } from '../colors';
 import { usageIssue } from '../arguments';
-import { computeOptionsOf, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
+import { computeOptionsOf, FULL_OPTION, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
 import { documentWords, sentenceOf } from '../documentWords';
 import { exitCodeOf, worst, type ExitCode } from '../exitCode';
 import { expandFiles } from '../expandFiles';
@@ -16,7 +16,7 @@ import { printablePath } from '../printable';
 
 /** `lakip kenali`: what was recognised in workbooks, and why. Writes nothing. */
 export const kenali: Command = {
-  options: [...SHEET_OPTIONS, { name: '--json', takesValue: false }],
+  options: [...SHEET_OPTIONS, { name: '--json', takesValue: false }, FULL_OPTION],
   run: (args, context) => {
     const files = expandFiles(args.files);
     const options = computeOptionsOf(args);

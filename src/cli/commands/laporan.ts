@@ -15,7 +15,13 @@ import { fillTemplate } from '../../text/template';
 import { templateContent } from '../../text/templateContent';
 import { usageIssue, type Arguments } from '../arguments';
 import { colorsFor } from '../colors';
-import { computeOptionsOf, METHOD_OPTIONS, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
+import {
+  FULL_OPTION,
+  computeOptionsOf,
+  METHOD_OPTIONS,
+  SHEET_OPTIONS,
+  type OptionsFor,
+} from '../computeOptions';
 import { sentenceOf } from '../documentWords';
 import { exitCodeOf, type ExitCode } from '../exitCode';
 import { expandFiles } from '../expandFiles';
@@ -33,6 +39,7 @@ export const laporan: Command = {
     { name: '--tata-letak', takesValue: true },
     ...SHEET_OPTIONS,
     ...METHOD_OPTIONS.filter(({ name }) => name !== '--mode'),
+    FULL_OPTION,
   ],
   run: async (args, context) => {
     const job = jobOf(args);

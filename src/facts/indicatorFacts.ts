@@ -1,6 +1,7 @@
 import type { IndicatorScore, Scorecard } from '../scoring/types';
 import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
 import { judged } from './judged';
+import { noteFacts } from './noteFacts';
 import { outcomeOf } from './outcome';
 import { peerFacts } from './peerFacts';
 import { cellsOf, figureOf, type PlacedRow } from './rowFigures';
@@ -20,6 +21,7 @@ export function indicatorFacts(
     return of ? [{ table: of, row }] : [];
   });
   const agreement = rows.find((each) => each.table.kind === 'agreement');
+  const notes = noteFacts(rows, table.year);
   return {
     indicator,
     score,
@@ -29,6 +31,7 @@ export function indicatorFacts(
     peers: peerFacts(rows, indicator),
     initialTarget: figureOf(agreement?.row.cells['initial-target']),
     revisedTarget: figureOf(agreement?.row.cells['target']),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   IndicatorComponents,
   Objective,
   Perspective,
+  RowNote,
   TableKind,
   TableRow,
 } from '../sheet/table';
@@ -58,6 +59,8 @@ export interface IndicatorFacts {
   readonly components: IndicatorComponents | null;
   readonly initialTarget: Figure | null;
   readonly revisedTarget: Figure | null;
+  /** What the office wrote of it: definition, causes, follow-up; missing where it wrote nothing. */
+  readonly notes?: readonly RowNote[];
 }
 
 export interface ObjectiveFacts {

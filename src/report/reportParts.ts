@@ -129,8 +129,10 @@ const BLOCKS: Readonly<Record<ReportPartId, BlockMaker>> = {
     ),
   'lampiran-5': (part, context) =>
     block(tableOf(part, 'utama', context, indicatorRows(context.report, true)), () => []),
-  'lampiran-7': (part, context) =>
-    block(tableOf(part, 'utama', context, indicatorRows(context.report, false)), () => []),
+  'lampiran-7': (part, context) => {
+    const rows: LevelRow[] = [...indicatorRows(context.report, false), { kind: 'unit' }];
+    return block(tableOf(part, 'utama', context, rows), () => []);
+  },
   'lampiran-8': (part, context) =>
     block(tableOf(part, 'utama', context, objectiveRows(context.report)), () => []),
   'lampiran-9': (part, context) => {

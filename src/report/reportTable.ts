@@ -23,6 +23,8 @@ export interface ReportCell {
   readonly figure?: string;
   /** Best and worst of a comparison (M-29). */
   readonly mark?: 'best' | 'worst';
+  /** What a document shows in its place: a level of a scale as the office writes it (`BB`). */
+  readonly words?: string;
   /** The kriteria that the cell names or is coloured by. */
   readonly criterion?: Criterion;
 }

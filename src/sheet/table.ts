@@ -4,6 +4,7 @@ import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scori
 import type { WorkbookAccount } from './account/account';
 import type { Decision } from './decision';
 import type { FieldRef } from './fields';
+import type { NoteKind } from './words/noteKind';
 
 /** A figure with the cell it came from. `text` is what the cell shows. */
 export interface Located<T> {
@@ -68,6 +69,15 @@ export interface TableRow {
   readonly isSumOfRows?: boolean;
   /** What tells it from other rows of its name: `Tahun 2022`, `Target Renstra`. */
   readonly distinction?: string;
+  /** What the office wrote in its columns of remarks, in their order; missing where nothing is. */
+  readonly notes?: readonly RowNote[];
+}
+
+/** A remark of the office about a row, as it was typed. */
+export interface RowNote {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly cell: CellAddress;
 }
 
 /** A cell as read for its column's meaning. */

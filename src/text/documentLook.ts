@@ -15,7 +15,8 @@ export function documentLook(method: Method): DocumentLook {
   };
 }
 
-function cellText({ value }: ReportCell, look: FigureLook): string {
+function cellText({ value, words }: ReportCell, look: FigureLook): string {
+  if (words !== undefined) return words;
   if (value === null) return NOT_MEASURED;
   if (typeof value === 'string') return value;
   if (look === 'decimal') return formatNumber(value, 2, 'id');

@@ -1,8 +1,10 @@
 import type { WorkbookFacts, IndicatorFacts } from '../facts/workbookFacts';
 import type { DocumentBlock } from '../report/reportDocument';
 import type { ReportBlock, ReportTable } from '../report/reportTable';
+import type { NoteKind } from '../sheet/words/noteKind';
 import { blank } from './narrative/blank';
 import { indicatorParagraphs } from './narrative/indicatorParagraphs';
+import { noteParagraphs } from './narrative/noteParagraphs';
 
 const COMPARISONS = [
   { table: 'tahun-lalu', paragraph: 'previousYear', title: 'Perbandingan dengan tahun sebelumnya' },
@@ -12,7 +14,8 @@ const COMPARISONS = [
 
 /**
  * The pages of one indicator: what it set out to do, its chart, the three comparisons as far as there are figures,
- * and marked blanks for what only the writer knows.
+ * what the office wrote in its sheets, and marked blanks for what only the
+ * writer knows.
  */
 export function indicatorSections(
   item: IndicatorFacts,
@@ -28,24 +31,33 @@ export function indicatorSections(
       ? []
       : [{ title, blocks: [...own.map(untitled), ...(text === null ? [] : [paragraphBlock(text)])] }];
   });
+  const notes = (...kinds: readonly NoteKind[]): DocumentBlock[] =>
+    noteParagraphs(item, kinds).map(paragraphBlock);
+  const orBlank = (own: readonly DocumentBlock[], missing: string): readonly DocumentBlock[] =>
+    own.length > 0 ? own : [paragraphBlock(missing)];
+  const money = paragraphs.budget === null ? [] : [paragraphBlock(paragraphs.budget)];
   const sections = [
     ...comparisons,
-    { title: 'Penyebab', blocks: [paragraphBlock(paragraphs.analysis)] },
     {
-      title: 'Program dan kegiatan pendukung',
-      blocks: [
-        ...(paragraphs.budget === null ? [] : [paragraphBlock(paragraphs.budget)]),
-        paragraphBlock(blank('program dan kegiatan yang mendukung')),
-      ],
+      title: 'Analisis Penyebab Keberhasilan/Kegagalan serta Alternatif Solusi',
+      blocks: orBlank(notes('cause', 'obstacle', 'solution'), paragraphs.analysis),
     },
     {
-      title: 'Tindak lanjut',
-      blocks: [paragraphBlock(blank('rencana aksi, penanggung jawab, dan waktunya'))],
+      title: 'Analisis Program/Kegiatan yang Menunjang Keberhasilan/Kegagalan',
+      blocks: [...money, ...notes('evidence')],
     },
-  ];
+    {
+      title: 'Tindak Lanjut Rekomendasi Hasil Evaluasi',
+      blocks: orBlank(
+        notes('follow-up', 'action'),
+        blank('tindak lanjut rekomendasi evaluasi: rencana aksi, penanggung jawab, dan waktunya'),
+      ),
+    },
+  ].filter(({ blocks }) => blocks.length > 0);
   return [
     { kind: 'heading', level: 4, text: indicatorHeading(item) },
     paragraphBlock(paragraphs.introduction),
+    ...notes('definition', 'formula'),
     ...tables
       .filter((table) => !COMPARISONS.some((each) => isOf(table, each.table)))
       .map((table) => ({ kind: 'table', table }) as const),

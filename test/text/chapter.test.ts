@@ -87,9 +87,9 @@ describe('chapter III', () => {
       'a. Perbandingan dengan tahun sebelumnya',
       'b. Perbandingan dengan target jangka menengah (Renstra)',
       'c. Perbandingan dengan unit lain dan target nasional',
-      'd. Penyebab',
-      'e. Program dan kegiatan pendukung',
-      'f. Tindak lanjut',
+      'd. Analisis Penyebab Keberhasilan/Kegagalan serta Alternatif Solusi',
+      'e. Analisis Program/Kegiatan yang Menunjang Keberhasilan/Kegagalan',
+      'f. Tindak Lanjut Rekomendasi Hasil Evaluasi',
     ]);
     expect(tableIds(pages)).toEqual(['tahun-lalu|1.1', 'renstra|1.1', 'pembanding|1.1']);
   });

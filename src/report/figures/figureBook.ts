@@ -23,6 +23,8 @@ export interface ReportFigure {
   readonly formula: FigureFormula | null;
   /** The formula points at the office's own cell: every place that shows the figure points there. */
   readonly isInput: boolean;
+  /** A level of a scale as the office writes it: `BB`. */
+  readonly words?: string;
 }
 
 /** Whose figure it is: the ids of indicators, objectives and perspectives are unique within their level only. */
@@ -53,10 +55,18 @@ export function figureId(measure: string, subject: FigureSubject, detail?: strin
 export class FigureBook {
   private readonly figures = new Map<string, ReportFigure>();
 
-  /** A figure that stands in a cell of the office. */
-  input(id: string, value: string | number | null, term: (terms: Terms) => string | null): void {
+  /**
+   * A figure that stands in a cell of the office.
+   * @param words how the office writes it, where it is a level of a scale
+   */
+  input(
+    id: string,
+    value: string | number | null,
+    term: (terms: Terms) => string | null,
+    words?: string,
+  ): void {
     const formula: FigureFormula = ({ terms }) => filled(term(terms));
-    this.figures.set(id, { value, formula, isInput: true });
+    this.figures.set(id, { value, formula, isInput: true, ...(words !== undefined && { words }) });
   }
 
   /** A figure that was read from one cell, if it was. */
@@ -91,8 +101,14 @@ export class FigureBook {
   cell(id: string, mark?: ReportCell['mark']): ReportCell {
     const known = this.figures.get(id);
     if (!known) return { value: null };
-    const { value, criterion } = known;
-    return { value, figure: id, ...(criterion && { criterion }), ...(mark && { mark }) };
+    const { value, criterion, words } = known;
+    return {
+      value,
+      figure: id,
+      ...(criterion && { criterion }),
+      ...(mark && { mark }),
+      ...(words !== undefined && { words }),
+    };
   }
 }
 

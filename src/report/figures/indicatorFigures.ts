@@ -1,7 +1,7 @@
 import type { Method } from '../../scoring/method';
 import type { Direction, IndicatorScore, QuarterScore, Scorecard, Target } from '../../scoring/types';
 import { metAtZero } from '../../sheet/plan/formulaWords';
-import type { Indicator } from '../../sheet/table';
+import type { Indicator, Located } from '../../sheet/table';
 import { efficiencyFigures } from './efficiencyFigures';
 import {
   criterionOf,
@@ -25,13 +25,17 @@ export function indicatorFigures(
 ): void {
   const id = subjectOf('indicator', indicator.id);
   const direction = indicator.direction ?? method.direction;
-  book.input(figureId('target', id), targetValue(score.target), (terms) =>
-    isRange(score.target) ? null : (terms.figuresOf(indicator, throughQuarter)?.target ?? null),
+  book.input(
+    figureId('target', id),
+    targetValue(score.target),
+    (terms) => (isRange(score.target) ? null : (terms.figuresOf(indicator, throughQuarter)?.target ?? null)),
+    levelWords(indicator.target, score.target),
   );
   book.input(
     figureId('realisasi', id),
     score.actual,
     (terms) => terms.figuresOf(indicator, throughQuarter)?.actual ?? null,
+    levelWords(indicator.actual, score.actual),
   );
   const pair = [figureId('target', id), figureId('realisasi', id)] as const;
   book.result(
@@ -48,6 +52,12 @@ export function indicatorFigures(
   );
   efficiencyFigures(book, id, score, { output: figureId('capaian', id), method });
   for (const quarter of score.quarters) quarterFigures(book, indicator, quarter, score.target, method);
+}
+
+/** A level of a scale as it was typed (`BB`, `WTP`); undefined for figures, and where the figure is another cell's. */
+function levelWords(typed: Located<unknown> | null, value: unknown): string | undefined {
+  const text = typed !== null && typed.value === value ? typed.text.trim() : '';
+  return typeof value === 'number' && /^\p{L}[\p{L} +-]*$/u.test(text) ? text : undefined;
 }
 
 /** A range target is shown as its ends. */

@@ -12,6 +12,7 @@ import { rawRows, type RawRow } from './row/rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './column/resolveColumns';
 import { markSums } from './row/sumDecisions';
+import { rowNotes } from './row/rowNotes';
 import { rowRoles } from './row/rowRoles';
 import { SheetView } from './view/sheetView';
 import { tableKind } from './table/tableKind';
@@ -102,11 +103,17 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     titles: block.titles,
   });
   const apart = distinctions(view, layout.columns, rows);
+  const notesOf = rowNotes(layout.columns, view);
   const joined = joinParts(
     rows.map((row, at) => {
       const made = tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid);
       const distinction = apart.get(row);
-      return distinction === undefined ? made : { ...made, distinction };
+      const notes = notesOf(row);
+      return {
+        ...made,
+        ...(distinction !== undefined && { distinction }),
+        ...(notes.length > 0 && { notes }),
+      };
     }),
     layout.year,
   );

@@ -14,7 +14,7 @@ import {
   withUnit,
 } from './figures';
 import { peerSentences } from './peerSentences';
-import { periodWords } from './period';
+import { periodWords, yearWords } from './period';
 
 /** The paragraphs of one indicator; a section without figures is null. */
 export interface IndicatorParagraphs {
@@ -34,10 +34,10 @@ export interface IndicatorParagraphs {
 export function indicatorParagraphs(item: IndicatorFacts, report: WorkbookFacts): IndicatorParagraphs {
   return {
     introduction: introduction(item, report),
-    previousYear: previousYear(item),
+    previousYear: previousYear(item, report),
     strategic: strategic(item, report),
     peers: peerSentences(item, report),
-    budget: budget(item),
+    budget: budget(item, report),
     analysis: analysis(item),
   };
 }
@@ -57,7 +57,8 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   const { score, indicator } = item;
   const name = `indikator “${indicator.name}”`;
   const period = periodWords(report);
-  if (score.target === null) return `Target ${name} ${period} belum ditetapkan dalam lembar kerja.`;
+  if (score.target === null)
+    return `Target ${name} ${period} belum ditetapkan dalam lembar kerja${yearTarget(item, report)}.`;
   const target = `Target ${name} ${period} adalah ${targetWords(item, score.target)}${yearTarget(item, report)}.`;
   if (score.actual === null) return `${target} Realisasi belum diukur, sehingga capaian tidak dihitung.`;
   const actual = `Realisasinya ${actualWords(item, score.actual)}`;
@@ -67,7 +68,7 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
       : `${target} ${actual}; capaian tidak dapat dihitung.`;
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';
   const reached = `${target} ${actual}, sehingga capaiannya ${shownPercent(score.achievement)}${criterion}. ${reachedSentence(item, report)}`;
-  return `${reached}${ofYearSentence(item, report)}${inconclusive(item)}`;
+  return `${reached}${ofYearSentence(item, report)}`;
 }
 
 /** Beside the target of a quarter: the target of the year, so that none is taken for the other (M-7). */
@@ -85,11 +86,6 @@ function ofYearSentence({ score, indicator }: IndicatorFacts, { scorecard }: Wor
   return ` Terhadap target setahun, capaiannya ${shownPercent(ofYear)}.`;
 }
 
-/** A capaian above the last band means a target that needs to be explained (M-14). */
-function inconclusive({ score }: IndicatorFacts): string {
-  return score.criterion?.id === 'inconclusive' ? ` ${blank('alasan capaian tidak dapat disimpulkan')}` : '';
-}
-
 function reachedSentence(item: IndicatorFacts, report: WorkbookFacts): string {
   const { target, actual } = item.score;
   const of = `Target ${periodWords(report)}`;
@@ -98,11 +94,17 @@ function reachedSentence(item: IndicatorFacts, report: WorkbookFacts): string {
   if (item.outcome === 'exceeded' && !isLessBetter) return `${of} telah terlampaui.`;
   const state = item.outcome === 'exceeded' ? 'telah tercapai' : 'belum tercapai';
   if (typeof target !== 'number' || actual === null || isSame(target, actual)) return `${of} ${state}.`;
+  // Levels of a scale have no figure to set beside one another: `BB`, `WTP`.
+  if (isInWords(item, actual)) return `${of} ${state}.`;
   const [shownActual, shownTarget] = shownApart(actual, target);
   const side = actual < target ? 'di bawah' : 'di atas';
   return item.outcome === 'exceeded'
     ? `${of} ${state}: realisasi ${shownActual} berada ${side} batas ${shownTarget}.`
     : `${of} ${state}: realisasi ${shownActual} ${actual < target ? 'masih' : 'berada'} ${side} target ${shownTarget}.`;
+}
+
+function isInWords({ indicator }: IndicatorFacts, actual: number): boolean {
+  return /^\p{L}/u.test(withUnit(actual, null, indicator.actual));
 }
 
 function changeWords(from: number, to: number): string {
@@ -111,7 +113,7 @@ function changeWords(from: number, to: number): string {
   return `${to > from ? 'naik' : 'turun'} dari ${shownFrom} menjadi ${shownTo}`;
 }
 
-function previousYear(item: IndicatorFacts): string | null {
+function previousYear(item: IndicatorFacts, report: WorkbookFacts): string | null {
   const before = item.previousYear;
   if (!before) return null;
   const { score } = item;
@@ -134,7 +136,12 @@ function previousYear(item: IndicatorFacts): string | null {
     item.indicator.quarterKind === 'kumulatif'
       ? ' Indikator ini diukur secara kumulatif, sehingga angkanya memuat hasil periode sebelumnya.'
       : '';
-  return `Dibandingkan dengan tahun ${before.year}, ${listWords(parts)}.${criteria}${cumulative}`;
+  const { throughQuarter } = report.scorecard;
+  const unlike =
+    throughQuarter === null
+      ? ''
+      : ` Angka tahun ${before.year} adalah angka setahun, sedangkan angka ${yearWords(report)} baru ${periodWords(report).replace(/ tahun \d+$/, '')}.`;
+  return `Dibandingkan dengan tahun ${before.year}, ${listWords(parts)}.${criteria}${unlike}${cumulative}`;
 }
 
 /** Percents with two decimals; those that differ less are said to be nearly equal, so that none contradicts itself. */
@@ -176,19 +183,22 @@ function onTheWay({ strategic }: IndicatorFacts, { year }: WorkbookFacts): strin
   return ` Tahun ${year} adalah tahun ke-${underway.place} dari ${underway.years} tahun Renstra.`;
 }
 
-function budget(item: IndicatorFacts): string | null {
-  const { score } = item;
+function budget({ score }: IndicatorFacts, report: WorkbookFacts): string | null {
   if (score.budgetCeiling === null || score.budgetSpent === null || score.inputPercent === null) return null;
-  const spent = `Realisasi anggaran sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
+  const { throughQuarter } = report.scorecard;
+  const plan = throughQuarter === null ? '' : ` setahun`;
+  const spent = `Realisasi anggaran${throughQuarter === null ? '' : ` ${periodWords(report)}`} sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu${plan} ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
   if (score.efficiencyIndex === null || score.efficiencyLevel === null || !score.efficiencyCategory)
     return spent;
   return `${spent} Indeks efisiensi ${shown(score.efficiencyIndex)} dan tingkat efisiensi ${shown(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
 }
 
-function analysis({ outcome }: IndicatorFacts): string {
+function analysis({ outcome, score }: IndicatorFacts): string {
+  if (score.criterion?.id === 'inconclusive')
+    return blank('alasan capaian tidak dapat disimpulkan, alternatif solusi, dan kegiatan yang menunjang');
   if (outcome === 'exceeded' || outcome === 'reached')
-    return blank('faktor pendukung keberhasilan dan rencana mempertahankannya');
+    return blank('faktor pendukung keberhasilan dan kegiatan yang menunjangnya');
   return outcome === 'missed'
-    ? blank('penyebab target belum tercapai dan rencana tindak lanjut')
+    ? blank('penyebab target belum tercapai, alternatif solusi, dan kegiatan yang menunjang')
     : blank('alasan indikator belum diukur dan rencana pengukurannya');
 }

@@ -1,5 +1,4 @@
 import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/workbookFacts';
-import { blank } from './blank';
 import { listWords, shown, shownPercent } from './figures';
 import { periodWords } from './period';
 
@@ -18,8 +17,10 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
     countSentence(item),
   ];
   if (score.efficiencyIndex !== null && score.inputPercent !== null && score.efficiencyCategory) {
+    const level =
+      score.efficiencyLevel === null ? '' : ` dan tingkat efisiensinya ${shown(score.efficiencyLevel)}`;
     sentences.push(
-      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label}).`,
+      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label})${level}.`,
     );
   }
   const below = indicators.filter(({ outcome }) => outcome === 'missed');
@@ -27,7 +28,11 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
     const names = below.map(
       (each) => `“${each.indicator.name}” (${shownPercent(each.score.achievement as number)})`,
     );
-    sentences.push(`Yang belum mencapai target: ${listWords(names)}. ${blank('penyebab dan tindak lanjut')}`);
+    sentences.push(
+      indicators.length === 1
+        ? 'Penyebabnya diuraikan pada bagian indikator itu.'
+        : `Yang belum mencapai target: ${listWords(names)}. Penyebabnya diuraikan pada bagian indikator itu.`,
+    );
   }
   return sentences.join(' ');
 }

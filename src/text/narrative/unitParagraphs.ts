@@ -48,5 +48,9 @@ export function efficiencyParagraph(report: WorkbookFacts): string | null {
     efficiencyCategory === null
   )
     return null;
-  return `Secara keseluruhan, keluaran rata-rata ${shownPercent(outputPercent)} dihasilkan dengan masukan ${shownPercent(inputPercent)}. Perbandingan keduanya memberi IE ${shown(efficiencyIndex)} dan TE ${shown(efficiencyLevel)}, sehingga satuan kerja termasuk kategori ${efficiencyCategory.label}.`;
+  const plan =
+    report.scorecard.throughQuarter === null
+      ? ''
+      : ' Masukan dibandingkan dengan pagu setahun, sedangkan keluaran dengan target periode ini; kategori efisiensi baru bermakna pada akhir tahun.';
+  return `Secara keseluruhan, keluaran rata-rata ${shownPercent(outputPercent)} dihasilkan dengan masukan ${shownPercent(inputPercent)}. Perbandingan keduanya memberi IE ${shown(efficiencyIndex)} dan TE ${shown(efficiencyLevel)}, sehingga satuan kerja termasuk kategori ${efficiencyCategory.label}.${plan}`;
 }

@@ -134,7 +134,7 @@ describe('paragraphs of one indicator', () => {
       peers:
         'Di antara 4 unit yang dibandingkan, realisasi tertinggi dicapai Unit C (98,54) dan terendah Unit B (66,47). Unit A berada pada peringkat ke-3 dengan realisasi 92,25. Target nasional sebesar 83,6 dicapai oleh Unit A, Unit C, dan Unit D.',
       budget: null,
-      analysis: '[ISI: faktor pendukung keberhasilan dan rencana mempertahankannya]',
+      analysis: '[ISI: faktor pendukung keberhasilan dan kegiatan yang menunjangnya]',
     });
   });
 

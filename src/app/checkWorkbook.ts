@@ -1,5 +1,8 @@
 import { auditWorkbook } from '../audit/auditWorkbook';
 import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
+import { DOCUMENT_SHEET } from '../audit/document/documentSheets';
+import { isInDocument, withTablePlaces } from '../audit/document/tablePlaces';
+import { withDocument } from '../audit/document/withDocument';
 import { inChains } from '../audit/roots';
 import { summaryOf } from '../audit/summary';
 import { auditText } from '../audit/text/auditText';
@@ -32,13 +35,16 @@ export function checkWorkbook(
   const scored = scoredOf(result);
   if (scored === null) return null;
   const { input, scorecard } = scored;
-  const audit = auditWorkbook(content, reading, input, scorecard);
+  const both = document ? withDocument(content, reading, document, settings.method) : { content, reading };
+  const audit = auditWorkbook(both.content, both.reading, input, scorecard);
   const report = document ? collectFacts(reading, scorecard) : null;
   const text = document && report ? auditText(document, report) : null;
-  const all = [...audit.findings, ...(text?.findings ?? [])].sort(bySeverity);
+  // Every figure of a text is text: that is no fault of a report's table.
+  const ofTables = audit.findings.filter((each) => !(each.code === 'number-as-text' && isInDocument(each)));
+  const all = [...ofTables, ...(text?.findings ?? [])].sort(bySeverity);
   const isAccepted = (finding: Finding): boolean => acceptedAs(finding, settings.accepted);
-  const findings = inChains(all.filter((finding) => !isAccepted(finding)));
-  const accepted = all.filter(isAccepted);
+  const findings = withTablePlaces(inChains(all.filter((finding) => !isAccepted(finding))));
+  const accepted = withTablePlaces(all.filter(isAccepted));
   return {
     findings,
     accepted,
@@ -48,7 +54,7 @@ export function checkWorkbook(
       accepted,
       notChecked: audit.notChecked.length + (text?.notChecked ?? 0),
     }),
-    notChecked: audit.notChecked,
+    notChecked: audit.notChecked.filter(({ cell }) => !cell.sheet.startsWith(DOCUMENT_SHEET)),
   };
 }
 

@@ -57,6 +57,8 @@ export interface Quantity {
 export interface FindingPlace {
   readonly cell?: CellAddress;
   readonly paragraph?: number;
+  /** A cell of a table of the report: row and column as one counts them. */
+  readonly table?: { readonly name: string; readonly row: number; readonly column: number };
   readonly printed: string;
 }
 

@@ -5,7 +5,20 @@ export interface DocumentText {
 
 export type TextBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      /** Every row has the cells of the grid: a merged one has its text at the top left and blanks elsewhere. */
+      readonly rows: readonly (readonly string[])[];
+      readonly merges?: readonly TextMerge[];
+    };
+
+/** Cells of a table in a text that are one, zero-based. */
+export interface TextMerge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** Shorter lines are headings or ends of paragraphs: text that was wrapped by hand fills its lines. */
 const WRAPPED_LENGTH = 45;

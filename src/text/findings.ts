@@ -5,6 +5,7 @@ import type {
   FindingClass,
   FindingCode,
   FindingKind,
+  FindingPlace,
   NotChecked,
 } from '../audit/finding';
 import { fieldRefKey } from '../sheet/fields';
@@ -237,7 +238,7 @@ export function findingText(finding: Finding, language: Language): FindingText {
   const facts = factsOf(finding, language);
   const cause = finding.cause;
   return {
-    place: first?.cell ? formatAddress(first.cell) : null,
+    place: first ? placeText(first, language) : null,
     what: fillTemplate(FINDINGS[finding.code][language], facts, language),
     cause: cause
       ? fillTemplate(
@@ -246,9 +247,23 @@ export function findingText(finding: Finding, language: Language): FindingText {
           language,
         )
       : null,
-    others: others.flatMap(({ cell, printed }) => (cell ? [`${formatAddress(cell)} (${printed})`] : [])),
+    others: others.flatMap((other) => {
+      const place = placeText(other, language);
+      return place === null ? [] : [`${place} (${other.printed})`];
+    }),
   };
 }
+
+/** A cell, or a cell of a table of the report; null for a place in running text. */
+function placeText({ cell, table }: FindingPlace, language: Language): string | null {
+  if (cell) return formatAddress(cell);
+  return table ? fillTemplate(TABLE_PLACE[language], { ...table }, language) : null;
+}
+
+const TABLE_PLACE: Words = {
+  id: '{name}, baris {row}, kolom {column}',
+  en: '{name}, row {row}, column {column}',
+};
 
 /** A cause as a short label for filters. */
 export function causeLabel(code: CauseCode, language: Language): string {

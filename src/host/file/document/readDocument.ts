@@ -5,13 +5,15 @@ import { fflateCodec, type Codec } from '../codec';
 import { hostError } from '../hostIssue';
 import { FILE_LIMITS } from '../limits';
 import { XlsxPackage } from '../package/xlsxPackage';
+import { tableIn } from './tableIn';
 import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
 
 const MAIN_PART = 'word/document.xml';
+const NOTE_PARTS = ['word/footnotes.xml', 'word/endnotes.xml'];
 
 /**
- * Text of a Word document (.docx): paragraphs and tables in reading order, deleted text left out.
+ * Text of a Word document (.docx): paragraphs and tables in reading order, then its notes; deleted text left out.
  * @issue `file-is-not-document`, `file-is-damaged`, `file-is-bomb`, `file-too-large`
  */
 export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Result<DocumentText, HostIssue> {
@@ -23,9 +25,15 @@ export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Res
   if (!part.ok) return part;
   if (part.value === null) return fail(hostError('file-is-not-document', {}));
   const body = parseXml(part.value)?.child('body');
+  const notes = NOTE_PARTS.flatMap((name) => notesIn(source.value.read(name)));
   return body
-    ? ok({ blocks: blocksIn(body) })
+    ? ok({ blocks: [...blocksIn(body), ...notes] })
     : fail(hostError('file-is-damaged', { part: MAIN_PART, reason: 'xml' }));
+}
+
+function notesIn(part: ReturnType<XlsxPackage['read']>): TextBlock[] {
+  const notes = part.ok && part.value !== null ? parseXml(part.value) : null;
+  return (notes?.children ?? []).flatMap((note) => blocksIn(note));
 }
 
 function blocksIn(parent: XmlElement): TextBlock[] {
@@ -34,21 +42,14 @@ function blocksIn(parent: XmlElement): TextBlock[] {
       const text = textIn(child).trim();
       return text === '' ? [] : [{ kind: 'paragraph', text }];
     }
-    if (child.name === 'tbl') return [{ kind: 'table', rows: rowsIn(child) }];
+    if (child.name === 'tbl') return [tableIn(child, blocksIn)];
     // Content controls and the like stand around blocks.
     return child.name === 'sdt' || child.name === 'sdtContent' || child.name === 'ins' ? blocksIn(child) : [];
   });
 }
 
-function rowsIn(table: XmlElement): string[][] {
-  return table.childrenNamed('tr').map((row) =>
-    row.childrenNamed('tc').map((cell) =>
-      blocksIn(cell)
-        .map((block) => (block.kind === 'paragraph' ? block.text : block.rows.flat().join(' ')))
-        .join(' '),
-    ),
-  );
-}
+/** What is deleted, what is form, and the second copy of a text box for old readers. */
+const UNREAD = new Set(['del', 'pPr', 'rPr', 'Fallback']);
 
 /** Text of a paragraph's runs; a tab is a tab, a break a blank. */
 function textIn(paragraph: XmlElement): string {
@@ -57,7 +58,7 @@ function textIn(paragraph: XmlElement): string {
       if (child.name === 't') return child.text();
       if (child.name === 'tab') return '\t';
       if (child.name === 'br' || child.name === 'cr') return ' ';
-      return child.name === 'del' || child.name === 'pPr' || child.name === 'rPr' ? '' : textIn(child);
+      return UNREAD.has(child.name) ? '' : textIn(child);
     })
     .join('');
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { MEND_WORDS } from './paneMend';
 import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'en');
@@ -291,6 +292,7 @@ export const ENGLISH_PANE: PaneWords = {
     themes: { auto: 'As Excel', light: 'Light', dark: 'Dark' },
   },
   writes: WRITE_WORDS.en,
+  mend: MEND_WORDS.en,
   broken: {
     title: 'The pane stopped because of a fault in LAKIP',
     line: 'Your workbook was not changed by it. Open the pane again; if it happens again, pass this message on:',

@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { MEND_WORDS } from './paneMend';
 import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'id');
@@ -286,6 +287,7 @@ export const INDONESIAN_PANE: PaneWords = {
     themes: { auto: 'Ikuti Excel', light: 'Terang', dark: 'Gelap' },
   },
   writes: WRITE_WORDS.id,
+  mend: MEND_WORDS.id,
   broken: {
     title: 'Panel ini berhenti karena kesalahan LAKIP',
     line: 'Buku kerja Anda tidak diubah oleh kesalahan ini. Buka lagi panelnya; bila terulang, sampaikan pesan ini kepada pengelola:',

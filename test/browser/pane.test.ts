@@ -60,7 +60,7 @@ async function eachPart(page: Page, look: (part: string) => Promise<void>): Prom
   await page.getByRole('textbox', { name: /^(Alasan|Reason)$/ }).fill('Sudah dicetak');
   await press(page, /^(Simpan|Save)$/);
   await page
-    .getByText(/^(1 temuan sudah diterima|1 finding)/)
+    .getByText(/^(1 temuan ditandai sudah benar|1 finding)/)
     .first()
     .waitFor();
   await look('check');

@@ -1,9 +1,10 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { withAnswer } from '../jobs/choices';
+import { MendReading } from './MendReading';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
 import { Questions } from './Questions';
-import { Recognised } from './Recognised';
+import { AllDecisions, Recognised } from './Recognised';
 import { Section } from '../parts/Section';
 import { computedOf, type Computed } from '../jobs/state';
 import type { PanelProps } from '../panels';
@@ -51,6 +52,17 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
   const { answers } = choices.mapping;
   const panel = useKeptFocus(decisions.filter((decision) => decision.isOpen).length);
   const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
+  const made = decisions.filter((decision) => !decision.isOpen);
+  const mend = (isOpenAtFirst: boolean) => (
+    <MendReading
+      tables={table?.sources ?? []}
+      decisions={decisions}
+      answers={answers}
+      onAnswer={answer}
+      selection={jobs.selection}
+      isOpenAtFirst={isOpenAtFirst}
+    />
+  );
   return (
     <div ref={panel} tabIndex={-1} className={styles.root}>
       {table !== null && scorecard !== null && (
@@ -65,17 +77,21 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
       {table === null || scorecard === null ? (
         <Section title={t.nothing.title}>
           <Body1>{t.nothing.line}</Body1>
+          {mend(true)}
+          <AllDecisions decisions={made} answers={answers} onAnswer={answer} />
         </Section>
       ) : (
         <>
           <Preview preview={result.preview} />
           <Recognised
             table={table}
-            decisions={decisions.filter((decision) => !decision.isOpen)}
+            decisions={made}
             answers={answers}
             onAnswer={answer}
             onReadAgain={() => void jobs.read()}
-          />
+          >
+            {mend(false)}
+          </Recognised>
         </>
       )}
       <Problems issues={issues} isOpenAtFirst={table === null} />

@@ -9,10 +9,11 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Decision } from '../../sheet/decision';
 import { CellLink } from '../parts/CellLink';
-import { Decisions } from './Decisions';
+import { Decisions, type DecisionsProps } from './Decisions';
 import { Disclosure } from '../parts/Disclosure';
 import type { PaneIndicators, PaneTable } from '../worker/paneResult';
 import { Section } from '../parts/Section';
@@ -47,10 +48,13 @@ export interface RecognisedProps {
   readonly answers: Readonly<Record<string, string>>;
   readonly onAnswer: (decisionId: string, answer: string | null) => void;
   readonly onReadAgain: () => void;
+  /** Stands above the decisions. */
+  readonly children?: ReactNode;
 }
 
 /** Which sheets, tables and columns were taken for what; every choice can be looked at and changed. */
-export function Recognised({ table, decisions, answers, onAnswer, onReadAgain }: RecognisedProps) {
+export function Recognised(props: RecognisedProps) {
+  const { table, decisions, answers, onAnswer, onReadAgain, children } = props;
   const styles = useStyles();
   const { t } = useWords();
   const sources = [table.primary, ...table.sources.filter((source) => source.id !== table.primary.id)];
@@ -77,18 +81,26 @@ export function Recognised({ table, decisions, answers, onAnswer, onReadAgain }:
           />
         ))}
       </ul>
-      {decisions.length > 0 && (
-        <Disclosure label={t.recognised.choices(decisions.length)}>
-          {() =>
-            groupBySheet(decisions).map(([sheet, group]) => (
-              <Disclosure key={sheet} label={`${sheet} (${group.length})`}>
-                {() => <Decisions decisions={group} answers={answers} onAnswer={onAnswer} />}
-              </Disclosure>
-            ))
-          }
-        </Disclosure>
-      )}
+      {children}
+      <AllDecisions decisions={decisions} answers={answers} onAnswer={onAnswer} />
     </Section>
+  );
+}
+
+/** Every decision of the reading, by sheet. */
+export function AllDecisions({ decisions, ...props }: DecisionsProps) {
+  const { t } = useWords();
+  if (decisions.length === 0) return null;
+  return (
+    <Disclosure label={t.recognised.choices(decisions.length)}>
+      {() =>
+        groupBySheet(decisions).map(([sheet, group]) => (
+          <Disclosure key={sheet} label={`${sheet} (${group.length})`}>
+            {() => <Decisions decisions={group} {...props} />}
+          </Disclosure>
+        ))
+      }
+    </Disclosure>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { ApplyOptions } from '../../app/ports';
 import type { CellAddress, CellRange } from '../../kernel/cellAddress';
 import type { Issue } from '../../kernel/issue';
-import { issuesOf, type Result } from '../../kernel/result';
+import { issuesOf, ok, type Result } from '../../kernel/result';
 import { EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import { historyIn } from '../../sheet/history/history';
@@ -14,6 +14,7 @@ import { indicatorAt } from './indicatorAt';
 import type { PaneEnvironment } from './environment';
 import { formulaJobs, type FormulaJobs } from './formulaJobs';
 import { computedOf, lastWrite, type Computed, type PaneAction, type PaneState, type PaneTab } from './state';
+import { nextTurn } from './nextTurn';
 import { makeWrites, settingsText } from './writes';
 
 /** Everything a person can ask, of the pane and of the ribbon alike. */
@@ -41,6 +42,8 @@ export interface PaneJobs extends CheckJobs, FormulaJobs {
   /** Explains the figure in the selected cell. */
   readonly explainCell: () => Promise<void>;
   readonly closeExplained: () => void;
+  /** What is selected in the sheet; null when it is no single block of cells. */
+  readonly selection: () => Promise<CellRange | null>;
   /** Selects the results that stand in the sheet. */
   readonly showResults: () => Promise<void>;
   readonly open: (kind: 'sample' | 'template') => Promise<void>;
@@ -101,7 +104,7 @@ export function makeJobs(
   }
 
   async function computedFrom(content: WorkbookContent): Promise<Computed> {
-    await nextPaint();
+    await nextTurn();
     const chosen = choices ?? storedChoices(content.settings);
     dispatch({ type: 'history-read', history: historyIn(content.settings) });
     onProfile?.({ method: chosen.method, separators: content.separators });
@@ -116,7 +119,7 @@ export function makeJobs(
 
   async function readAndCompute(): Promise<PaneResult | null> {
     dispatch({ type: 'read-started' });
-    await nextPaint();
+    await nextTurn();
     const content = await host.read();
     if (content.ok) return computeFrom(content.value);
     dispatch({ type: 'read-failed', issues: content.issues });
@@ -194,7 +197,7 @@ export function makeJobs(
     const computed = computedOf(current().run);
     if (computed === null || isEmptyPlan(computed.result.plan)) return false;
     const options = startWriting();
-    await nextPaint();
+    await nextTurn();
     const written = await writes.write('results', computed.result.plan, options);
     if (!written.ok) {
       dispatch({ type: 'write-failed', issues: written.issues });
@@ -215,13 +218,18 @@ export function makeJobs(
     if (place) await show(place);
   }
 
+  async function selection(): Promise<CellRange | null> {
+    const selected = (await host.selected?.()) ?? ok(null);
+    if (selected.ok) return selected.value;
+    dispatch({ type: 'job-failed', issues: selected.issues });
+    return null;
+  }
+
   async function explainCell(): Promise<void> {
     const table = computedOf(current().run)?.result.table;
-    const selected = await host.selected?.();
-    if (!table || !selected) return;
-    if (!selected.ok) return dispatch({ type: 'job-failed', issues: selected.issues });
-    if (selected.value === null) return;
-    const cell = firstOf(selected.value);
+    const selected = table ? await selection() : null;
+    if (!table || selected === null) return;
+    const cell = firstOf(selected);
     dispatch({ type: 'explained', explained: { cell, indicator: indicatorAt(table, cell) } });
   }
 
@@ -235,7 +243,7 @@ export function makeJobs(
     const { run, preferences } = current();
     const computed = computedOf(run);
     if (computed === null) return;
-    await nextPaint();
+    await nextTurn();
     const options = { ...computed.choices, reportLanguage: preferences.language };
     const { report } = await compute(computed.content, options);
     dispatch({ type: 'report-prepared', computed, report });
@@ -245,7 +253,7 @@ export function makeJobs(
     const report = (await readAndCompute())?.report;
     if (!report) return;
     const options = startWriting();
-    await nextPaint();
+    await nextTurn();
     const made = await writes.write('report', report.plan, options);
     dispatch(
       made.ok
@@ -323,6 +331,7 @@ export function makeJobs(
     show,
     showResults,
     explainCell,
+    selection,
     closeExplained: () => dispatch({ type: 'explained', explained: null }),
     open: async (kind) => {
       const opened = await openWorkbook(kind);
@@ -379,9 +388,4 @@ function firstOf(range: CellRange): CellAddress {
 
 function lastOf(range: CellRange): CellAddress {
   return { sheet: range.sheet, row: range.bottom, column: range.right };
-}
-
-/** Lets the screen show that a job has started before it takes the processor. */
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../../sheet/grid';
+import { nextTurn } from '../jobs/nextTurn';
 import type { PaneOptions, PaneResult } from './paneResult';
 import type { FromWorker, ToWorker } from './messages';
 import { packFrame, packRows } from './packContent';
@@ -43,7 +44,7 @@ async function send(worker: ComputeWorker, content: WorkbookContent): Promise<vo
   for (const [sheet, grid] of content.sheets.entries()) {
     for (const rows of packRows(grid)) {
       worker.postMessage({ kind: 'rows', sheet, rows });
-      await turn();
+      await nextTurn();
     }
   }
 }
@@ -69,9 +70,4 @@ function ask(worker: ComputeWorker, options: PaneOptions): Promise<PaneResult> {
     };
     worker.postMessage({ kind: 'compute', options });
   });
-}
-
-/** Gives the screen its turn. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -16,13 +16,18 @@ export interface Quiet {
  * @param quiet milliseconds; 0 turns it off
  */
 export function useQuiet(key: string, quiet: number = QUIET_TIME): Quiet {
-  const [settled, setSettled] = useState(key);
+  const [settled, setSettled] = useState<string | null>(key);
   const shownAt = useRef(-Infinity);
   const isFirst = useRef(true);
   useLayoutEffect(() => {
     // What a pane shows first stands on nobody's place.
-    if (!isFirst.current) shownAt.current = Infinity;
-    isFirst.current = false;
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    shownAt.current = Infinity;
+    // Also when the same comes back before it had settled.
+    setSettled(null);
   }, [key]);
   useEffect(() => {
     if (quiet === 0 || settled === key) return;

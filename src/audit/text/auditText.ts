@@ -27,19 +27,27 @@ export function auditText(document: DocumentText, report: WorkbookFacts): TextAu
   const findings: Finding[] = [];
   const counts = { checked: 0, agreed: 0, notChecked: 0 };
   let current: TextSubject | null = null;
+  let isHeaded = false;
   document.blocks.forEach((block, paragraph) => {
     if (block.kind !== 'paragraph') return;
     let subject: TextSubject | null = current;
+    let isSure = isHeaded;
     for (const [i, sentence] of sentencesOf(block.text).entries()) {
       const named = find(sentence);
       subject = named ?? subject;
+      isSure ||= named !== null;
       // A heading or an opening sentence that names something sets what follows; a passing mention does not.
-      if (named && (i === 0 || isHeading(block.text))) current = named;
+      if (named && (i === 0 || isHeading(block.text))) {
+        current = named;
+        isHeaded = isHeading(block.text);
+      }
       const verdicts = [
         ...sentenceVerdicts(sentence, subject, named !== null, find, report),
         ...wholeVerdicts(sentence, report),
       ];
-      for (const verdict of verdicts) {
+      for (const given of verdicts) {
+        // What a paragraph may have left behind accuses nobody.
+        const verdict = isSure || typeof given === 'string' || given.subject === null ? given : 'unknown';
         if (verdict === 'unknown') counts.notChecked += 1;
         else counts.checked += 1;
         if (verdict === 'agreed') counts.agreed += 1;
@@ -100,12 +108,18 @@ function figureVerdict(
   report: WorkbookFacts,
 ): StatementVerdict {
   const fitting = facts.filter(
-    (fact) => isOfQuantity(fact, mention.quantity) && fitsYear(fact, mention, report),
+    (fact) => isOfQuantity(fact, quantityFor(mention, subject)) && fitsYear(fact, mention, report),
   );
   if (fitting.length === 0) return 'unknown';
   if (fitting.some((fact) => isShown(mention, fact.value))) return 'agreed';
   // A sentence that names nothing may have turned to another subject: its figure is then known elsewhere.
   if (mention.quantity === 'any' || (!isNamed && isKnownElsewhere(mention, report))) return 'unknown';
+  // What stood before the revision is in no table.
+  if (
+    mention.quantity === 'budget-ceiling' &&
+    /\b(?:awal|semula|sebelum)\b/i.test(sentence.slice(...mention.stretch))
+  )
+    return 'unknown';
   if (mention.quantity === 'actual' && speaksOfOthers(plain(sentence), report)) return 'unknown';
   const fact = fitting[0] as Fact;
   const near = Math.min(...mention.values.map((value) => Math.abs(value - fact.value)));
@@ -122,6 +136,11 @@ function figureVerdict(
     code: 'figure-wrong',
     field: fieldOf(mention.quantity),
   };
+}
+
+/** The capaian of a sasaran, a perspective or the whole is its NPS. */
+function quantityFor({ quantity }: Mention, { kind }: TextSubject): Mention['quantity'] {
+  return quantity === 'achievement' && kind !== 'indicator' && kind !== 'unit' ? 'score' : quantity;
 }
 
 const ANY = new Set<Fact['quantity']>(['target', 'actual', 'achievement']);
@@ -319,10 +338,12 @@ function criterionVerdict(
   const mentioned = mentionsIn(sentence).filter((mention) => mention.quantity === 'achievement');
   const meant = labelled.filter((fact) => mentioned.some((mention) => isShown(mention, fact.value)));
   const ofYear = labelled.filter((fact) => fact.year === report.year && !fact.isStrategic);
-  const year = /\b(20\d\d)\b/.exec(sentence)?.[1];
+  const year = /\b(20\d\d)\b/.exec(sentence)?.[1] ?? yearBefore(sentence, report);
   const ofNamedYear = labelled.filter((fact) => String(fact.year) === year && !fact.isStrategic);
   const candidates =
-    [meant, ofNamedYear, /renstra/i.test(sentence) ? labelled : ofYear].find((each) => each.length > 0) ?? [];
+    [meant, ofNamedYear, isAgainstPlan(sentence, report) ? labelled : ofYear].find(
+      (each) => each.length > 0,
+    ) ?? [];
   if (claim.isKept && labelled.length > 1) {
     const years = labelled.filter((fact) => !fact.isStrategic);
     const differs = years.find((fact) => fact.criterion?.label !== claim.label);
@@ -339,6 +360,18 @@ function criterionVerdict(
   return right === null
     ? ['unknown']
     : [{ ...falseClaim(claim, subject, right, 'criterion'), printed: claim.label, code: 'label-wrong' }];
+}
+
+/** The year before, where the sentence speaks of it without its number. */
+function yearBefore(sentence: string, { year }: WorkbookFacts): string | undefined {
+  const isBefore = /tahun (?:lalu|sebelumnya)/i.test(sentence);
+  return isBefore && year !== null ? String(year - 1) : undefined;
+}
+
+/** The sentence measures against the Renstra or the target of a later year. */
+function isAgainstPlan(sentence: string, { year }: WorkbookFacts): boolean {
+  const named = Number(/target(?: tahun)? (20\d\d)/i.exec(sentence)?.[1] ?? 0);
+  return /renstra|jangka menengah/i.test(sentence) || (year !== null && named > year);
 }
 
 function factOfYear(

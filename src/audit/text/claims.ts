@@ -95,13 +95,17 @@ function criterionClaims(sentence: string, bands: readonly Band[]): Claim[] {
   const labels = bands.map((band) => band.label).sort((a, b) => b.length - a.length);
   const words = labels.map((label) => label.toLowerCase().replaceAll(/[^a-z ]/g, '')).join('|');
   const pattern = new RegExp(
-    `\\b(?:(?:kriteria|kategori|predikat)(?: (?:capaian|kinerja|nilai))?:? ?[“"(]?|\\(|(\\d ?%?) ?\\()(${words})\\b(?! (?:baik|efektif|puas|tinggi|kurang))`,
+    `(?:\\b(?:kriteria|kategori|predikat)(?: (?:capaian|kinerja|nilai))?:? ?[“"(]?|(?<=\\d ?%? ?)\\()(${words})\\b(?! (?:baik|efektif|puas|tinggi|kurang))`,
     'gi',
   );
   const claims: Claim[] = [];
   for (const match of sentence.matchAll(pattern)) {
-    const label = labels.find((each) => each.toLowerCase() === (match[2] as string).toLowerCase());
-    const isKept = /\b(?:masih|tetap)\b[^.]{0,30}$/i.test(sentence.slice(0, match.index));
+    const label = labels.find((each) => each.toLowerCase() === (match[1] as string).toLowerCase());
+    // "masih kriteria Baik" says no more than Baik; kept is what compares with another year.
+    const isKept =
+      /\btetap\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) ||
+      (/\bmasih\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) &&
+        /(?:sama|seperti)[^.]{0,20} tahun|\b(?:kedua|dua) tahun/i.test(sentence));
     if (label) claims.push({ kind: 'criterion', label, words: match[0], isKept });
   }
   return claims;

@@ -151,5 +151,5 @@ function whenOf(sentence: string, from: number, to: number): Pick<Mention, 'year
 }
 
 function lastYear(text: string): string | undefined {
-  return [...text.matchAll(/(?:tahun|TA\.?)\s?((?:19|20)\d\d)/gi)].at(-1)?.[1];
+  return [...text.matchAll(/(?:tahun|TA\.?|target)\s?((?:19|20)\d\d)/gi)].at(-1)?.[1];
 }

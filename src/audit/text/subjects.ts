@@ -86,6 +86,8 @@ function bySum(text: string, report: WorkbookFacts): TextSubject | null {
     )
   )
     return { kind: 'total' };
+  const own = report.ownWorkUnit;
+  if (own !== null && /\bNPS\b/.test(text) && plain(text).includes(plain(own))) return { kind: 'total' };
   if (/\b(?:satuan kerja|satker|rincian output|DIPA)\b/i.test(text)) return { kind: 'unit' };
   const said = plain(text);
   if (!/perspe|\bnps\b/.test(said)) return null;

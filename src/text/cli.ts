@@ -3,7 +3,7 @@ import { INDONESIAN_CLI } from './cliIndonesian';
 import type { Language } from './language';
 
 /** Commands of the program, in the order of the help. */
-export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'rekap';
+export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'rekap' | 'pasang';
 
 export interface CommandHelp {
   /** One line for the list of commands. */

@@ -129,6 +129,25 @@ export const ENGLISH_CLI: CliWords = {
         'A file that fails does not stop the others; the reason is in the sheet “Not read”.',
       ],
     },
+    pasang: {
+      summary: 'make manifest and server configuration to install the add-in; check a running server',
+      usage: '--alamat ADDRESS [options]',
+      options: [
+        ['--alamat ADDRESS', 'https address where the add-in is served'],
+        ['--format nginx|iis|caddy', 'the web server; default: all three'],
+        ['--folder FOLDER', 'folder for the result; default: pasang'],
+        ['--dari FOLDER', 'result of npm run build; default: dist'],
+        ['--periksa', 'check the server at that address; writes nothing'],
+        ['--ca FILE', 'certificate of the office’s own CA (.pem), trusted in this check'],
+      ],
+      examples: [
+        'lakip pasang --alamat https://lakip.office.go.id/lakip/ --format iis',
+        'lakip pasang --alamat https://lakip.office.go.id/lakip/ --periksa',
+      ],
+      notes: [
+        'Only --periksa uses the network, and only to the address given. Exit code 1 when something is wrong on the server, 2 when it does not answer.',
+      ],
+    },
   },
   columns: {
     number: 'No',

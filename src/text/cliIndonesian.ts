@@ -125,6 +125,25 @@ export const INDONESIAN_CLI: CliWords = {
         'Berkas yang gagal tidak menghentikan yang lain; sebabnya ada di lembar “Tidak terbaca”.',
       ],
     },
+    pasang: {
+      summary: 'buat manifest dan konfigurasi server untuk memasang add-in; periksa server yang jalan',
+      usage: '--alamat ALAMAT [opsi]',
+      options: [
+        ['--alamat ALAMAT', 'alamat https tempat add-in dilayani'],
+        ['--format nginx|iis|caddy', 'server yang dipakai; bawaan: ketiganya'],
+        ['--folder FOLDER', 'folder untuk hasilnya; bawaan: pasang'],
+        ['--dari FOLDER', 'hasil npm run build; bawaan: dist'],
+        ['--periksa', 'periksa server di alamat itu; tidak menulis apa pun'],
+        ['--ca BERKAS', 'sertifikat CA kantor (.pem) yang ikut dipercaya saat memeriksa'],
+      ],
+      examples: [
+        'lakip pasang --alamat https://lakip.kantor.go.id/lakip/ --format iis',
+        'lakip pasang --alamat https://lakip.kantor.go.id/lakip/ --periksa',
+      ],
+      notes: [
+        'Hanya --periksa memakai jaringan, dan hanya ke alamat yang disebut. Kode keluar 1 bila ada yang salah di server, 2 bila server tidak menjawab.',
+      ],
+    },
   },
   columns: {
     number: 'No',

@@ -11,6 +11,8 @@ export type UsageCode =
   | 'option-value-invalid'
   | 'option-twice'
   | 'options-exclusive'
+  | 'option-missing'
+  | 'word-needless'
   | 'file-missing'
   | 'one-file-only'
   | 'one-workbook-only'
@@ -40,6 +42,14 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
   'options-exclusive': {
     id: 'Pilih salah satu: {option} atau {other}.',
     en: 'Choose one: {option} or {other}.',
+  },
+  'option-missing': {
+    id: 'Sebutkan {option}, misalnya {option} {example}.',
+    en: 'Give {option}, for instance {option} {example}.',
+  },
+  'word-needless': {
+    id: 'Perintah ini tidak memakai “{read}”.',
+    en: 'This command takes no “{read}”.',
   },
   'file-missing': { id: 'Sebutkan berkas .xlsx yang dihitung.', en: 'Name the .xlsx file to work on.' },
   'one-file-only': {

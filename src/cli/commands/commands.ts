@@ -3,11 +3,19 @@ import type { Command } from './command';
 import { hitung } from './hitung';
 import { kenali } from './kenali';
 import { laporan } from './laporan';
+import { pasang } from './pasang';
 import { periksa } from './periksa';
 import { rekap } from './rekap';
 
 /** All commands by name. A new command is a file here, a line here, and its help in src/text. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = { hitung, kenali, periksa, laporan, rekap };
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  hitung,
+  kenali,
+  periksa,
+  laporan,
+  rekap,
+  pasang,
+};
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

@@ -3,63 +3,88 @@ import type { DocumentBlock, ReportDocument } from '../report/reportDocument';
 import type { ReportPart, ReportTable } from '../report/reportTable';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
 import { periodTitle } from './narrative/period';
+import { closingChapter, executiveSummary, planAppendices, planningChapter } from './outerChapters';
+import { remarkBlocks, remarkMarks, type ReportRemark } from './reportRemarks';
 import { withYearBlanks } from './yearBlanks';
 
 /** Placeholders that stand for a whole stretch of the report in an office's own document. */
 export type DocumentPieces = ReadonlyMap<string, readonly DocumentBlock[]>;
 
-interface WrittenChapter {
+interface WrittenReport {
+  /** Ringkasan Eksekutif and chapter II. */
+  readonly front: readonly ChapterPiece[];
+  /** Chapter III. */
   readonly sections: readonly ChapterPiece[];
+  readonly closing: readonly ChapterPiece[];
   readonly appendices: readonly ChapterPiece[];
 }
 
 /**
- * Chapter III of the report: contents, the four sections in their usual order, appendices on broad pages. Parts that
- * the workbook has no figures for are left out.
+ * The report: contents, what is to be settled first, Ringkasan Eksekutif, chapters II (targets and agreement), III (the
+ * four sections in their usual order) and IV, appendices on broad pages. Parts that the workbook has no figures for are
+ * left out.
+ * @param remarks open questions and wrong figures; they leave their marks in the document
  */
-export function chapter(report: WorkbookFacts, parts: readonly ReportPart[]): ReportDocument {
-  const { sections, appendices } = writtenChapter(report, parts);
+export function chapter(
+  report: WorkbookFacts,
+  parts: readonly ReportPart[],
+  remarks: readonly ReportRemark[] = [],
+): ReportDocument {
+  const { front, sections, closing, appendices } = writtenReport(report, parts, remarks);
   return {
-    title: `Akuntabilitas Kinerja ${periodTitle(report)}`,
+    title: `Laporan Kinerja ${periodTitle(report)}`,
     blocks: [
       { kind: 'pages', isLandscape: false },
       { kind: 'contents', title: 'Daftar Isi' },
-      ...sections.flatMap(({ blocks }) => blocks),
-      ...appendices.flatMap(({ blocks }) => blocks),
+      ...remarkBlocks(remarks),
+      ...[...front, ...sections, ...closing, ...appendices].flatMap(({ blocks }) => blocks),
     ],
   };
 }
 
 /**
- * The same stretches by the names of their placeholders: `bab3` (sections A to D), `lampiran` (all appendices),
- * each part (`tabel-3.1`), objective (`sasaran-1`) and indicator (`indikator-1.1`).
+ * The same stretches by the names of their placeholders: `ringkasan-eksekutif`, `bab2`, `bab3` (sections A to D), `bab4`,
+ * `lampiran` (all appendices), each part (`tabel-3.1`), objective (`sasaran-1`) and indicator (`indikator-1.1`).
  */
 export function chapterPieces(report: WorkbookFacts, parts: readonly ReportPart[]): DocumentPieces {
-  const { sections, appendices } = writtenChapter(report, parts);
+  const { front, sections, closing, appendices } = writtenReport(report, parts, []);
   const all = (pieces: readonly ChapterPiece[]): DocumentBlock[] =>
     // The pages of an office's document are its own.
     pieces.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind !== 'pages');
-  const keyed = [...sections, ...appendices].flatMap((piece) =>
+  const keyed = [...front, ...sections, ...closing, ...appendices].flatMap((piece) =>
     piece.key === null ? [] : [[piece.key, all([piece])] as const],
   );
   return new Map<string, readonly DocumentBlock[]>([
+    ['bab2', all(front.slice(1))],
     ['bab3', all(sections)],
     ...(appendices.length > 0 ? [['lampiran', all(appendices)] as const] : []),
     ...keyed,
   ]);
 }
 
-function writtenChapter(report: WorkbookFacts, given: readonly ReportPart[]): WrittenChapter {
+function writtenReport(
+  report: WorkbookFacts,
+  given: readonly ReportPart[],
+  remarks: readonly ReportRemark[],
+): WrittenReport {
   const parts = given.map(withYearBlanks);
   const byId = new Map(parts.map((part) => [part.id, part]));
-  const sections = chapterSections(report, byId).flatMap(({ title, pieces }, place): ChapterPiece[] => [
-    heading(2, `${String.fromCharCode(65 + place)}. ${title}`),
-    ...pieces,
-  ]);
+  const marks = remarkMarks(remarks);
+  const sections = chapterSections(report, byId, marks).flatMap(
+    ({ title, pieces }, place): ChapterPiece[] => [
+      heading(2, `${String.fromCharCode(65 + place)}. ${title}`),
+      ...pieces,
+    ],
+  );
   const appendices = parts.filter(({ id }) => id.startsWith('lampiran-')).map(appendix);
   const numbered = numberFigures([heading(1, 'BAB III AKUNTABILITAS KINERJA'), ...sections, ...appendices]);
   const first = numbered.length - appendices.length;
-  return { sections: numbered.slice(0, first), appendices: numbered.slice(first) };
+  return {
+    front: [executiveSummary(report), ...planningChapter(report)],
+    sections: numbered.slice(0, first),
+    closing: [closingChapter(report)],
+    appendices: [...planAppendices(report), ...numbered.slice(first)],
+  };
 }
 
 function heading(level: 1 | 2, text: string): ChapterPiece {

@@ -4,6 +4,7 @@ import type { ReportPartId } from '../report/reportLayout';
 import type { ReportBlock, ReportPart } from '../report/reportTable';
 import { indicatorSections } from './indicatorSections';
 import { objectiveParagraph, totalParagraph } from './narrative/objectiveParagraph';
+import { efficiencyByObjective, objectivePeerParagraph } from './narrative/summaryParagraphs';
 import { budgetParagraph, efficiencyParagraph } from './narrative/unitParagraphs';
 
 /** A stretch of the chapter; one with a key can also stand alone in an office's own document. */
@@ -20,8 +21,11 @@ export interface ChapterSection {
 
 type Parts = ReadonlyMap<ReportPartId, ReportPart>;
 
+/** What is to be settled about an indicator, by its id. */
+type Marks = ReadonlyMap<string, string>;
+
 /** Sections of the chapter in their usual order; those without contents are left out. */
-export function chapterSections(report: WorkbookFacts, parts: Parts): ChapterSection[] {
+export function chapterSections(report: WorkbookFacts, parts: Parts, marks: Marks): ChapterSection[] {
   return [
     {
       title: 'Capaian Kinerja Organisasi',
@@ -29,13 +33,14 @@ export function chapterSections(report: WorkbookFacts, parts: Parts): ChapterSec
         prose(totalParagraph(report)),
         ...scorePieces(parts),
         ...partPieces(parts, 'tabel-3.2', 'Perbandingannya dengan unit lain disajikan pada {number}.'),
+        prose(parts.has('tabel-3.2') ? objectivePeerParagraph(report) : null),
       ],
     },
     {
       title: 'Analisis Akuntabilitas Capaian Kinerja',
       pieces: [
         ...partPieces(parts, 'tabel-3.3', 'Target dan realisasi setiap indikator disajikan pada {number}.'),
-        ...objectivePieces(report, parts.get('indikator')),
+        ...objectivePieces(report, parts.get('indikator'), marks),
       ],
     },
     {
@@ -49,6 +54,7 @@ export function chapterSections(report: WorkbookFacts, parts: Parts): ChapterSec
       title: 'Analisis Efisiensi',
       pieces: [
         prose(efficiencyParagraph(report)),
+        prose(efficiencyByObjective(report)),
         ...partPieces(parts, 'tabel-3.5', 'Rinciannya disajikan pada {number}.'),
       ],
     },
@@ -105,7 +111,7 @@ function turned(blocks: readonly DocumentBlock[]): DocumentBlock[] {
   return [{ kind: 'pages', isLandscape: true }, ...blocks, { kind: 'pages', isLandscape: false }];
 }
 
-function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined): ChapterPiece[] {
+function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined, marks: Marks): ChapterPiece[] {
   const blocks = new Map(part?.blocks.map((block) => [block.indicator, block]));
   return report.objectives.flatMap((item): ChapterPiece[] => [
     {
@@ -121,7 +127,10 @@ function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined): C
     },
     ...item.indicators.map((each) => ({
       key: `indikator-${each.indicator.code ?? each.indicator.id}`,
-      blocks: indicatorSections(each, report, blocks.get(each.indicator.id)),
+      blocks: indicatorSections(each, report, {
+        block: blocks.get(each.indicator.id),
+        mark: marks.get(each.indicator.id),
+      }),
     })),
   ]);
 }

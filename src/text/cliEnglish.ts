@@ -90,12 +90,14 @@ export const ENGLISH_CLI: CliWords = {
       ],
     },
     laporan: {
-      summary: 'write chapter III of the report as a Word document, or fill the office’s Word template',
+      summary:
+        'write the report (summary, chapters II to IV, appendices) as a Word document, or fill the office’s Word template',
       usage: 'FILE [options]',
       options: [
         ['--keluaran FILE', 'name of the document; default: NAME-laporan.docx beside the input'],
         ['--templat FILE', 'the office’s own .docx with placeholders such as {{LAKIP:bab3}}'],
         ['--tata-letak FILE', 'titles, numbers and columns of the tables from a .json file'],
+        ['--tanpa-catatan', 'without the list of questions and findings at its beginning'],
         ['--rapk SHEET', 'sheet with targets and budget'],
         ['--realisasi SHEET', 'sheet with actuals'],
         ['--profil ID|FILE', 'method profile, built in or from a .json file'],

@@ -88,12 +88,14 @@ export const INDONESIAN_CLI: CliWords = {
       ],
     },
     laporan: {
-      summary: 'tulis bab III laporan kinerja ke dokumen Word, atau isi templat Word kantor',
+      summary:
+        'tulis laporan kinerja (ringkasan, bab II sampai IV, lampiran) ke dokumen Word, atau isi templat Word kantor',
       usage: 'BERKAS [opsi]',
       options: [
         ['--keluaran BERKAS', 'nama dokumen; bawaan: NAMA-laporan.docx di sebelah masukan'],
         ['--templat BERKAS', 'dokumen .docx kantor dengan tanda seperti {{LAKIP:bab3}}'],
         ['--tata-letak BERKAS', 'judul, nomor, dan kolom tabel dari berkas .json'],
+        ['--tanpa-catatan', 'tanpa daftar pertanyaan dan temuan di awal dokumen'],
         ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
         ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
         ['--profil ID|BERKAS', 'profil metode, bawaan atau dari berkas .json'],

@@ -12,6 +12,12 @@ const COMPARISONS = [
   { table: 'pembanding', paragraph: 'peers', title: 'Perbandingan dengan unit lain dan target nasional' },
 ] as const;
 
+/** Tables and charts of an indicator, and the mark of what is to be settled about it. */
+interface Exhibits {
+  readonly block?: ReportBlock | undefined;
+  readonly mark?: string | undefined;
+}
+
 /**
  * The pages of one indicator: what it set out to do, its chart, the three comparisons as far as there are figures,
  * what the office wrote in its sheets, and marked blanks for what only the
@@ -20,7 +26,7 @@ const COMPARISONS = [
 export function indicatorSections(
   item: IndicatorFacts,
   report: WorkbookFacts,
-  block: ReportBlock | undefined,
+  { block, mark }: Exhibits = {},
 ): DocumentBlock[] {
   const paragraphs = indicatorParagraphs(item, report);
   const tables = block?.tables ?? [];
@@ -57,6 +63,7 @@ export function indicatorSections(
   return [
     { kind: 'heading', level: 4, text: indicatorHeading(item) },
     paragraphBlock(paragraphs.introduction),
+    ...(mark === undefined ? [] : [paragraphBlock(mark)]),
     ...notes('definition', 'formula'),
     ...tables
       .filter((table) => !COMPARISONS.some((each) => isOf(table, each.table)))

@@ -19,7 +19,7 @@ if (!facts) throw new Error('the table was not understood');
 function lines(place: number): string[] {
   const item = facts?.indicators[place];
   if (!facts || !item) throw new Error(`no indicator ${place}`);
-  return indicatorSections(item, facts, undefined).flatMap((block: DocumentBlock) =>
+  return indicatorSections(item, facts).flatMap((block: DocumentBlock) =>
     block.kind === 'paragraph' || block.kind === 'heading' ? [block.text] : [],
   );
 }

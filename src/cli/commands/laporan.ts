@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { checkWorkbook } from '../../app/checkWorkbook';
 import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
 import { reportContent } from '../../app/reportWorkbook';
 import { readDocument } from '../../host/file/document/readDocument';
@@ -10,6 +11,7 @@ import { REPORT_PARTS, type ReportLayout } from '../../report/reportLayout';
 import type { ReportContent } from '../../report/reportParts';
 import { chapter } from '../../text/chapter';
 import { documentLook } from '../../text/documentLook';
+import { reportRemarks, type ReportRemark } from '../../text/reportRemarks';
 import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
 import { templateContent } from '../../text/templateContent';
@@ -37,6 +39,7 @@ export const laporan: Command = {
     { name: '--keluaran', takesValue: true },
     { name: '--templat', takesValue: true },
     { name: '--tata-letak', takesValue: true },
+    { name: '--tanpa-catatan', takesValue: false },
     ...SHEET_OPTIONS,
     ...METHOD_OPTIONS.filter(({ name }) => name !== '--mode'),
     FULL_OPTION,
@@ -60,6 +63,8 @@ interface ReportJob {
   /** Bytes of the office's own document; null when there is none. */
   readonly template: Uint8Array | null;
   readonly layout: ReportLayout;
+  /** The list of what is to be settled comes first, with its marks. */
+  readonly withRemarks: boolean;
   readonly optionsFor: OptionsFor;
 }
 
@@ -89,7 +94,14 @@ function jobOf(args: Arguments): Result<ReportJob, Issue> {
   if (!layout.ok) return layout;
   const template = templateFile === undefined ? ok<Uint8Array | null>(null) : readTemplate(templateFile);
   if (!template.ok) return template;
-  return ok({ file, output, template: template.value, layout: layout.value, optionsFor: optionsFor.value });
+  return ok({
+    file,
+    output,
+    template: template.value,
+    layout: layout.value,
+    withRemarks: !args.flags.has('--tanpa-catatan'),
+    optionsFor: optionsFor.value,
+  });
 }
 
 function readTemplate(file: string): Result<Uint8Array, Issue> {
@@ -104,6 +116,7 @@ async function writeReport({
   output,
   template,
   layout,
+  withRemarks,
   optionsFor,
 }: ReportJob): Promise<Result<WrittenReport, Issue>> {
   const workbook = readWorkbookFile(file);
@@ -113,7 +126,9 @@ async function writeReport({
   const report = reportContent(result, layout, reportWords('id'));
   const [first, ...more] = result.issues;
   if (!report) return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
-  const document = await documentBytes(report, template);
+  const findings = withRemarks ? (checkWorkbook(content, result)?.findings ?? []) : [];
+  const remarks = withRemarks ? reportRemarks(report.data, result.decisions, findings) : [];
+  const document = await documentBytes(report, template, remarks);
   if (!document.ok) return document;
   const saved = saveResult(output, document.value);
   if (!saved.ok) return saved;
@@ -125,12 +140,13 @@ async function writeReport({
 async function documentBytes(
   { data, parts }: ReportContent,
   template: Uint8Array | null,
+  remarks: readonly ReportRemark[],
 ): Promise<Result<Uint8Array, Issue>> {
   const look = documentLook(data.scorecard.method);
   const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/docx');
   return template
     ? docx.fillOfficeDocument(template, templateContent(data, parts, REPORT_PARTS), look)
-    : ok(await docx.writeDocument(chapter(data, parts), look));
+    : ok(await docx.writeDocument(chapter(data, parts, remarks), look));
 }
 
 function print(

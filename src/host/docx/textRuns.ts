@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 
 /** What the writer still has to fill in. */
-const BLANK = /(\[ISI: [^\]]*\])/;
+const BLANK = /(\[(?:ISI|PERIKSA): [^\]]*\])/;
 
 /** Runs of a paragraph; blanks are marked, so that nobody sends them out unseen. */
 export function textRuns(text: string): TextRun[] {

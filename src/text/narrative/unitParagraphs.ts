@@ -5,14 +5,21 @@ import { listWords, shown, shownPercent } from './figures';
 import { periodWords, yearWords } from './period';
 
 /**
- * What the whole office spent of its pagu; null when one of them is not known.
+ * What the whole office spent of its pagu, and where the rincian output come to other sums; null when one is not known.
  * @method M-18, M-23
  */
 export function budgetParagraph(report: WorkbookFacts): string | null {
+  const { budgetCeiling, budgetSpent } = report.scorecard.unit;
+  const sentence = budgetSentence(report);
+  if (sentence === null || budgetCeiling === null || budgetSpent === null) return null;
+  return `${sentence}${otherTotal(report, budgetCeiling, budgetSpent)}`;
+}
+
+/** The first sentence of it, for a summary. */
+export function budgetSentence(report: WorkbookFacts): string | null {
   const { budgetCeiling, budgetSpent, inputPercent } = report.scorecard.unit;
   if (budgetCeiling === null || budgetSpent === null || inputPercent === null) return null;
-  const sentence = `Dari pagu satuan kerja ${yearWords(report)} sebesar ${formatRupiah(budgetCeiling, 'id')}, realisasi anggaran ${periodWords(report)} adalah ${formatRupiah(budgetSpent, 'id')} atau ${shownPercent(inputPercent)}.`;
-  return `${sentence}${otherTotal(report, budgetCeiling, budgetSpent)}`;
+  return `Dari pagu satuan kerja ${yearWords(report)} sebesar ${formatRupiah(budgetCeiling, 'id')}, realisasi anggaran ${periodWords(report)} adalah ${formatRupiah(budgetSpent, 'id')} atau ${shownPercent(inputPercent)}.`;
 }
 
 /** The rincian output may come to other sums than the indicators: both are told, never one beside the other unsaid. */

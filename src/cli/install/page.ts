@@ -5,7 +5,7 @@ function tagsOf(html: string, name: string): readonly Attributes[] {
   return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'gi'))].map(
     (tag) =>
       new Map(
-        [...(tag[1] as string).matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map((part) => [
+        [...(tag[1] as string).matchAll(/\s([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map((part) => [
           (part[1] as string).toLowerCase(),
           part[2] ?? part[3] ?? part[4] ?? '',
         ]),

@@ -69,6 +69,8 @@ export interface TableRow {
   readonly isSumOfRows?: boolean;
   /** What tells it from other rows of its name: `Tahun 2022`, `Target Renstra`. */
   readonly distinction?: string;
+  /** It is one of several indicators in the lines of its cells: from 0, of how many. */
+  readonly line?: { readonly at: number; readonly of: number };
   /** What the office wrote in its columns of remarks, in their order; missing where nothing is. */
   readonly notes?: readonly RowNote[];
 }
@@ -211,6 +213,8 @@ export type SheetIssueCode =
   | 'number-unreadable'
   | 'number-ambiguous'
   | 'number-is-text'
+  | 'several-in-cell'
+  | 'several-read'
   | 'number-is-date'
   | 'shown-differs'
   | 'formula-uncached'

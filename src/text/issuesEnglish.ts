@@ -157,6 +157,14 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: '“{read}” cannot be read as a number[ for {field}].',
     cure: 'Write[ {expected}] the figure alone, such as 92,25; units may stand in a Satuan column. Other rows are computed.',
   },
+  'several-in-cell': {
+    what: 'One cell holds several figures (“{read}”), and the columns of indicator, target and realisasi differ in their number of lines.',
+    cure: 'Give each indicator a row of its own.',
+  },
+  'several-read': {
+    what: 'One cell holds {count} indicators. Each line is read as one and counts in the means; its result is not written, and a figure that stands once (such as a ceiling) is not shared out.',
+    cure: 'Give each indicator a row of its own, so that its result can be written.',
+  },
   'number-ambiguous': {
     what: '“{read}” can be read in two ways[: {first} or {second}].',
     cure: 'Answer the question, or type it as a plain number in that cell.',

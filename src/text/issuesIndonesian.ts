@@ -157,6 +157,14 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Isi “{read}” tidak terbaca sebagai angka[ untuk {field}].',
     cure: 'Tulis[ {expected}] angka saja, misalnya 92,25; satuan boleh di kolom Satuan. Baris lain tetap dihitung.',
   },
+  'several-in-cell': {
+    what: 'Satu sel memuat beberapa angka (“{read}”), dan banyaknya baris tidak sama di kolom indikator, target, dan realisasi.',
+    cure: 'Pisahkan barisnya: satu baris untuk satu indikator.',
+  },
+  'several-read': {
+    what: 'Satu sel memuat {count} indikator. Tiap baris di dalam sel dibaca sebagai satu indikator dan ikut dirata-rata; hasilnya tidak ditulis, dan angka yang hanya satu (misalnya pagu) tidak dibagi.',
+    cure: 'Pisahkan barisnya agar hasil tiap indikator dapat ditulis.',
+  },
   'number-ambiguous': {
     what: 'Isi “{read}” bisa dibaca dengan dua cara[: {first} atau {second}].',
     cure: 'Jawab pertanyaannya, atau ketik sebagai angka biasa di sel itu.',

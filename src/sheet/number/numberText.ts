@@ -1,4 +1,5 @@
 import { normalText } from '../words/normalText';
+import { isNotMeasured } from '../words/notMeasured';
 import { readDigits, type DigitsReading, type Notation } from './notation';
 
 /** What a text holds besides its digits. */
@@ -51,7 +52,7 @@ const BRACKETED = new RegExp(`^([^()\\d]{1,60})\\( ?(-?)(${NUMBER}) ?([^()]{0,20
  * @example splitNumberText('Tidak Efisien (75%)')?.label    // => 'Tidak Efisien'
  */
 export function splitNumberText(text: string): NumberText | null {
-  if (text.length > 80) return null;
+  if (text.length > 80 || holdsSeveral(text)) return null;
   const normal = withoutNotes(normalText(text));
   const bracketed = BRACKETED.exec(normal);
   if (bracketed) {
@@ -93,6 +94,18 @@ export function splitNumberText(text: string): NumberText | null {
     unit,
     hint,
   };
+}
+
+/** Figures in several lines are several, never thousands of one: `78\n146`. */
+function holdsSeveral(text: string): boolean {
+  if (!/[\r\n]/.test(text)) return false;
+  const lines = text.split(/[\r\n]+/).filter((line) => /\d/.test(line) || isNotMeasured(line));
+  return lines.slice(1).some((line, at) => !/^\s*\(/.test(line) && !goesOn(lines[at] ?? ''));
+}
+
+/** A line that the next one goes on: `80 -`, `80 s.d.`. */
+function goesOn(line: string): boolean {
+  return /(?:[-/–]|\bs\.?d\.?|\bsampai(?: dengan)?|\bdari|\bper)\s*$/i.test(line);
 }
 
 /** Marks of a footnote behind a figure: `812.440 *`, `94,4¹`, `12 *)`. */

@@ -45,7 +45,8 @@ export function rowSubjects(table: IndicatorTable, scorecard: Scorecard): Map<Ta
   for (const row of rows) {
     const at = indicatorOf.get(row) ?? -1;
     const [indicator, score] = [table.indicators[at], scorecard.indicators[at]];
-    if (!indicator || !score) continue;
+    // Results of several indicators cannot stand in one cell.
+    if (!indicator || !score || row.line) continue;
     const isFirst = !shown.has(indicator.objective);
     const firstOf = isFirst ? (objectiveScores.get(indicator.objective) ?? null) : null;
     shown.add(indicator.objective);

@@ -5,6 +5,7 @@ import type { Decision, Mapping, ReasonCode } from '../decision';
 import { fieldRefKey } from '../fields';
 import type { NumberSeparators } from '../grid';
 import type { Notation } from '../number/notation';
+import { figureLines, filledLines } from '../number/figureLines';
 import { isPercentFormat } from '../number/numberFormat';
 import { parseNumberText } from '../number/numberText';
 import {
@@ -18,6 +19,7 @@ import {
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './column/columnCells';
 import { isNumericField } from './numericFields';
+import { lineOfCell } from './row/lineRows';
 import type { RawRow } from './row/rawRows';
 import { MARGINS } from './evidence/weights';
 import { moneyScales } from './figure/moneyScale';
@@ -112,8 +114,17 @@ function storeWords(
     const sheetRow = rows[at]?.cells[place];
     if (sheetRow === undefined) continue;
     const home = view.mergeAt(sheetRow, column)?.left ?? column;
-    (cells[at] as RowCells)[key] = new WordCell(home === column ? own : { ...own, column: home }, sheetRow);
+    const whole = new WordCell(home === column ? own : { ...own, column: home }, sheetRow);
+    (cells[at] as RowCells)[key] = lineOfWords(whole, rows[at]);
   }
+}
+
+/** The line of an indicator in a cell of words that holds several. */
+function lineOfWords(whole: WordCell, row: RawRow | undefined): LocatedCell {
+  const value = row?.line && lineOfCell(whole.value, row.line, whole.ref.field);
+  if (value === undefined) return whole;
+  const { cell, ref, hasFormula, decimals } = whole;
+  return { value, cell, text: value, ref, hasFormula, decimals };
 }
 
 /** Fields that hold figures of the same size in a row. */
@@ -259,7 +270,7 @@ function storeColumn(
     (cells[row] as RowCells)[key] = cell;
     const issue = issueOf(taken, found, cell, context.rows[row] as RawRow);
     if (issue) issues.push(issue);
-    if (!isPlainText(found)) continue;
+    if (!isPlainText(found) || taken.isLine(at)) continue;
     textCount += 1;
     firstText ??= at;
   }
@@ -415,6 +426,13 @@ function issueOf(
       };
     case 'words':
       if (cell.value !== null || !isEntered) return null;
+      if (figureLines(found.text) !== null)
+        return {
+          code: 'several-in-cell',
+          severity,
+          ...place,
+          data: { read: filledLines(found.text).join('; ') },
+        };
       return {
         code: 'number-unreadable',
         severity,

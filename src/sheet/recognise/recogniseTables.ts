@@ -8,6 +8,7 @@ import { seenHeader, type SeenHeader } from './header/seenHeader';
 import { HeaderReader } from './header/headerSense';
 import { distinctions } from './row/distinctions';
 import { joinParts } from './row/joinParts';
+import { lineRows } from './row/lineRows';
 import { rawRows, type RawRow } from './row/rawRows';
 import { readFigures } from './readFigures';
 import { resolveColumns } from './column/resolveColumns';
@@ -87,7 +88,7 @@ interface Context {
 
 function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, reader }: Context) {
   const layout = resolveColumns(view, block, reader, mapping);
-  const rows = rawRows(view, block, layout);
+  const rows = lineRows(view, layout.columns, rawRows(view, block, layout));
   if (rows.length === 0) return null;
   const roles = rowRoles(rows, mapping);
   const id = `${view.sheet}|${formatA1(block.top, block.left)}`;
@@ -138,8 +139,17 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
   return {
     table,
     decisions: [...layout.decisions, role, ...roles, ...sums.decisions, ...figures.decisions],
-    issues: figures.issues,
+    issues: [...figures.issues, ...linesRead(rows)],
   };
+}
+
+/** Cells that hold several indicators, told once each: their results cannot stand in one cell. */
+function linesRead(rows: readonly RawRow[]): SheetIssue[] {
+  return rows.flatMap(({ line, nameCell }): SheetIssue[] =>
+    line?.at === 0 && nameCell
+      ? [{ code: 'several-read', severity: 'warning', cell: nameCell, data: { count: line.of } }]
+      : [],
+  );
 }
 
 function sheetRole(
@@ -178,6 +188,7 @@ function tableRow(row: RawRow, cells: Readonly<Record<string, LocatedCell>>, gri
     perspective: row.perspective,
     cells,
     isHidden: isHidden(row, grid),
+    ...(row.line ? { line: row.line } : {}),
   };
 }
 

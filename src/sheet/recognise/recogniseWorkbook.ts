@@ -92,9 +92,16 @@ function readWorkbook(
     tables: tables.map((table) => (isComponents.has(table.id) ? { ...table, kind: 'components' } : table)),
     indicatorTable: withoutComponents(table, components),
     components,
-    decisions,
+    decisions: tables.some(({ rows }) => rows.some(({ line }) => line)) ? onceEach(decisions) : decisions,
     issues: [...issues, ...unknownAnswers(mapping, decisions)],
   };
+}
+
+/** Indicators in the lines of one cell share its decisions: one answer counts for all, and an open one stays open. */
+function onceEach(decisions: readonly Decision[]): Decision[] {
+  const known = new Map<string, Decision>();
+  for (const decision of decisions) if (!known.get(decision.id)?.isOpen) known.set(decision.id, decision);
+  return [...known.values()];
 }
 
 function missingSheets({ sheets }: WorkbookContent, hints: RecogniseHints): SheetIssue[] {

@@ -4,6 +4,7 @@ import type { CellValue, Grid } from '../../grid';
 import type { NumberCell, NumberCells } from '../../number/readColumn';
 import type { TableColumn } from '../../table';
 import type { RawRow } from '../row/rawRows';
+import { lineOfCell } from '../row/lineRows';
 import type { SheetColumn } from '../sheetCells';
 
 /** A cell as number reading sees it, looked up when asked for. */
@@ -31,6 +32,18 @@ class GridNumber implements NumberCell {
   }
 }
 
+/** One line of a cell that holds several figures. */
+class LineNumber implements NumberCell {
+  readonly numberFormat = 'General';
+  readonly hasFormula = false;
+
+  constructor(readonly text: string) {}
+
+  get value(): CellValue {
+    return this.text;
+  }
+}
+
 /** A column with a meaning. */
 export type FieldColumn = TableColumn & { readonly ref: FieldRef };
 
@@ -41,6 +54,8 @@ export class ColumnCells implements NumberCells {
   readonly rows: number[] = [];
   /** Their rows on the sheet. */
   readonly sheetRows: number[] = [];
+  /** Lines of cells that hold several figures, by place. */
+  private readonly lines = new Map<number, string>();
 
   constructor(
     readonly column: FieldColumn,
@@ -52,6 +67,12 @@ export class ColumnCells implements NumberCells {
     for (let at = 0; at < rows.length; at += 1) {
       const sheetRow = rows[at]?.cells[place];
       if (sheetRow === undefined) continue;
+      const { line } = rows[at] as RawRow;
+      if (line) {
+        const own = lineOfCell(grid.value(sheetRow, column.column), line, column.ref.field);
+        if (own === undefined) continue;
+        this.lines.set(this.rows.length, own);
+      }
       this.rows.push(at);
       this.sheetRows.push(sheetRow);
     }
@@ -61,7 +82,14 @@ export class ColumnCells implements NumberCells {
     return this.rows.length;
   }
 
+  /** The cell holds figures of other rows as well. */
+  isLine(place: number): boolean {
+    return this.lines.has(place);
+  }
+
   at(place: number): NumberCell {
+    const line = this.lines.get(place);
+    if (line !== undefined) return new LineNumber(line);
     const { grid, column } = this.sheetColumn;
     return new GridNumber(grid, this.sheetRows[place] as number, column);
   }

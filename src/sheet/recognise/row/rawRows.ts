@@ -4,8 +4,10 @@ import type { RowRole } from '../../table';
 import { isNotMeasured, splitNumberText } from '../../number/numberText';
 import { isNumericField } from '../numericFields';
 import type { HeaderBlock } from '../header/headerBlock';
+import type { CellLine } from './lineRows';
 import type { ColumnLayout } from '../column/resolveColumns';
 import {
+  goesOnInLowerCase,
   isEndLine,
   isPerspectiveName,
   labelLevel,
@@ -40,6 +42,8 @@ export interface RawRow {
   /** No figures and no name of an indicator: a title within the table. */
   isHeading: boolean;
   isAfterBlank: boolean;
+  /** Its place in cells that hold several indicators. */
+  readonly line?: CellLine;
 }
 
 interface Places {
@@ -354,11 +358,6 @@ function readNamesAbove(view: SheetView, row: number, { places, carried, rows }:
   if (split.name === carried.objective && (number === '' || number === carried.objectiveNumber)) return;
   carried.objective = split.name;
   carried.objectiveNumber = number !== '' ? number : (split.code ?? split.number);
-}
-
-/** A name that runs over several rows: its further rows begin in lower case. */
-function goesOnInLowerCase(text: string): boolean {
-  return /^[\p{Ll}(&]/u.test(text) && !/^[a-z][.)] /.test(text);
 }
 
 /** The rows above that stand under a sasaran whose name goes on. */

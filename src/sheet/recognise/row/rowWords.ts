@@ -86,6 +86,11 @@ export function isEndLine(text: string): boolean {
   );
 }
 
+/** A name that runs over several rows or lines: the further ones begin in lower case. */
+export function goesOnInLowerCase(text: string): boolean {
+  return /^[\p{Ll}(&]/u.test(text) && !/^[a-z][.)] /.test(text);
+}
+
 /** Number or code at the start of a name, taken off it. */
 export interface SplitName {
   readonly code: string | null;

@@ -1,5 +1,6 @@
 import type { Grid, WorkbookContent } from '../../sheet/grid';
 import { settingsToXml } from '../../sheet/settingsPart';
+import { SHEET_MARK } from '../../sheet/sheetMark';
 import { SimWorkbook } from './workbook';
 import type { SimSheet } from './sheet';
 import { styleWith } from './style';
@@ -37,6 +38,8 @@ export function workbookFromContent(content: WorkbookContent): SimWorkbook {
       isFiltered: false,
     }));
     sheet.filter = grid.filter && { ...grid.filter };
+    // Excel finds the mark of a sheet of ours in the file; without it a reopened sheet could not be taken back.
+    if (grid.isOurs === true) sheet.customProperties.set(SHEET_MARK, '{}');
     // A file does not tell its password; none of ours can match it.
     const { isProtected } = grid.protection;
     sheet.protection = { isProtected, options: {}, password: isProtected ? '\u0000' : null };

@@ -37,9 +37,17 @@ export function chapter(
       { kind: 'pages', isLandscape: false },
       { kind: 'contents', title: 'Daftar Isi' },
       ...remarkBlocks(remarks),
-      ...[...front, ...sections, ...closing, ...appendices].flatMap(({ blocks }) => blocks),
+      ...[...front, ...sections, ...closing, ...appendices].flatMap(({ blocks }) => onNewPage(blocks)),
     ],
   };
+}
+
+/** A chapter begins on a page of its own. */
+function onNewPage(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  const [first] = blocks;
+  return first?.kind === 'heading' && first.level === 1
+    ? [{ kind: 'pages', isLandscape: false }, ...blocks]
+    : blocks;
 }
 
 /**

@@ -96,7 +96,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'unit-of-measure' },
     phrases:
-      'satuan|sat|unit|satuan target|satuan ukur|satuan indikator|unit of measure|uom|measurement unit|tipe satuan|jenis % non %',
+      'satuan|sat|unit|satuan target|satuan ukur|satuan ukuran|satuan indikator|unit of measure|uom|measurement unit|tipe satuan|jenis % non %',
   },
   {
     meaning: { identity: 'weight' },
@@ -126,7 +126,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'target' },
     phrases:
-      'target|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan',
+      'target|alokasi target|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan',
   },
   {
     meaning: { measure: 'target', isAnnual: true },

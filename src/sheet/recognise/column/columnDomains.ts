@@ -72,7 +72,8 @@ const MOST_SISTERS = 64;
 
 /** Columns of figures of the same quarter, month and year, the first of them. */
 function sistersOf(columns: readonly ColumnDraft[]): (column: ColumnDraft) => readonly ColumnDraft[] {
-  const key = ({ meaning: { quarter, month, year } }: ColumnDraft): string => `${quarter}|${month}|${year}`;
+  const key = ({ meaning: { quarter, month, year, yearOrdinal } }: ColumnDraft): string =>
+    `${quarter}|${month}|${year}|${yearOrdinal}`;
   const byPeriod = new Map<string, ColumnDraft[]>();
   for (const column of columns) {
     if (!FIGURES.has(column.measure) && !isMoneyTitle(column)) continue;

@@ -8,7 +8,8 @@ const MOST_TRIED = 4;
 
 /**
  * A table with targets and two percentages but no realisasi, `Hasil (%)` beside `Capaian (%)`: the one from which the
- * other follows is the realisasi; where no figures tell, the one that says `hasil`.
+ * other follows is the realisasi; where no figures tell, the one that says `hasil`. Beside pembilang and penyebut the
+ * one percentage that says `hasil` is what they come to (M-9).
  */
 export function resolveMissingActual(columns: readonly ColumnDraft[], sample: SampleFigures): void {
   const ofYear = columns.filter(
@@ -25,6 +26,7 @@ export function resolveMissingActual(columns: readonly ColumnDraft[], sample: Sa
   );
   if (!target || columns.some(({ measure, domain }) => measure === 'actual' && domain !== 'money')) return;
   const percents = ofYear.filter(({ measure }) => measure === 'percent' || measure === 'achieved');
+  if (percents.length === 1 && ofParts(columns, percents[0] as ColumnDraft)) return;
   if (percents.length < 2 || percents.length > MOST_TRIED) return;
   const tried = percents.flatMap((actual) =>
     percents
@@ -48,6 +50,17 @@ export function resolveMissingActual(columns: readonly ColumnDraft[], sample: Sa
     settle(best.actual, { code: 'column-witness', data: { agree, checked } }, 0.9);
     return;
   }
-  const named = percents.filter(({ path }) => /^(?:hasil|result)/i.test(path.texts.at(-1) ?? ''));
+  const named = percents.filter(saysResult);
   if (named.length === 1) (named[0] as ColumnDraft).measure = 'actual';
+}
+
+function ofParts(columns: readonly ColumnDraft[], percent: ColumnDraft): boolean {
+  const has = (wanted: ColumnDraft['measure']): boolean => columns.some(({ measure }) => measure === wanted);
+  if (!has('numerator') || !has('denominator') || !saysResult(percent)) return false;
+  percent.measure = 'actual';
+  return true;
+}
+
+function saysResult({ path }: ColumnDraft): boolean {
+  return /^(?:hasil|result)/i.test(path.texts.at(-1) ?? '');
 }

@@ -12,7 +12,8 @@ import { notPerformance, type NotPerformance } from './notPerformance';
 import { resolveRefs } from './columnRefs';
 import { columnStats } from './columnStats';
 import type { HeaderBlock } from '../header/headerBlock';
-import { headerPaths, pathMeaning } from '../header/headerPath';
+import { headerPaths, pathMeaning, type PathMeaning } from '../header/headerPath';
+import { withMissingQuarters } from './missingQuarters';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerSense';
 import type { SheetView } from '../view/sheetView';
@@ -48,8 +49,10 @@ export function resolveColumns(
   reader: HeaderReader,
   mapping: Mapping,
 ): ColumnLayout {
-  const drafts = headerPaths(view, block).map((path) =>
-    newDraft(path, pathMeaning(path, reader), columnStats(view, path.column, block.bodyTop, block.limit)),
+  const paths = headerPaths(view, block);
+  const meanings = withMissingQuarters(paths.map((path) => pathMeaning(path, reader)));
+  const drafts = paths.map((path, at) =>
+    newDraft(path, meanings[at] as PathMeaning, columnStats(view, path.column, block.bodyTop, block.limit)),
   );
   const titles = [...block.titles, view.sheet];
   const isProgramme = isProgrammeTable(drafts, block.titles);

@@ -198,7 +198,8 @@ function isSplitRow(view: SheetView, at: Above, row: number, reader: HeaderReade
   const known = senses.filter(
     (sense) => isHeaderWord(sense) || sense.ordinal !== null || sense.bareNumber !== null,
   );
-  return known.length * 2 >= senses.length && senses.every(({ identity }) => identity === null);
+  const isWhole = senses.every((sense) => sense.coverage === 1 && isHeaderWord(sense));
+  return isWhole || (known.length * 2 >= senses.length && senses.every(({ identity }) => identity === null));
 }
 
 /** The nearest row above that has a text over a column, merges counted; null when there is none. */
@@ -219,8 +220,11 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
   if (countsYears(view, at, row, reader)) return true;
   if (columns.some((column) => isFigure(view, row, column))) return false;
   if (isNumbersRow(view, row, columns[0] as number, columns.at(-1) as number)) return false;
+  // A row of column numbers in between is no row of the header.
+  const lastAbove = at.skipped.includes(row - 1) ? row - 2 : row - 1;
   let known = 0;
   let parts = 0;
+  let whole = 0;
   let measures = 0;
   let goesOn = 0;
   let below = 0;
@@ -229,6 +233,7 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
     const sense = reader.sense(text);
     const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null || sense.isUnitOnly;
     if (isKnown) known += 1;
+    if (isKnown && sense.coverage === 1) whole += 1;
     if (isKnown && sense.measure !== null) measures += 1;
     const above = rowAbove(view, at, row, column);
     if (above !== null) below += 1;
@@ -236,22 +241,24 @@ function isBelowHeader(view: SheetView, at: Above, row: number, reader: HeaderRe
     const title = above === null ? null : reader.sense(view.text(above, column));
     const isMember = isUnderGroup(view, at, row, column, reader);
     if (title && isNameHeader(title) && !(above !== null && isGroup(view, above, column))) {
-      if (isKnown && sense.coverage === 1 && above === row - 1 && PARTS.has(sense.identity ?? '')) {
+      const isPart = PARTS.has(sense.identity ?? '') || sense.identity === title.identity;
+      if (isKnown && sense.coverage === 1 && above === lastAbove && isPart) {
         parts += 1;
         continue;
       }
       // Below a title of names stand names, or the rest of the title: `Indikator` over `Kinerja`.
-      const whole = reader.sense(`${view.text(row - 1, column)} ${text}`);
-      const isWhole = whole.coverage === 1 && whole.identity === title.identity;
-      if (above !== row - 1 || text.length > 12 || !(goesOnInTitle(text) || isWhole)) return false;
+      const joined = reader.sense(`${view.text(row - 1, column)} ${text}`);
+      const isWhole = joined.coverage === 1 && joined.identity === title.identity;
+      if (above !== lastAbove || text.length > 12 || !(goesOnInTitle(text) || isWhole)) return false;
       goesOn += 1;
       continue;
     }
     if (isKnown || isMember) continue;
-    if (title !== null && text.length <= 16 && above === row - 1) goesOn += 1;
+    if (title !== null && text.length <= 16 && above === lastAbove) goesOn += 1;
     else return false;
   }
-  if (parts > 0 && measures < 2) return false;
+  // `Nama` and `Satuan` alone below a title are header words to the last; a row of data that begins so is not.
+  if (parts > 0 && measures < 2 && (whole < columns.length || whole < 2)) return false;
   if (goesOn > 0) {
     const isMostlyKnown = known >= goesOn * 2 && below * 2 >= columns.length;
     return known >= 2 && (isMostlyKnown || (below === columns.length && known * 2 >= goesOn));

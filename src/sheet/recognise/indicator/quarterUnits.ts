@@ -70,6 +70,10 @@ export function readQuarters(cells: readonly QuarterCells[], subject: Subject): 
   return { quarters, decisions: [decision], issues: found };
 }
 
+/** Units of what is measured, not counted: shares, indices, scores, durations; such figures are never added up. */
+const MEASURED_UNIT =
+  /^\s*(?:%|(?:persen|percent|persentase|indeks|index|nilai|skor|score|poin|point|rasio|ratio|hari|jam|menit|detik|minggu|days?|hours?|minutes?)\b)|\/\s*\d|\bper\b/i;
+
 /** The indicator counts something: its yearly target has no percent sign, nor has its name or unit. */
 export function isCount({
   name,
@@ -77,7 +81,7 @@ export function isCount({
   unitOfMeasure,
 }: Pick<Subject, 'name' | 'yearTarget' | 'unitOfMeasure'>): boolean {
   if (yearTarget === null || isPercent(yearTarget)) return false;
-  if (unitOfMeasure !== null && /^\s*(?:%|persen|percent|persentase)/i.test(unitOfMeasure)) return false;
+  if (unitOfMeasure !== null && MEASURED_UNIT.test(unitOfMeasure)) return false;
   return !/^(?:persentase|prosentase|presentase|persen|%|percentage|rasio|tingkat|nilai|indeks|index)/i.test(
     name,
   );

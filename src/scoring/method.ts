@@ -15,6 +15,12 @@ export interface Band {
   readonly value?: number;
 }
 
+/** Columns of a sheet that take the place of perspective and sasaran where it has neither, by the words of their headers. */
+export interface LevelNames {
+  readonly perspective: readonly string[];
+  readonly objective: readonly string[];
+}
+
 export type MeanKind = 'arithmetic' | 'geometric';
 
 /**
@@ -53,6 +59,8 @@ export interface Method {
   readonly efficiencyBands: readonly Band[];
   /** Words that stand for figures (M-6); left out: the scales of `predicate.ts`. */
   readonly predicateScales?: readonly PredicateScale[];
+  /** What the levels of means are called (M-11, M-12) besides perspektif and sasaran. */
+  readonly levelNames?: LevelNames;
 }
 
 /** An ordered scale of words, e.g. opinions of BPK: each word stands for a figure (M-6). */

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../kernel/result';
 import { checkMethod, invalid } from './checkMethod';
-import type { Band, Method, PredicateScale } from './method';
+import type { Band, LevelNames, Method, PredicateScale } from './method';
 import { presetOf } from './presets/presets';
 import type { ScoringIssue } from './types';
 
@@ -27,7 +27,7 @@ export function parseMethod(input: unknown): Result<Method, ScoringIssue> {
 const FIELDS: readonly (keyof Method)[] = [
   'version', 'id', 'name', 'source', 'direction', 'minimalForm', 'cap', 'criterionBands', 'classifyDecimals', 'mean',
   'perspectiveOf', 'totalOf', 'perspectiveWeights', 'quarterKind', 'efficiencyStandard', 'efficiencyCategories',
-  'efficiencyBands', 'predicateScales',
+  'efficiencyBands', 'predicateScales', 'levelNames',
 ]; // prettier-ignore
 
 const BAND_FIELDS: readonly (keyof Band)[] = ['id', 'label', 'from', 'fromOp', 'to', 'toOp', 'tone', 'value'];
@@ -45,7 +45,7 @@ class Reader {
   method(from: Json): Method {
     this.known(from, FIELDS, '');
     const categories = this.record(from['efficiencyCategories'], 'efficiencyCategories');
-    const scales = from['predicateScales'];
+    const [scales, levels] = [from['predicateScales'], from['levelNames']];
     return {
       version: this.oneOf(from['version'], [1] as const, 'version'),
       id: this.text(from['id'], 'id'),
@@ -76,6 +76,7 @@ class Reader {
       },
       efficiencyBands: this.bands(from['efficiencyBands'], 'efficiencyBands'),
       ...(scales === undefined ? {} : { predicateScales: this.scales(scales) }),
+      ...(levels === undefined ? {} : { levelNames: this.levels(levels) }),
     };
   }
 
@@ -119,6 +120,14 @@ class Reader {
         }),
       };
     });
+  }
+
+  private levels(value: unknown): LevelNames {
+    const from = this.record(value, 'levelNames');
+    this.known(from, ['perspective', 'objective'], 'levelNames');
+    const words = (key: keyof LevelNames): string[] =>
+      this.list(from[key], `levelNames.${key}`).map((word, at) => this.text(word, `levelNames.${key}[${at}]`));
+    return { perspective: words('perspective'), objective: words('objective') };
   }
 
   private weights(value: unknown): Readonly<Record<string, number>> {

@@ -209,6 +209,7 @@ export type SheetIssueCode =
   | 'no-table'
   | 'no-target'
   | 'no-actual'
+  | 'money-alone'
   | 'sheet-not-found'
   | 'number-unreadable'
   | 'number-ambiguous'

@@ -149,6 +149,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The indicator table was found, but not its realisasi column.',
     cure: 'Head the column “Realisasi”, or point it out by answering the question.',
   },
+  'money-alone': {
+    what: 'This table holds ceilings and spending only, without indicators that have a target, so nothing can be scored.',
+    cure: 'Use “periksa” to check its percentages, or add a table of indicators with target and realisasi.',
+  },
   'sheet-not-found': {
     what: 'There is no sheet “{sheet}” in this workbook.',
     cure: '[The sheets are: {sheets}. ]Check the name.',

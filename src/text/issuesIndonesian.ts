@@ -149,6 +149,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Tabel indikator ditemukan, tetapi kolom realisasinya tidak.',
     cure: 'Beri judul “Realisasi” pada kolom realisasi, atau tunjuk kolomnya lewat pertanyaan.',
   },
+  'money-alone': {
+    what: 'Tabel ini berisi pagu dan realisasi anggaran saja, tanpa indikator dengan target kinerja, jadi capaiannya tidak dapat dihitung.',
+    cure: 'Pakai “periksa” untuk memeriksa persentasenya, atau tambahkan tabel indikator dengan target dan realisasi.',
+  },
   'sheet-not-found': {
     what: 'Lembar “{sheet}” tidak ada di buku kerja ini.',
     cure: '[Lembar yang ada: {sheets}. ]Periksa nama lembarnya.',

@@ -18,4 +18,8 @@ export const PMK_22: Method = {
     'PMK 22/PMK.02/2021, lampiran: rata-rata geometrik, kategori nilai kinerja; efisiensi seperti BPOM 2021',
   criterionBands: CRITERIA,
   mean: 'geometric',
+  levelNames: {
+    perspective: ['program'],
+    objective: ['output program', 'output', 'keluaran program', 'keluaran', 'sasaran program', 'kegiatan'],
+  },
 };

@@ -1,4 +1,5 @@
 import { formatA1 } from '../../kernel/cellAddress';
+import type { LevelNames } from '../../scoring/method';
 import type { Decision, Mapping } from '../decision';
 import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';
@@ -52,6 +53,7 @@ export function recogniseTables(
   mapping: Mapping,
   separators: NumberSeparators | null,
   reader = new HeaderReader(),
+  levels?: LevelNames,
 ): SheetReading {
   const view = new SheetView(grid);
   const tables: RecognisedTable[] = [];
@@ -63,7 +65,7 @@ export function recogniseTables(
   if (given?.isWrong) issues.push(wrongPlace(given.decision));
   for (const block of given?.blocks ?? findHeaders(view, reader)) {
     seen.push(seenHeader(view, block, reader));
-    const read = recogniseTable(view, block, { mapping, separators, reader });
+    const read = recogniseTable(view, block, { mapping, separators, reader, levels });
     if (!read) continue;
     tables.push(read.table);
     for (const decision of read.decisions) decisions.push(decision);
@@ -84,10 +86,12 @@ interface Context {
   readonly mapping: Mapping;
   readonly separators: NumberSeparators | null;
   readonly reader: HeaderReader;
+  /** What the profile calls its levels. */
+  readonly levels: LevelNames | undefined;
 }
 
-function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, reader }: Context) {
-  const layout = resolveColumns(view, block, reader, mapping);
+function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, reader, levels }: Context) {
+  const layout = resolveColumns(view, block, reader, mapping, levels);
   const rows = lineRows(view, layout.columns, rawRows(view, block, layout));
   if (rows.length === 0) return null;
   const roles = rowRoles(rows, mapping);

@@ -60,7 +60,7 @@ function readWorkbook(
   const issues: SheetIssue[] = missingSheets(content, hints);
   const seen: SeenHeader[] = [];
   for (const grid of content.sheets) {
-    const read = recogniseTables(grid, mapping, content.separators, reader);
+    const read = recogniseTables(grid, mapping, content.separators, reader, method.levelNames);
     for (const table of read.tables) tables.push(table);
     for (const decision of read.decisions) decisions.push(decision);
     for (const issue of read.issues) issues.push(issue);
@@ -130,6 +130,8 @@ function nothingToScore(
   const withTarget = listed.find((table) => table.columns.some(({ ref }) => ref?.field === 'target'));
   const withActual = listed.find((table) => table.columns.some(({ ref }) => ref?.field === 'actual'));
   if (withTarget && !withActual) return { code: 'no-actual', severity: 'error', cell: place(withTarget) };
+  const money = tables.find(isMoneyAlone);
+  if (money && !withTarget) return { code: 'money-alone', severity: 'error', cell: place(money) };
   if (withActual && !withTarget) return { code: 'no-target', severity: 'error', cell: place(withActual) };
   // Of the headers that were seen, the one that lacks least is what the person means.
   const best = [...seen].sort((one, two) => one.missing.length - two.missing.length)[0];
@@ -139,6 +141,13 @@ function nothingToScore(
   const data = { seen: best.found.join(', '), lacking: best.missing.join(','), answer };
   const cell = { sheet: best.sheet, row: best.row, column: best.column };
   return { code: 'no-table', severity: 'error', cell, data };
+}
+
+/** Pagu and realisasi anggaran without a target, and no indicator that was measured: nothing that could be scored. */
+function isMoneyAlone({ columns }: RecognisedTable): boolean {
+  const has = (field: string): boolean => columns.some(({ ref }) => ref?.field === field);
+  if (!has('budget-ceiling') || !has('budget-spent') || has('target')) return false;
+  return !has('actual') || !has('indicator');
 }
 
 /** Rows of two tables that belong together, without questions: to compare choices. */

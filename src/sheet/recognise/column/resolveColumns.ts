@@ -1,3 +1,4 @@
+import type { LevelNames } from '../../../scoring/method';
 import { formatA1 } from '../../../kernel/cellAddress';
 import type { Candidate, Decision, Mapping } from '../../decision';
 import { FIELD_LIST, fieldRefKey, parseFieldRefKey } from '../../fields';
@@ -6,6 +7,7 @@ import { resolveDomains } from './columnDomains';
 import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
 import { resolveMeasures } from './columnMeasures';
+import { resolveLevels } from './levelColumns';
 import { isProgrammeTable, resolveNames } from './columnNames';
 import { resolveMissingActual } from './missingActual';
 import { notPerformance, type NotPerformance } from './notPerformance';
@@ -48,6 +50,7 @@ export function resolveColumns(
   block: HeaderBlock,
   reader: HeaderReader,
   mapping: Mapping,
+  levels?: LevelNames,
 ): ColumnLayout {
   const paths = headerPaths(view, block);
   const meanings = withMissingQuarters(paths.map((path) => pathMeaning(path, reader)));
@@ -61,6 +64,7 @@ export function resolveColumns(
   resolveMissingActual(drafts, sample);
   resolveMeasures(drafts, titles);
   resolveNames(drafts, isProgramme);
+  if (levels) resolveLevels(drafts, levels);
   const hint = yearHint(block.titles, view.sheet);
   const year = tableYear(drafts, hint);
   const keepsYears = isOverYears(drafts, hint);

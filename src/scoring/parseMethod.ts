@@ -126,7 +126,9 @@ class Reader {
     const from = this.record(value, 'levelNames');
     this.known(from, ['perspective', 'objective'], 'levelNames');
     const words = (key: keyof LevelNames): string[] =>
-      this.list(from[key], `levelNames.${key}`).map((word, at) => this.text(word, `levelNames.${key}[${at}]`));
+      this.list(from[key], `levelNames.${key}`).map((word, at) =>
+        this.text(word, `levelNames.${key}[${at}]`),
+      );
     return { perspective: words('perspective'), objective: words('objective') };
   }
 

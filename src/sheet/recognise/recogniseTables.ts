@@ -90,7 +90,11 @@ interface Context {
   readonly levels: LevelNames | undefined;
 }
 
-function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, reader, levels }: Context) {
+function recogniseTable(
+  view: SheetView,
+  block: HeaderBlock,
+  { mapping, separators, reader, levels }: Context,
+) {
   const layout = resolveColumns(view, block, reader, mapping, levels);
   const rows = lineRows(view, layout.columns, rawRows(view, block, layout));
   if (rows.length === 0) return null;

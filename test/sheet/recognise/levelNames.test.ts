@@ -43,7 +43,10 @@ describe('levels that a profile names (M-11, M-12)', () => {
   it('is read from a profile of an office, and refused when it is no list of words', () => {
     const own = { extends: 'bpom-2021', id: 'kami', name: 'Kami' };
     const names = { perspective: ['Program'], objective: ['Keluaran'] };
-    expect(parseMethod({ ...own, levelNames: names })).toMatchObject({ ok: true, value: { levelNames: names } });
+    expect(parseMethod({ ...own, levelNames: names })).toMatchObject({
+      ok: true,
+      value: { levelNames: names },
+    });
     expect(parseMethod({ ...own, levelNames: { perspective: 'Program', objective: [] } }).ok).toBe(false);
   });
 });

@@ -221,6 +221,7 @@ function tableDocument(
       header: texts.filter((text) => text !== '').join(' > '),
       field: ref && fieldRefKey(ref),
     })),
+    form: table.form ?? null,
     account,
   };
 }

@@ -48,6 +48,8 @@ export interface TableDocument {
     readonly header: string;
     readonly field: string | null;
   }[];
+  /** The official form that its header is; `share` of the form's columns that it has, 0 to 1. */
+  readonly form: { readonly id: string; readonly name: string; readonly share: number } | null;
   readonly account: AccountDocument | null;
 }
 

@@ -100,9 +100,17 @@ function tableLines(
       colors.bold,
     ),
     ...indented([table.title ?? ''], '  ', io.width),
+    ...indented([formText(table, words, language)], '  ', io.width),
     ...columns.map((line) => `  ${line}`),
     ...(account ? accountLines(account, language, io.width) : []),
   ];
+}
+
+/** The official form of a table and how much of it is there; nothing when it is none. */
+function formText({ form }: RecognisedTable, words: CommandContext['words'], language: Language): string {
+  if (!form) return '';
+  const facts = { name: form.name, percent: Math.round(form.share * 100) };
+  return fillTemplate(words.recognise.form, facts, language);
 }
 
 /** The rows in one line; then the cells that were not used, with their reason. */

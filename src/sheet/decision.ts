@@ -28,6 +28,7 @@ export type ReasonCode =
   | 'header-typing-error'
   | 'header-parent'
   | 'header-neighbour'
+  | 'header-form'
   | 'header-values'
   | 'header-two-readings'
   | 'header-unknown'

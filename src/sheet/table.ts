@@ -111,6 +111,16 @@ export interface RecognisedTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly year: number | null;
+  /** The official form that its header is, with the share of the form's columns that it has. */
+  readonly form?: TableForm;
+}
+
+/** An official form, by name. */
+export interface TableForm {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1 */
+  readonly share: number;
 }
 
 /** One indicator after joining the tables: every value with its cell. */

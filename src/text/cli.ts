@@ -79,6 +79,8 @@ export interface CliWords {
     readonly primary: string;
     readonly source: string;
     readonly rows: string;
+    /** The official form that a table is. */
+    readonly form: string;
     readonly outside: string;
     readonly unused: string;
     readonly column: string;

@@ -199,6 +199,7 @@ export const ENGLISH_CLI: CliWords = {
     primary: 'computed and given results',
     source: 'source of figures',
     rows: '{count} indicators',
+    form: 'Form: {name} ({percent}% of its columns)',
     outside: 'Outside of the tables',
     unused: 'not used',
     column: 'Column',

@@ -195,6 +195,7 @@ export const INDONESIAN_CLI: CliWords = {
     primary: 'dihitung dan diberi hasil',
     source: 'sumber angka',
     rows: '{count} indikator',
+    form: 'Bentuk: {name} ({percent}% kolomnya ada)',
     outside: 'Di luar tabel',
     unused: 'tidak dipakai',
     column: 'Kolom',

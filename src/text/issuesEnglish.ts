@@ -138,8 +138,8 @@ export const ENGLISH_ISSUES: IssueTable = {
 
   // Reading sheets
   'no-table': {
-    what: 'No table that holds indicators, targets and realisasi was found.[ Seen: {seen}.][ Missing: {lacking}.]',
-    cure: 'Fill in at least one indicator, and check the headers: “Indikator”, “Target” and “Realisasi”[; or point out the table with the answer “{answer}”, such as A4:N20;header=4-6]. Nothing was written.',
+    what: 'No table that holds indicators, targets and realisasi was found.[ Sheet {formSheet} looks like {notScored}, which is no table of performance.][ Sheet {formSheet} looks like {money}: a source of budget figures, without indicators.][ Seen: {seen}.][ Missing: {lacking}.]',
+    cure: 'Fill in at least one indicator, and check the headers: “Indikator”, “Target” and “Realisasi”[. To use its budget, add a table of indicators with the same codes on another sheet, and map the columns of ceiling and spending of {moneyName} by “column-field”][; or point out the table with the answer “{answer}”, such as A4:N20;header=4-6]. Nothing was written.',
   },
   'no-target': {
     what: 'The indicator table was found, but not its target column.',

@@ -138,8 +138,8 @@ export const INDONESIAN_ISSUES: IssueTable = {
 
   // Membaca lembar
   'no-table': {
-    what: 'Tidak ditemukan tabel yang berisi indikator, target, dan realisasi.[ Yang terlihat: {seen}.][ Yang tidak ada: {lacking}.]',
-    cure: 'Isi paling sedikit satu indikator, dan periksa judul kolomnya: “Indikator”, “Target”, dan “Realisasi”[; atau tunjuk tabelnya dengan jawaban “{answer}”, misalnya A4:N20;header=4-6]. Tidak ada yang ditulis.',
+    what: 'Tidak ditemukan tabel yang berisi indikator, target, dan realisasi.[ Lembar {formSheet} tampaknya {notScored}, bukan tabel kinerja.][ Lembar {formSheet} tampaknya {money}: sumber angka anggaran, tanpa indikator.][ Yang terlihat: {seen}.][ Yang tidak ada: {lacking}.]',
+    cure: 'Isi paling sedikit satu indikator, dan periksa judul kolomnya: “Indikator”, “Target”, dan “Realisasi”[. Untuk memakai anggarannya, beri tabel indikator di lembar lain dengan kode yang sama, dan pasangkan kolom pagu dan realisasi {moneyName} lewat “column-field”][; atau tunjuk tabelnya dengan jawaban “{answer}”, misalnya A4:N20;header=4-6]. Tidak ada yang ditulis.',
   },
   'no-target': {
     what: 'Tabel indikator ditemukan, tetapi kolom targetnya tidak.',

@@ -18,6 +18,10 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Menurut kolom di sebelahnya[, “{neighbour}”].',
     en: 'By the column beside it[, “{neighbour}”].',
   },
+  'header-form': {
+    id: 'Begitu susunan kolom {form}.',
+    en: 'So the columns of {form} are arranged.',
+  },
   'header-values': { id: 'Menurut isi kolomnya.', en: 'By what the column holds.' },
   'header-two-readings': {
     id: 'Judul itu bisa berarti dua hal, dan isi kolomnya tidak menentukan.',

@@ -143,6 +143,9 @@ function recogniseTable(
     columns: layout.columns,
     rows: sums.rows,
     year: joined.year,
+    ...(layout.form && {
+      form: { id: layout.form.form.id, name: layout.form.form.name, share: layout.form.share },
+    }),
   };
   return {
     table,

@@ -3,6 +3,8 @@ import type { WorkbookAccount } from '../account/account';
 import type { CellAddress } from '../../kernel/cellAddress';
 import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
+import { formFacts } from '../forms/formFacts';
+import { UNSCORED_IDS } from '../forms/unscoredForm';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { buildTable, nameCell, type JoinedRow } from './indicator/buildTable';
@@ -120,7 +122,10 @@ function nothingToScore(
   { sheets }: WorkbookContent,
 ): SheetIssue {
   const listed = tables.filter(
-    (table) => indicatorRows(table).length > 0 && table.kind !== 'programme-output',
+    (table) =>
+      indicatorRows(table).length > 0 &&
+      table.kind !== 'programme-output' &&
+      !(table.form && UNSCORED_IDS.has(table.form.id)),
   );
   const place = (table: RecognisedTable) => ({
     sheet: table.sheet,
@@ -136,9 +141,14 @@ function nothingToScore(
   // Of the headers that were seen, the one that lacks least is what the person means.
   const best = [...seen].sort((one, two) => one.missing.length - two.missing.length)[0];
   const answer = tablePlaceId(best?.sheet ?? sheets[0]?.sheet ?? '');
+  const form = formFacts(sheets);
   if (!best)
-    return { code: 'no-table', severity: 'error', data: { lacking: 'indicator,target,actual', answer } };
-  const data = { seen: best.found.join(', '), lacking: best.missing.join(','), answer };
+    return {
+      code: 'no-table',
+      severity: 'error',
+      data: { lacking: 'indicator,target,actual', answer, ...form },
+    };
+  const data = { ...form, seen: best.found.join(', '), lacking: best.missing.join(','), answer };
   const cell = { sheet: best.sheet, row: best.row, column: best.column };
   return { code: 'no-table', severity: 'error', cell, data };
 }

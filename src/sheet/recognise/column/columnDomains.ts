@@ -48,6 +48,7 @@ function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): D
         evidence('large-figures'),
         ...(rupiahs * 2 > numbers ? [evidence('unit-word', 2)] : []),
         ...(hasSmall ? [evidence('pair-beside')] : []),
+        ...ofForm(column, 'money'),
       ],
     },
     {
@@ -56,6 +57,7 @@ function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): D
         ...(counts * 2 > numbers ? [evidence('unit-word', 2)] : []),
         ...(hasSmall ? [] : [evidence('only-pair')]),
         ...(hasMoney ? [evidence('pair-beside')] : []),
+        ...ofForm(column, 'performance'),
       ],
     },
   ]);
@@ -130,6 +132,7 @@ function domainOfPercent(
         ...witnessOf(pairs.money),
         ...(closed?.domain === 'money' ? closes : []),
         ...(has('performance') ? [evidence('percent-of-other')] : []),
+        ...ofForm(column, 'money'),
       ],
     },
     {
@@ -139,6 +142,7 @@ function domainOfPercent(
         ...(closed?.domain === 'money' ? [] : closes),
         ...(has('money') ? [evidence('percent-of-other')] : []),
         ...(saysCapaian ? [evidence('word-capaian')] : []),
+        ...ofForm(column, 'performance'),
       ],
     },
   ];
@@ -150,6 +154,11 @@ function domainOfPercent(
     column.isOpen = true;
   }
   return best;
+}
+
+/** The official form of the table says so, as far as its columns were found. */
+function ofForm({ form }: ColumnDraft, domain: Domain): readonly Evidence[] {
+  return form?.domain === domain ? [evidence('form-signature', form.share)] : [];
 }
 
 function witnessOf({ nats, checked }: PairWitness): readonly Evidence[] {

@@ -12,6 +12,8 @@ export interface ColumnDraft {
   measure: Measure | null;
   domain: Domain | null;
   ref: FieldRef | null;
+  /** What the form that the header is says of the column, and how surely; null when it is none. */
+  form: { readonly domain: Domain; readonly share: number } | null;
   /** Sasaran and indicators stand in this one column. */
   isCombined: boolean;
   /** Other readings that an answer may choose. */
@@ -38,6 +40,7 @@ export function newDraft(path: HeaderPath, meaning: PathMeaning, stats: ColumnSt
     measure: meaning.measure,
     domain: meaning.domain,
     ref: null,
+    form: null,
     isCombined: false,
     others: [],
     reason,

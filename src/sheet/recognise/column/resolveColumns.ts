@@ -3,11 +3,13 @@ import { formatA1 } from '../../../kernel/cellAddress';
 import type { Candidate, Decision, Mapping } from '../../decision';
 import { FIELD_LIST, fieldRefKey, parseFieldRefKey } from '../../fields';
 import type { TableColumn } from '../../table';
+import { formDomain, formOf, isSignature, type FormFit } from '../../forms/formOf';
 import { resolveDomains } from './columnDomains';
 import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
 import { resolveMeasures } from './columnMeasures';
 import { resolveLevels } from './levelColumns';
+import { resolveFormRoles } from './formRoles';
 import { isProgrammeTable, resolveNames } from './columnNames';
 import { resolveMissingActual } from './missingActual';
 import { notPerformance, type NotPerformance } from './notPerformance';
@@ -32,6 +34,8 @@ export interface ColumnLayout {
   readonly lastOfSpan: number | null;
   /** The block is something else: it has no rows that could be scored. */
   readonly notPerformance: NotPerformance | null;
+  /** The official form that the header is. */
+  readonly form: FormFit | null;
   readonly decisions: readonly Decision[];
 }
 
@@ -58,6 +62,11 @@ export function resolveColumns(
     newDraft(path, meanings[at] as PathMeaning, columnStats(view, path.column, block.bodyTop, block.limit)),
   );
   const titles = [...block.titles, view.sheet];
+  const form = formOf(
+    drafts.map(({ path }) => path.texts),
+    titles,
+  );
+  if (form) noteForm(drafts, form);
   const isProgramme = isProgrammeTable(drafts, block.titles);
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
   resolveDomains(drafts, sample);
@@ -71,6 +80,7 @@ export function resolveColumns(
   const hasIndicators = drafts.some(({ ref }) => ref?.field === 'indicator');
   resolveRefs(drafts, { isProgramme, year, hint, keepsYears, hasIndicators });
   resolvePeers(drafts);
+  resolveFormRoles(drafts, form);
   const ids = drafts.map(
     (draft) => `column-field|${view.sheet}|${formatA1(draft.path.row, draft.path.column)}`,
   );
@@ -91,8 +101,18 @@ export function resolveColumns(
     year,
     lastOfSpan: hint.lastOfSpan,
     notPerformance: other,
+    form,
     decisions: drafts.flatMap((draft, at) => decisionOf(draft, ids[at] as string, view)),
   };
+}
+
+/** What an official form says of its columns is evidence for them. */
+function noteForm(drafts: readonly ColumnDraft[], form: FormFit): void {
+  if (!isSignature(form)) return;
+  for (const [at, draft] of drafts.entries()) {
+    const domain = formDomain(form.leaves[at]?.field ?? null);
+    if (domain !== null) draft.form = { domain, share: form.share };
+  }
 }
 
 /**

@@ -154,6 +154,14 @@ function joinCut(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
   return joined;
 }
 
+/**
+ * Words of a header as the dictionary knows them, words that a hyphen or a line cuts joined.
+ * @example headerWords('Reali-sasi TW II') // => ['realisasi', 'tw', 'ii']
+ */
+export function headerWords(text: string): readonly string[] {
+  return joinCut(headerTokens(text)).map(({ word }) => word);
+}
+
 function emptyDraft(): Draft {
   return {
     identity: null,

@@ -1,0 +1,50 @@
+import { isSignature, type FormFit } from '../../forms/formOf';
+import { fieldRefKey, type FieldRef } from '../../fields';
+import { evidence, weigh } from '../evidence/weigh';
+import { orElse, settle, type ColumnDraft } from './columnDraft';
+
+/**
+ * Roles that an official form gives its columns, weighed against the words of each header: a form of which most
+ * columns are there says more than one header. Columns that the form does not use give up a role that it places
+ * elsewhere. Nothing changes where the header is no form.
+ */
+export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit | null): void {
+  if (!form || !isSignature(form)) return;
+  const claimed = new Set<string>();
+  for (const [at, column] of columns.entries()) {
+    const leaf = form.leaves[at];
+    if (!leaf?.field || leaf.year !== undefined || column.isCombined) continue;
+    const ref: FieldRef = { field: leaf.field, ...(leaf.quarter !== undefined && { quarter: leaf.quarter }) };
+    if (isSame(column.ref, ref)) {
+      if (column.ref) claimed.add(fieldRefKey(column.ref));
+      continue;
+    }
+    if (!outweighs(column, form.share)) continue;
+    if (column.ref) orElse(column, column.ref);
+    column.ref = ref;
+    column.isOpen = false;
+    settle(column, { code: 'header-form', data: { form: form.form.name } }, 0.9);
+    claimed.add(fieldRefKey(ref));
+  }
+  for (const [at, column] of columns.entries()) {
+    if (form.leaves[at]?.field !== null || column.ref === null || !claimed.has(fieldRefKey(column.ref)))
+      continue;
+    orElse(column, column.ref);
+    column.ref = null;
+    column.isOpen = false;
+    settle(column, { code: 'header-form', data: { form: form.form.name } }, 0.9);
+  }
+}
+
+/** The same role; a year that the reader found is more than the form says. */
+function isSame(own: FieldRef | null, wanted: FieldRef): boolean {
+  return own !== null && own.field === wanted.field && own.quarter === wanted.quarter;
+}
+
+function outweighs({ meaning, ref }: ColumnDraft, share: number): boolean {
+  const { best } = weigh([
+    { reading: 'header', evidence: ref === null ? [] : [evidence('header-phrase', meaning.coverage)] },
+    { reading: 'form', evidence: [evidence('form-signature', share)] },
+  ]);
+  return best === 'form';
+}

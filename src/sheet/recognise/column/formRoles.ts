@@ -1,5 +1,5 @@
-import { isSignature, type FormFit } from '../../forms/formOf';
-import { fieldRefKey, type FieldRef } from '../../fields';
+import { formDomain, isSignature, type FormFit } from '../../forms/formOf';
+import { fieldRefKey, type Field, type FieldRef } from '../../fields';
 import { evidence, weigh } from '../evidence/weigh';
 import { orElse, settle, type ColumnDraft } from './columnDraft';
 
@@ -13,7 +13,8 @@ export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit 
   const claimed = new Set<string>();
   for (const [at, column] of columns.entries()) {
     const leaf = form.leaves[at];
-    if (!leaf?.field || leaf.year !== undefined || column.isCombined) continue;
+    // What names a row is told by what stands there: a column of numbers may number the sasaran.
+    if (!leaf?.field || !isFigure(leaf.field) || leaf.year !== undefined || column.isCombined) continue;
     const ref: FieldRef = { field: leaf.field, ...(leaf.quarter !== undefined && { quarter: leaf.quarter }) };
     if (isSame(column.ref, ref)) {
       if (column.ref) claimed.add(fieldRefKey(column.ref));
@@ -34,6 +35,10 @@ export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit 
     column.isOpen = false;
     settle(column, { code: 'header-form', data: { form: form.form.name } }, 0.9);
   }
+}
+
+function isFigure(field: Field): boolean {
+  return formDomain(field) !== null || field === 'baseline';
 }
 
 /** The same role; a year that the reader found is more than the form says. */

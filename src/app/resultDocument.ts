@@ -3,6 +3,7 @@ import type { Issue } from '../kernel/issue';
 import type { IndicatorScore, ObjectiveScore, QuarterScore, Scorecard } from '../scoring/index';
 import type { TableAccount } from '../sheet/account/account';
 import type { Decision } from '../sheet/decision';
+import { doubtfulScores } from '../sheet/doubtfulScores';
 import { fieldRefKey } from '../sheet/fields';
 import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../sheet/table';
 import type { WorkbookResult } from './computeWorkbook';
@@ -90,6 +91,7 @@ function scoresOf(
   const names = new Map(table.perspectives.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   const objectives = new Map(table.objectives.map((objective) => [objective.id, objective]));
+  const doubtful = doubtfulScores(table);
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   return {
     indicators: table.indicators.flatMap((indicator) => {
@@ -113,6 +115,7 @@ function scoresOf(
           perspective: nameOf(perspective),
           score: score.score,
           criterion: labelOf(score),
+          doubts: doubtful.objective(score.id),
           ...efficiencyDocument(score),
         },
       ];
@@ -121,8 +124,13 @@ function scoresOf(
       name: names.get(score.id) ?? score.id,
       score: score.score,
       criterion: labelOf(score),
+      doubts: doubtful.perspective(score.id),
     })),
-    total: { score: scorecard.total.score, criterion: labelOf(scorecard.total) },
+    total: {
+      score: scorecard.total.score,
+      criterion: labelOf(scorecard.total),
+      doubts: doubtful.total,
+    },
     unit: { outputPercent: scorecard.unit.outputPercent, ...efficiencyDocument(scorecard.unit) },
   };
 }
@@ -148,6 +156,7 @@ function indicatorDocument(
     criterion: labelOf(score),
     ...efficiencyDocument(score),
     quarters: score.quarters.map(quarterDocument),
+    doubts: indicator.doubts ?? [],
     cell: own ? formatAddress(own) : null,
     sources: {
       target: placeOf(indicator.target),

@@ -20,17 +20,21 @@ export interface ResultDocument {
   readonly tables: readonly TableDocument[];
   readonly indicators: readonly IndicatorDocument[];
   readonly objectives: readonly ObjectiveDocument[];
-  readonly perspectives: readonly {
-    readonly name: string;
-    readonly score: number | null;
-    readonly criterion: string | null;
-  }[];
-  readonly total: { readonly score: number | null; readonly criterion: string | null } | null;
+  readonly perspectives: readonly (ScoreDocument & { readonly name: string })[];
+  readonly total: ScoreDocument | null;
   readonly unit: UnitDocument | null;
   readonly questions: readonly QuestionDocument[];
   /** Cells that belong to no table. */
   readonly outside: readonly OutsideDocument[];
   readonly issues: readonly IssueDocument[];
+}
+
+/** An NPS. */
+export interface ScoreDocument {
+  readonly score: number | null;
+  readonly criterion: string | null;
+  /** Ids of the open questions that it rests on. */
+  readonly doubts: readonly string[];
 }
 
 export interface TableDocument {
@@ -99,6 +103,8 @@ export interface IndicatorDocument extends EfficiencyDocument {
   readonly achievement: number | null;
   readonly criterion: string | null;
   readonly quarters: readonly QuarterDocument[];
+  /** Ids of the open questions that its figures rest on. */
+  readonly doubts: readonly string[];
   /** Its row in the primary table. */
   readonly cell: string | null;
   /** Where its figures stand. */
@@ -114,12 +120,10 @@ export interface QuarterDocument {
   readonly achievementOfYear: number | null;
 }
 
-export interface ObjectiveDocument extends EfficiencyDocument {
+export interface ObjectiveDocument extends EfficiencyDocument, ScoreDocument {
   readonly number: number;
   readonly name: string;
   readonly perspective: string | null;
-  readonly score: number | null;
-  readonly criterion: string | null;
 }
 
 export interface UnitDocument extends EfficiencyDocument {

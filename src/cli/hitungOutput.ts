@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../app/computeWorkbook';
 import { emptyDocument, resultDocument } from '../app/resultDocument';
+import { doubtfulScores } from '../sheet/doubtfulScores';
 import type { SavedFile } from '../host/file/node';
 import type { Issue } from '../kernel/issue';
 import { formatNumber, NOT_MEASURED } from '../text/format';
@@ -60,7 +61,10 @@ function printBrief(outcome: Outcome, job: Job, context: CommandContext): void {
   const colors = colorsFor(context.io);
   const { io, language, words } = context;
   const total = outcome.result?.scorecard?.total;
-  const score = typeof total?.score === 'number' ? formatNumber(total.score, 2, language) : NOT_MEASURED;
+  const table = outcome.result?.reading.indicatorTable;
+  const sign = table && doubtfulScores(table).total.length > 0 ? '?' : '';
+  const score =
+    typeof total?.score === 'number' ? `${formatNumber(total.score, 2, language)}${sign}` : NOT_MEASURED;
   const label = total?.criterion?.label ?? '';
   const head =
     `${printablePath(outcome.file)}: ${total ? `${words.summary.total} ${score} ${label}`.trim() : ''}`.trim();

@@ -1,5 +1,6 @@
 import type { WorkbookResult } from '../app/computeWorkbook';
 import type { Criterion, ObjectiveScore, Scorecard, Target } from '../scoring/index';
+import { doubtfulScores, type DoubtfulScores } from '../sheet/doubtfulScores';
 import type { IndicatorTable, Objective } from '../sheet/table';
 import { formatNumber, formatPlain, NOT_MEASURED } from '../text/format';
 import { quarterLabel } from '../text/labels';
@@ -79,6 +80,7 @@ class RowMaker {
   private readonly objectiveScores: ReadonlyMap<string, ObjectiveScore>;
   /** Places of the indicators of each objective, in the table as in the scorecard. */
   private readonly members: ReadonlyMap<string, readonly number[]>;
+  private readonly doubtful: DoubtfulScores;
   /** Indicators that may still be printed. */
   private room = SHOWN_INDICATORS;
 
@@ -90,6 +92,7 @@ class RowMaker {
   ) {
     this.objectiveScores = new Map(scorecard.objectives.map((score) => [score.id, score]));
     this.members = membersOf(table);
+    this.doubtful = doubtfulScores(table);
   }
 
   rows(): readonly TextRow[] {
@@ -100,12 +103,12 @@ class RowMaker {
     for (const { id, name } of this.table.perspectives) {
       for (const objective of objectives.get(id) ?? []) rows.push(...this.objective(objective));
       const score = scores.find((own) => own.id === id);
-      rows.push(this.band(name.toUpperCase(), score?.score ?? null, score?.criterion ?? null), {
+      rows.push(this.band(name.toUpperCase(), score ?? null, this.doubtful.perspective(id)), {
         kind: 'rule',
       });
     }
     if (this.table.perspectives.length === 0) rows.push({ kind: 'rule' });
-    rows.push(this.band(this.context.words.summary.total.toUpperCase(), total.score, total.criterion));
+    rows.push(this.band(this.context.words.summary.total.toUpperCase(), total, this.doubtful.total));
     return rows;
   }
 
@@ -117,13 +120,13 @@ class RowMaker {
     const members = (this.members.get(id) ?? []).slice(0, this.room);
     this.room -= members.length;
     return [
-      this.band(title, score?.score ?? null, score?.criterion ?? null),
+      this.band(title, score ?? null, this.doubtful.objective(id)),
       ...members.map((at) => this.indicator(at)),
     ];
   }
 
   private indicator(at: number): TextRow {
-    const { code, name, rows } = this.table.indicators[at] as IndicatorTable['indicators'][number];
+    const { id, code, name, rows } = this.table.indicators[at] as IndicatorTable['indicators'][number];
     const score = this.scorecard.indicators[at];
     const criterion = score?.criterion ?? null;
     const cells = [
@@ -131,14 +134,19 @@ class RowMaker {
       name,
       this.target(score?.target ?? null),
       this.plain(score?.actual ?? null),
-      this.percent(score?.achievement ?? null),
+      this.percent(score?.achievement ?? null, this.doubtful.indicator(id)),
       criterion?.label ?? NOT_MEASURED,
     ];
     return { kind: 'cells', cells, paint: this.tinted(criterion, (text) => text) };
   }
 
-  private band(text: string, score: number | null, criterion: Criterion | null): TextRow {
-    const cells = [this.percent(score), criterion?.label ?? NOT_MEASURED];
+  private band(
+    text: string,
+    own: Pick<ObjectiveScore, 'score' | 'criterion'> | null,
+    doubts: readonly string[],
+  ): TextRow {
+    const criterion = own?.criterion ?? null;
+    const cells = [this.percent(own?.score ?? null, doubts), criterion?.label ?? NOT_MEASURED];
     return { kind: 'band', text, cells, paint: this.tinted(criterion, this.colors.bold) };
   }
 
@@ -150,8 +158,10 @@ class RowMaker {
     return (line) => (line.endsWith(label) ? paint(line.slice(0, -label.length)) + tint(label) : paint(line));
   }
 
-  private percent(value: number | null): string {
-    return value === null ? NOT_MEASURED : formatNumber(value, 2, this.context.language);
+  /** A figure that an open question may change is shown with a question mark. */
+  private percent(value: number | null, doubts: readonly string[]): string {
+    if (value === null) return NOT_MEASURED;
+    return `${formatNumber(value, 2, this.context.language)}${doubts.length > 0 ? '?' : ''}`;
   }
 
   private plain(value: number | null): string {

@@ -2,29 +2,33 @@ import type { CellStyle } from '../editPlan';
 import type { Grid } from '../grid';
 import { isPercentFormat } from '../number/numberFormat';
 import type { RecognisedTable, TableRow } from '../table';
+import { formatFor } from './doubtLook';
 import type { PlacedColumn } from './placeColumns';
 
 /** Up to so many rows every new cell copies the look of its own row; longer tables share one look for each kind of row. */
 const OWN_LOOK_ROWS = 2_000;
 
 /** Gives the new cells of one column their look, by row and kind of row. */
-export type NewLook = (row: TableRow, kind: string) => CellStyle;
+export type NewLook = (row: TableRow, kind: string, isDoubted: boolean) => CellStyle;
 
 /** New cells look like the last cell of the table in their row, with the format of their figure. */
-export function newLook({ result }: PlacedColumn, { body }: RecognisedTable, rowCount: number): NewLook {
-  const like = (row: TableRow): CellStyle => ({
+export function newLook(placed: PlacedColumn, { body }: RecognisedTable, rowCount: number): NewLook {
+  const { result } = placed;
+  const plain = result.numberFormat ?? 'General';
+  const like = (row: TableRow, _: string, isDoubted: boolean): CellStyle => ({
     like: { row: row.top, column: body.right },
-    numberFormat: result.numberFormat ?? 'General',
+    numberFormat: isDoubted ? formatFor(plain, placed, true) : plain,
     horizontal: result.numberFormat === null ? 'center' : 'right',
     wrap: false,
   });
   if (rowCount <= OWN_LOOK_ROWS) return like;
   const shared = new Map<string, CellStyle>();
-  return (row, kind) => {
-    const known = shared.get(kind);
+  return (row, kind, isDoubted) => {
+    const key = isDoubted ? `${kind}?` : kind;
+    const known = shared.get(key);
     if (known) return known;
-    const look = like(row);
-    shared.set(kind, look);
+    const look = like(row, kind, isDoubted);
+    shared.set(key, look);
     return look;
   };
 }

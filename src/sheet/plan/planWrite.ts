@@ -7,6 +7,7 @@ import { readSettings, writeSettings, type WorkbookSettings, type WriteMode } fr
 import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../table';
 import { coveredCells } from './coveredCells';
 import { criterionFormats } from './criterionFormats';
+import { doubtedResults } from './doubtLook';
 import { formulaWriter, type FormulaWriter } from './formulas';
 import { compareWithResults, type WriteContext } from './compareWithResults';
 import { headerTextRow } from './headerTextRow';
@@ -81,6 +82,7 @@ export function planWrite(
     writer,
     isCovered,
     isOwn,
+    isDoubted: doubtedResults(table),
   });
   const { edits, issues } = blocks;
   // A blank column of the office that gets no result is not ours in any way.

@@ -3,6 +3,7 @@ import type { BlockEdit, CellContent, CellStyle } from '../editPlan';
 import type { Grid } from '../grid';
 import type { RecognisedTable, SheetIssue, TableRow } from '../table';
 import { headerLook, keptLook, newLook } from './cellLook';
+import { markLook, type IsDoubted } from './doubtLook';
 import type { FormulaWriter } from './formulas';
 import { headerTextRow } from './headerTextRow';
 import type { PlacedColumn } from './placeColumns';
@@ -24,6 +25,7 @@ export interface SheetJob {
   readonly isCovered: (row: number, column: number) => boolean;
   /** Cells that may change without loss. */
   readonly isOwn: OwnCells;
+  readonly isDoubted: IsDoubted;
 }
 
 export interface SheetBlocks {
@@ -139,7 +141,8 @@ function putBody(
   let typed = 0;
   for (const { row, subject } of rows) {
     const value = valueFor(subject, placed, row, columns, grid);
-    const look = looksNew?.(row, subject.kind);
+    const isDoubted = value !== null && value !== undefined && job.isDoubted(subject, placed);
+    const look = looksNew?.(row, subject.kind, isDoubted);
     if (value === undefined) {
       // What the office wrote beside rows without such a result stays; a column of ours is kept clean.
       const isRest = origin === 'ours' && !holds(grid, row.top, column, null) && job.isOwn(row, placed);
@@ -158,10 +161,20 @@ function putBody(
     const mayPut = isHeld || mayChange(row, value, placed, job.isOwn);
     if (value !== null && mayPut) marks.add(row.top, value, content);
     if (!isHeld && !job.isOwn(row, placed)) issues.push(...typedOver(row, value, placed, job));
-    if (isHeld) draft.put(row.top, column, undefined, look);
-    else if (mayPut) draft.put(row.top, column, content, look ?? keptLookAt?.(row.top));
+    if (!mayPut) continue;
+    const shown = (kept: CellStyle | undefined): CellStyle | undefined =>
+      look ?? markLook(kept, row.top, placed, isDoubted, grid);
+    if (!isHeld) draft.put(row.top, column, content, shown(keptLookAt?.(row.top)));
+    else
+      draft.put(row.top, column, undefined, mayMark(row, isDoubted, placed, job) ? shown(undefined) : look);
   }
   if (typed > 0) issues.push(asValues(placed, typed, job));
+}
+
+/** A result that stands already is marked where we wrote it; the mark goes wherever it is ours. */
+function mayMark(row: TableRow, isDoubted: boolean, placed: PlacedColumn, { isOwn }: SheetJob): boolean {
+  const isByContent = placed.origin === 'theirs' && placed.may === 'ours';
+  return isOwn(row, placed) && !(isDoubted && isByContent);
 }
 
 /** What a person typed changes only where he said so, and never to nothing. */

@@ -5,6 +5,7 @@ import type { Decision, Mapping, ReasonCode } from '../decision';
 import { fieldRefKey } from '../fields';
 import type { NumberSeparators } from '../grid';
 import type { Notation } from '../number/notation';
+import { isDoubtFormat } from '../number/doubtFormat';
 import { figureLines, filledLines } from '../number/figureLines';
 import { isPercentFormat } from '../number/numberFormat';
 import { parseNumberText } from '../number/numberText';
@@ -18,10 +19,11 @@ import {
 } from '../number/readColumn';
 import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './column/columnCells';
-import { isNumericField } from './numericFields';
+import { isNumericField, isResultField } from './numericFields';
 import { lineOfCell } from './row/lineRows';
 import type { RawRow } from './row/rawRows';
 import { MARGINS } from './evidence/weights';
+import { placesOf } from './doubt/places';
 import { moneyScales } from './figure/moneyScale';
 import { ratiosBesidePercents } from './figure/percentScale';
 import { plausibleNats } from './indicator/periodEvidence';
@@ -109,11 +111,13 @@ function storeWords(
   cells: readonly RowCells[],
 ): void {
   const key = fieldRefKey(ref);
+  const isResult = isResultField(ref.field);
   const own: SheetColumn = { grid: view.grid, column, ref };
   for (let at = 0; at < rows.length; at += 1) {
     const sheetRow = rows[at]?.cells[place];
     if (sheetRow === undefined) continue;
     const home = view.mergeAt(sheetRow, column)?.left ?? column;
+    if (isResult && isDoubtFormat(view.grid.numberFormat(sheetRow, home))) continue;
     const whole = new WordCell(home === column ? own : { ...own, column: home }, sheetRow);
     (cells[at] as RowCells)[key] = lineOfWords(whole, rows[at]);
   }
@@ -213,10 +217,7 @@ function notationDecision(taken: ColumnCells, reading: ColumnFigures, { view }: 
     {
       id: notationId(taken.column),
       kind: 'number-notation',
-      cells: reading.ambiguous.slice(0, 20).map((at) => {
-        const cell = taken.addressOf(at);
-        return { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
-      }),
+      cells: placesOf(reading.ambiguous.map((at) => taken.addressOf(at))),
       candidates: [
         { id: 'comma', ...(readings ? { data: { value: readings.comma } } : {}) },
         { id: 'point', ...(readings ? { data: { value: readings.point } } : {}) },
@@ -255,11 +256,13 @@ function storeColumn(
   { context, cells, issues, factor }: Store,
 ): void {
   const key = fieldRefKey(taken.column.ref);
+  const isResult = isResultField(taken.column.ref.field);
   let textCount = 0;
   let firstText: number | null = null;
   for (let at = 0; at < taken.length; at += 1) {
     const row = taken.rows[at] as number;
     const held = taken.at(at);
+    if (isResult && isDoubtFormat(held.numberFormat)) continue;
     if (isTrueFigure(held)) {
       (cells[row] as RowCells)[key] =
         factor === 1 ? trueFigure(taken, at, held) : scaledFigure(taken, at, factor);
@@ -345,13 +348,7 @@ function scaleDecisions(
     decisions.push({
       id,
       kind: 'percent-scale',
-      cells: places.slice(0, 200).map(({ sheet, row, column }) => ({
-        sheet,
-        top: row,
-        bottom: row,
-        left: column,
-        right: column,
-      })),
+      cells: placesOf(places),
       candidates: [
         { id: 'ratio', data: { value: cleanNoise((first.value as number) * 100) } },
         { id: 'as-is', data: { value: first.value as number } },

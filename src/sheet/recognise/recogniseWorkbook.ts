@@ -10,6 +10,7 @@ import type { RecognisedTable, SheetIssue, TableRow, WorkbookReading } from '../
 import { buildTable, nameCell, type JoinedRow } from './indicator/buildTable';
 import { indicatorComponents, withoutComponents } from './indicator/indicatorComponents';
 import { tablePlaceId } from './header/givenTables';
+import { withDoubts } from './doubt/withDoubts';
 import { HeaderReader } from './header/headerSense';
 import type { SeenHeader } from './header/seenHeader';
 import { joinRows, type JoinEntry } from './join/joinRows';
@@ -17,7 +18,6 @@ import { ObjectiveBook } from './join/objectiveKeys';
 import { recogniseTables } from './recogniseTables';
 import { chooseSources, hasFigure, indicatorRows, type RecogniseHints, type Sources } from './join/sources';
 import { printedTotals } from './join/printedTotals';
-import { withRowDoubts } from './join/rowDoubts';
 import { dropDoubles } from './join/doubleRows';
 import { workbookYear } from './join/workbookYear';
 
@@ -84,10 +84,9 @@ function readWorkbook(
   }
   const joined = joinSources(choice.sources, tables, mapping, year.year);
   const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
-  const indicators = withRowDoubts(built.table.indicators, joined.decisions, tables);
-  const table = { ...built.table, indicators };
-  const components = indicatorComponents(content, tables, table);
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
+  const table = withDoubts(built.table, tables, decisions);
+  const components = indicatorComponents(content, tables, table);
   for (const issue of [joined.issues, built.issues, printedTotals(table)].flat()) issues.push(issue);
   const isComponents = new Set(components.map(({ table }) => table));
   return {

@@ -182,7 +182,7 @@ function readIndicator(
   used: Set<RecognisedTable>,
 ): ReadIndicator {
   const { pick, name, cell, yearTarget, yearActual, unitOfMeasure } = draft;
-  const { quarterKind, direction, doubts } = meaning;
+  const { quarterKind, direction } = meaning;
   const kind = quarterKind ?? (input.method ?? BPOM_2021).quarterKind;
   const quarters = draft.quartersAs(kind);
   const decisions: Decision[] = [...quarters.decisions];
@@ -216,7 +216,6 @@ function readIndicator(
       quarterKind,
       isEfficiencyResult,
       ...(joined.plan?.isSumOfRows || joined.actual?.isSumOfRows ? { isSumOfRows: true } : {}),
-      ...(doubts.length > 0 ? { doubts } : {}),
       rows: joined.rows,
     },
     decisions,

@@ -40,8 +40,6 @@ export interface DirectionSubject {
 export interface DirectionReading {
   /** null: that of the profile. */
   readonly direction: Direction | null;
-  /** Ids of open questions that the direction rests on. */
-  readonly doubts: readonly string[];
   /** How much better the printed figures fit form B than form A of *minimal*, in nats. */
   readonly formB: number;
 }
@@ -82,7 +80,6 @@ export function weighDirections(
       decisions.push(settled(subject, said, answer ? 1 : 0.95, reason));
       readings.set(subject, {
         direction: said,
-        doubts: [],
         formB: said === 'minimal' ? formBOf(subject) : 0,
       });
       continue;
@@ -95,7 +92,6 @@ export function weighDirections(
       decisions.push(settled(subject, weighed.best, confidenceOf(weighed.margin), reason));
       readings.set(subject, {
         direction: weighed.best,
-        doubts: [],
         formB: weighed.best === 'minimal' ? formB : 0,
       });
     }
@@ -104,14 +100,13 @@ export function weighDirections(
     const decision = ask(group.slice(group.lastIndexOf('|') + 1), members, { mapping, method });
     decisions.push(decision);
     const direction = decision.chosen as Direction;
-    const doubts = decision.isOpen ? [decision.id] : [];
     for (const { subject, formB } of members)
-      readings.set(subject, { direction, doubts, formB: direction === 'minimal' ? formB : 0 });
+      readings.set(subject, { direction, formB: direction === 'minimal' ? formB : 0 });
   }
   return { readings: subjects.map((subject) => readings.get(subject) ?? UNKNOWN), decisions };
 }
 
-const UNKNOWN: DirectionReading = { direction: null, doubts: [], formB: 0 };
+const UNKNOWN: DirectionReading = { direction: null, formB: 0 };
 
 function answerOf(subject: DirectionSubject, { answers }: Mapping): Direction | null {
   const answer = answers[decisionIdAt('direction', subject.cell)];

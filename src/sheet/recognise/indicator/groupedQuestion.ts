@@ -7,6 +7,7 @@ import {
   type Mapping,
   type Reason,
 } from '../../decision';
+import { placesOf } from '../doubt/places';
 
 /** One indicator that a question is about. */
 export interface Asked {
@@ -45,13 +46,7 @@ export function questionDecision(question: Question, mapping: Mapping): Decision
   return {
     id,
     kind,
-    cells: members.slice(0, 200).map(({ cell }) => ({
-      sheet: cell.sheet,
-      top: cell.row,
-      bottom: cell.row,
-      left: cell.column,
-      right: cell.column,
-    })),
+    cells: placesOf(members.map(({ cell }) => cell)),
     candidates,
     chosen: answer ?? question.chosen,
     isOpen: answer === undefined,

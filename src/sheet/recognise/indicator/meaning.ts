@@ -6,7 +6,7 @@ import { isCumulativeHeader } from '../../words/quarterKind';
 import type { RecognisedTable } from '../../table';
 import { weighDirections, type DirectionSubject, type Pair } from './direction';
 import { quarterInput, statedFigures, type IndicatorDraft } from './indicatorDraft';
-import { MINIMAL_FORM, weighMinimalForm } from './minimalForm';
+import { weighMinimalForm } from './minimalForm';
 import { weighMoney, type MoneyKind } from './moneyPeriods';
 import { periodCells } from './periodCells';
 import { weighPeriods, type PeriodSubject } from './periods';
@@ -17,8 +17,6 @@ export interface Meaning {
   readonly direction: Direction | null;
   readonly quarterKind: QuarterKind | null;
   readonly moneyKind: MoneyKind;
-  /** Ids of the open questions that its figures rest on. */
-  readonly doubts: readonly string[];
 }
 
 interface Context {
@@ -60,20 +58,12 @@ export function weighMeanings(drafts: readonly IndicatorDraft[], context: Contex
     context,
   );
   return {
-    meanings: drafts.map(({ pick }, at): Meaning => {
+    meanings: drafts.map((_, at): Meaning => {
       const [direction, period] = [directions.readings[at], periods.readings[at]];
-      const hasMoney = pick('budget-spent') === null && money.reading.doubts.length > 0;
-      const doubts = [
-        ...(direction?.doubts ?? []),
-        ...(period?.doubts ?? []),
-        ...(hasMoney ? money.reading.doubts : []),
-        ...(form.isOpen && direction?.direction === 'minimal' ? [MINIMAL_FORM] : []),
-      ];
       return {
         direction: direction?.direction ?? null,
         quarterKind: period?.kind ?? null,
         moneyKind: money.reading.kind,
-        doubts,
       };
     }),
     decisions: [...periods.decisions, ...money.decisions, ...directions.decisions, ...form.decisions],

@@ -1,16 +1,12 @@
 import type { Method } from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import { confidenceOf } from '../evidence/weigh';
+import { placesOf } from '../doubt/places';
 import { MARGINS } from '../evidence/weights';
 import type { IndicatorDraft } from './indicatorDraft';
 
 /** Id of the decision, one for the workbook: its answer is a choice of the method. */
 export const MINIMAL_FORM = 'minimal-form';
-
-interface Weighed {
-  readonly isOpen: boolean;
-  readonly decisions: readonly Decision[];
-}
 
 /**
  * Offers the other form of *minimal* when the capaian that the office typed fits it better than that of the profile.
@@ -21,20 +17,19 @@ interface Weighed {
 export function weighMinimalForm(
   rows: readonly { readonly draft: IndicatorDraft; readonly formB: number }[],
   { mapping, method }: { readonly mapping: Mapping; readonly method: Method },
-): Weighed {
+): { readonly decisions: readonly Decision[] } {
   const { minimalForm: own } = method;
   const answer = (['A', 'B'] as const).find((form) => form === mapping.answers[MINIMAL_FORM]);
   const telling = rows.filter(({ formB }) => (own === 'A' ? formB > 0 : formB < 0));
   const total = rows.reduce((sum, { formB }) => sum + (own === 'A' ? formB : -formB), 0);
   const isOpen = answer === undefined && total >= MARGINS.remarked;
-  if (answer === undefined && !isOpen) return { isOpen, decisions: [] };
+  if (answer === undefined && !isOpen) return { decisions: [] };
   return {
-    isOpen,
     decisions: [
       {
         id: MINIMAL_FORM,
         kind: 'minimal-form',
-        cells: telling.slice(0, 200).flatMap(({ draft }) => placeOf(draft)),
+        cells: placesOf(telling.flatMap(({ draft }) => draft.pick('achievement')?.cell ?? [])),
         candidates: [{ id: 'A' }, { id: 'B' }],
         chosen: answer ?? own,
         isOpen,
@@ -43,11 +38,4 @@ export function weighMinimalForm(
       },
     ],
   };
-}
-
-function placeOf({ pick }: IndicatorDraft): Decision['cells'] {
-  const cell = pick('achievement')?.cell;
-  return cell === undefined
-    ? []
-    : [{ sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }];
 }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../../../kernel/cellAddress';
 import type { Candidate, Decision, Mapping } from '../../decision';
 import type { Indicator, Located } from '../../table';
+import { placesOf } from '../doubt/places';
 import { plausibleNats } from './periodEvidence';
 
 /** Spent above so many times the ceiling, or below one such part of it, is on another scale. */
@@ -9,7 +10,7 @@ const STEPS = [1_000, 1_000_000, 1_000_000_000] as const;
 
 /**
  * Asks when the money of a table is on two scales: pagu in millions beside realisasi in rupiah. Both are used as they
- * stand until it is answered, and the indicators are marked.
+ * stand until it is answered.
  * @method M-18
  */
 export function mixedMoney(
@@ -34,7 +35,7 @@ export function mixedMoney(
   const decision: Decision = {
     id,
     kind: 'money-scale',
-    cells: pairs.slice(0, 200).map((pair) => placeOf(pair[side])),
+    cells: placesOf(pairs.map((pair) => pair[side].cell)),
     candidates,
     chosen: answer ?? 'as-is',
     isOpen: answer === undefined,
@@ -44,13 +45,12 @@ export function mixedMoney(
       data: { text: `${first.spent.text} : ${first.ceiling.text}` },
     },
   };
-  if (answer === 'as-is') return { indicators, decisions: [decision] };
+  if (answer === undefined || answer === 'as-is') return { indicators, decisions: [decision] };
   const field = side === 'ceiling' ? 'budgetCeiling' : 'budgetSpent';
   return {
     indicators: indicators.map((own) => {
       const money = own[field];
-      if (answer !== undefined) return money ? { ...own, [field]: scaled(money, step) } : own;
-      return money ? { ...own, doubts: [...(own.doubts ?? []), id] } : own;
+      return money ? { ...own, [field]: scaled(money, step) } : own;
     }),
     decisions: [decision],
   };
@@ -59,8 +59,4 @@ export function mixedMoney(
 function scaled(money: Located<number>, factor: number): Located<number> {
   const { cell, text } = money;
   return { value: money.value * factor, cell, text, factor: (money.factor ?? 1) * factor };
-}
-
-function placeOf({ cell }: Located<number>): Decision['cells'][number] {
-  return { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
 }

@@ -3,6 +3,7 @@ import type { Candidate, Decision, Mapping } from '../../decision';
 import { isCumulativeHeader } from '../../words/quarterKind';
 import { confidenceOf, evidence, weigh, type Evidence } from '../evidence/weigh';
 import { witnessNats, type Witness } from '../evidence/witness';
+import { placesOf } from '../doubt/places';
 import { moneyOfPeriods, type PeriodCells } from './periodCells';
 import { noEvidence, plausibleNats, shapeEvidence, yearEvidence } from './periodEvidence';
 
@@ -19,7 +20,6 @@ export interface MoneySubject {
 
 export interface MoneyReading {
   readonly kind: MoneyKind;
-  readonly doubts: readonly string[];
 }
 
 const KINDS: readonly MoneyKind[] = ['kumulatif', 'jumlah'];
@@ -48,7 +48,7 @@ export function weighMoney(
     ({ spent }) => spent.cells.filter((cell) => isFilled(cell?.value)).length > 1,
   );
   const first = several.flatMap(({ spent }) => spent.cells.filter((cell) => isFilled(cell?.value)))[0];
-  if (!first || several.length === 0) return { reading: { kind: 'kumulatif', doubts: [] }, decisions: [] };
+  if (!first || several.length === 0) return { reading: { kind: 'kumulatif' }, decisions: [] };
   if (several.some(({ header }) => isCumulativeHeader(header)))
     found.kumulatif.push(evidence('period-header'));
   for (const subject of several) {
@@ -63,25 +63,12 @@ export function weighMoney(
   const answer = KINDS.find((kind) => kind === mapping.answers[id]);
   const isOpen = answer === undefined && weighed.verdict === 'open';
   const kind = answer ?? weighed.best;
-  if (kind === 'kumulatif' && !isOpen && answer === undefined)
-    return { reading: { kind, doubts: [] }, decisions: [] };
+  if (kind === 'kumulatif' && !isOpen && answer === undefined) return { reading: { kind }, decisions: [] };
   const decision: Decision = {
     id,
     kind: 'quarter-kind',
-    cells: several.slice(0, 200).flatMap(({ spent }) =>
-      spent.cells.flatMap((cell) =>
-        cell === null
-          ? []
-          : [
-              {
-                sheet: cell.cell.sheet,
-                top: cell.cell.row,
-                bottom: cell.cell.row,
-                left: cell.cell.column,
-                right: cell.cell.column,
-              },
-            ],
-      ),
+    cells: placesOf(
+      several.flatMap(({ spent }) => spent.cells.flatMap((cell) => (cell === null ? [] : [cell.cell]))),
     ),
     candidates: KINDS.map((each) => candidateOf(each, several[0] as MoneySubject)),
     chosen: kind,
@@ -90,7 +77,7 @@ export function weighMoney(
     reason: { code: answer ? 'answered' : isOpen ? 'quarters-open' : 'quarters-figures' },
     data: { name: several[0]?.header ?? '' },
   };
-  return { reading: { kind, doubts: isOpen ? [id] : [] }, decisions: [decision] };
+  return { reading: { kind }, decisions: [decision] };
 }
 
 function isFilled(value: unknown): boolean {

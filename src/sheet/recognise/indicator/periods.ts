@@ -43,7 +43,6 @@ export interface PeriodSubject {
 export interface PeriodReading {
   /** null: that of the profile. */
   readonly kind: QuarterKind | null;
-  readonly doubts: readonly string[];
 }
 
 interface Weighing {
@@ -69,7 +68,7 @@ export function weighPeriods(
     const said = saidKind(subject, mapping);
     if (said) {
       decisions.push(settled(subject, said.kind, said.confidence, said.reason));
-      readings.set(subject, { kind: said.kind, doubts: [] });
+      readings.set(subject, { kind: said.kind });
     }
     if (countFilled(subject.targets) < 2 && countFilled(subject.actuals) < 2) continue;
     const own = evidenceOf(subject);
@@ -85,7 +84,7 @@ export function weighPeriods(
     if (verdict === 'open') open.push({ subject, weighed });
     else if (weighed.best !== method.quarterKind) {
       decisions.push(settled(subject, weighed.best, confidenceOf(margin), reasonOf(subject, weighed.best)));
-      readings.set(subject, { kind: weighed.best, doubts: [] });
+      readings.set(subject, { kind: weighed.best });
     }
   }
   for (const members of groupBy(open, ({ subject }) => classOf(subject)).values()) {
@@ -94,13 +93,12 @@ export function weighPeriods(
     for (const { subject } of members)
       readings.set(subject, {
         kind: decision.chosen as QuarterKind,
-        doubts: decision.isOpen ? [decision.id] : [],
       });
   }
   return { readings: subjects.map((subject) => readings.get(subject) ?? UNKNOWN), decisions };
 }
 
-const UNKNOWN: PeriodReading = { kind: null, doubts: [] };
+const UNKNOWN: PeriodReading = { kind: null };
 
 function countFilled(series: Series): number {
   return series.reduce<number>((count, value) => count + (value === null ? 0 : 1), 0);

@@ -155,7 +155,7 @@ describe('lakip hitung on the workbook of the 2021 report', () => {
     expect(out).toMatch(/Tahun 2021 · 29 indikator · 11 sasaran · metode BPOM 2021/);
     expect(out).toMatch(/1\.1 +Persentase Obat yang memenuhi +91,5 +92,25 +100,82 +Baik/);
     expect(out).toMatch(/Sasaran 6\. .* 99,71 +Baik/);
-    expect(out).toMatch(/NPS TOTAL +98,20 +Baik/);
+    expect(out).toMatch(/NPS TOTAL +98,20\? +Baik/);
     expect(out).toMatch(/IE 0,99 · TE -0,01 · Tidak Efisien ·\s+capaian TE 75%/);
     expect(out.split('\n').filter((line) => line.length > 80 && !line.includes(folder))).toEqual([]);
   });
@@ -269,7 +269,7 @@ describe('lakip hitung on many files', () => {
     expect(code).toBe(2);
     expect(out).toContain('Ini bukan buku kerja Excel, melainkan berkas teks.');
     expect(out).toContain('tidak-ada.xlsx tidak ditemukan');
-    expect(out).toMatch(/kinerja\.xlsx: NPS total 98,20 Baik/);
+    expect(out).toMatch(/kinerja\.xlsx: NPS total 98,20\? Baik/);
     expect(out).toContain('1 dari 3 berkas dihitung.');
     expect(readdirSync(at('hasil')).map((name) => basename(name))).toEqual(['kinerja-lakip.xlsx']);
   });

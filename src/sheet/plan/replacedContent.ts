@@ -3,6 +3,7 @@ import type { CellContent } from '../editPlan';
 import { isCellError, type CellValue, type Grid } from '../grid';
 import type { Notation } from '../number/notation';
 import { normalText, parseNumberText } from '../number/numberText';
+import { namesCriterion } from '../words/criterion';
 
 /** Whether nothing stands in a cell. A blank is something: a person put it there. */
 export function isBlankValue(value: CellValue): boolean {
@@ -52,7 +53,7 @@ export function replacedText(
   return isRounding(before, after) ? null : grid.text(row, column);
 }
 
-/** Whether a typed text or figure is the result rounded, or its word in other letters. */
+/** Whether a typed text or figure is the result rounded, or its word in other letters or short (`SB`). */
 export function isRounding(before: string | number | boolean, after: number | string | null): boolean {
   if (typeof after === 'number') {
     if (typeof before === 'number') return isRounded(before, decimalsOf(before), after);
@@ -63,7 +64,7 @@ export function isRounding(before: string | number | boolean, after: number | st
     });
   }
   const words = normalText(String(before)).toLowerCase();
-  return after === null ? /^[-.*]+$|^n ?\/? ?a$/.test(words) : words === after.toLowerCase();
+  return after === null ? /^[-.*]+$|^n ?\/? ?a$/.test(words) : namesCriterion(words, after);
 }
 
 function isRounded(rounded: number, decimals: number, full: number): boolean {

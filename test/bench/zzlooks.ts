@@ -1,0 +1,12 @@
+import { computeWorkbook } from '/work/wt/weigh/src/app/computeWorkbook';
+import { openWorkbook } from '/work/wt/weigh/src/host/file/openWorkbook';
+import { bigWorkbook } from '/work/wt/weigh/test/bench/bigWorkbook';
+Error.stackTraceLimit = 7;
+const opened = openWorkbook(bigWorkbook(1000));
+if (!opened.ok) throw new Error('x');
+const content = opened.value.content();
+const by = new Map<string, number>(); let all = 0;
+const sheets = content.sheets.map((g) => new Proxy(g, { get: (t, n) => { const m: unknown = Reflect.get(t, n, t); if (typeof m !== 'function') return m; return (...a: unknown[]) => { all++; const st = (new Error().stack ?? '').split('\n').slice(2, 6).map((l) => l.trim().replace(/^at /, '').replace(/\(.*\/(\w+\.ts):(\d+).*/, '$1:$2').replace(/.*\/(\w+\.ts):(\d+).*/, '$1:$2')).join(' < '); const k = String(n) + ' ' + st; by.set(k, (by.get(k) ?? 0) + 1); return Reflect.apply(m, t, a); }; } }));
+computeWorkbook({ ...content, sheets } as never);
+console.log(all / 15000);
+for (const [k, v] of [...by].sort((a, b) => b[1] - a[1]).slice(0, 45)) console.log(v, k);

@@ -23,6 +23,7 @@ export function lostColumns(
   return sheets.flatMap((grid): OutputColumn[] => {
     if (grid.isOurs === true || outputs.some(({ sheet }) => sheet === grid.sheet)) return [];
     for (let row = 0; row < grid.rowCount; row += 1) {
+      if (!hasHeader(grid, row)) continue;
       const run = runIn(grid, row);
       if (run.length > 0) return columnsOf(run, row, grid);
     }
@@ -35,6 +36,13 @@ interface HeaderCell {
   readonly header: string;
   readonly key: string;
   readonly place: number;
+}
+
+/** Whether a row may hold a run: two neighbours of it at least, so every second cell tells. */
+function hasHeader(grid: Grid, row: number): boolean {
+  for (let column = 1; column <= grid.columnCount; column += 2)
+    if (headerAt(grid, row, column) !== null) return true;
+  return false;
 }
 
 /** The last run of our headers in a row; empty when it is too short to be sure. */

@@ -158,9 +158,10 @@ function putBody(
     if (content === value && value !== null && job.writer) typed += 1;
     // A new column stands where the sheet is blank.
     const isHeld = origin === 'new' ? content === null : holds(grid, row.top, column, content);
-    const mayPut = isHeld || mayChange(row, value, placed, job.isOwn);
+    const isOwn = isHeld || job.isOwn(row, placed);
+    const mayPut = isOwn || isAnswered(placed, value);
     if (value !== null && mayPut) marks.add(row.top, value, content);
-    if (!isHeld && !job.isOwn(row, placed)) issues.push(...typedOver(row, value, placed, job));
+    if (!isOwn) issues.push(...typedOver(row, value, placed, job));
     if (!mayPut) continue;
     const shown = (kept: CellStyle | undefined): CellStyle | undefined =>
       look ?? markLook(kept, row.top, placed, isDoubted, grid);
@@ -184,7 +185,11 @@ export function mayChange(
   placed: PlacedColumn,
   isOwn: OwnCells,
 ): boolean {
-  return isOwn(row, placed) || (placed.may === 'answered' && value !== null);
+  return isOwn(row, placed) || isAnswered(placed, value);
+}
+
+function isAnswered({ may }: PlacedColumn, value: number | string | null): boolean {
+  return may === 'answered' && value !== null;
 }
 
 /** Tells of a cell that a person filled, and that a result would replace; a figure that is merely rounded is none. */

@@ -38,6 +38,10 @@ interface Band {
 	/** For tables that turn a value into a figure (capaian TE, M-22). */
 	readonly value?: number;
 }
+interface LevelNames {
+	readonly perspective: readonly string[];
+	readonly objective: readonly string[];
+}
 type MeanKind = "arithmetic" | "geometric";
 /**
  * Everything a regulation or an agency may choose (profil metode): a versioned value, stored in the workbook.
@@ -78,6 +82,8 @@ export interface Method {
 	readonly efficiencyBands: readonly Band[];
 	/** Words that stand for figures (M-6); left out: the scales of `predicate.ts`. */
 	readonly predicateScales?: readonly PredicateScale[];
+	/** What the levels of means are called (M-11, M-12) besides perspektif and sasaran. */
+	readonly levelNames?: LevelNames;
 }
 interface PredicateScale {
 	readonly id: string;
@@ -118,6 +124,8 @@ interface IndicatorInput {
 	readonly quarterKind?: QuarterKind;
 	/** The efficiency indicator itself, left out of the unit as a whole (M-23). */
 	readonly isEfficiencyResult?: boolean;
+	/** The sum of other indicators of the input, which count: it has a capaian, no part in sums and means. */
+	readonly isSumOfRows?: boolean;
 }
 interface ObjectiveInput {
 	readonly id: string;
@@ -242,9 +250,15 @@ interface Quantity {
 interface FindingPlace {
 	readonly cell?: CellAddress;
 	readonly paragraph?: number;
+	/** A cell of a table of the report: row and column as one counts them. */
+	readonly table?: {
+		readonly name: string;
+		readonly row: number;
+		readonly column: number;
+	};
 	readonly printed: string;
 }
-type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "components-differ" | "claim-false" | "number-unknown";
+type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "claim-false" | "number-unknown";
 export interface Finding {
 	/** Stable while the places stay: used to accept a finding. */
 	readonly id: string;
@@ -261,22 +275,32 @@ export interface Finding {
 	readonly decimals: number | null;
 	readonly cause: Cause | null;
 	readonly data?: Readonly<Record<string, string | number>>;
+	/** Id of the finding that this one follows from; mending that mends this. */
+	readonly root?: string;
+	/** How many findings follow from this one. */
+	readonly followers?: number;
 }
-/** Counts that a summary always gives. */
+/**
+ * Counts that a summary always gives: `checked` is the sum of all others. What is only worth a look (`remark`) stands
+ * beside the sum: its figures are counted as what their own check said.
+ */
 export interface AuditSummary {
 	readonly checked: number;
 	readonly agreed: number;
 	readonly rounding: number;
 	readonly wrong: number;
+	/** Wrong or rounded, and accepted by a person. */
+	readonly accepted: number;
 	readonly notChecked: number;
 }
 interface NotChecked {
 	readonly cell: CellAddress;
-	readonly reason: "unreadable" | "inputs-missing" | "no-rule" | "row-unmatched";
+	readonly reason: "unreadable" | "inputs-missing" | "no-rule" | "other-scale" | "question-open" | "row-unmatched";
 }
 interface AuditReport {
 	readonly findings: readonly Finding[];
-	readonly summary: AuditSummary;
+	/** Figures and labels that are right. */
+	readonly agreed: number;
 	readonly notChecked: readonly NotChecked[];
 }
 interface DocumentText {
@@ -287,8 +311,16 @@ type TextBlock = {
 	readonly text: string;
 } | {
 	readonly kind: "table";
+	/** Every row has the cells of the grid: a merged one has its text at the top left and blanks elsewhere. */
 	readonly rows: readonly (readonly string[])[];
+	readonly merges?: readonly TextMerge[];
 };
+interface TextMerge {
+	readonly top: number;
+	readonly left: number;
+	readonly bottom: number;
+	readonly right: number;
+}
 type CellErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#GETTING_DATA" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#UNKNOWN!" | "uncached";
 interface CellError {
 	readonly error: CellErrorCode;
@@ -335,6 +367,8 @@ export interface Grid {
 	} | null;
 	readonly protection: GridProtection;
 	readonly visibility: "visible" | "hidden" | "very-hidden";
+	/** Cells that LAKIP wrote and that are read as empty (`withoutResults`); left out where there are none. */
+	isWrittenByUs?(row: number, column: number): boolean;
 	/** A sheet that we made: it bears our mark, and is no sheet of the office. */
 	readonly isOurs?: boolean;
 }
@@ -491,8 +525,8 @@ export declare const METHOD_PRESETS: readonly Method[];
  * @example presetOf('BPOM 2021')?.id // => 'bpom-2021'
  */
 export declare function presetOf(idOrName: string): Method | null;
-type DecisionKind = "sheet-role" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
-type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-witness" | "direction-reached" | "form-witness" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
+type DecisionKind = "sheet-role" | "table-place" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "money-scale" | "percent-scale" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
+type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-witness" | "direction-reached" | "form-witness" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
 interface Reason {
 	readonly code: ReasonCode;
 	readonly data?: Readonly<Record<string, string | number>>;
@@ -512,6 +546,8 @@ export interface Decision {
 	readonly kind: DecisionKind;
 	readonly cells: readonly CellRange[];
 	readonly candidates: readonly Candidate[];
+	/** Further answers that are taken besides the candidates: every field, for a column. */
+	readonly more?: readonly Candidate[];
 	readonly chosen: string | null;
 	readonly isOpen: boolean;
 	/** 0..1 */
@@ -525,6 +561,52 @@ export interface Mapping {
 	readonly version: 1;
 	readonly answers: Readonly<Record<string, string>>;
 }
+declare const CELL_USES: readonly [
+	"used",
+	"label",
+	"comparison",
+	"ours",
+	"left-out",
+	"asked"
+];
+type CellUse = (typeof CELL_USES)[number];
+declare const ROW_USES: readonly [
+	"indicator",
+	"level",
+	"sub-total",
+	"comparison",
+	"note",
+	"left-out",
+	"asked"
+];
+type RowUse = (typeof ROW_USES)[number];
+type AccountWhy = "figure" | "header" | "name" | "describes" | "year" | "unit" | "printed" | "printed-total" | "table-compared" | "ours" | "column-unknown" | "column-note" | "column-extra" | "column-repeated" | "row-level" | "row-dropped" | "row-unclear" | "table-not-scored" | "no-figure" | "question";
+interface AccountGroup {
+	readonly use: CellUse;
+	readonly why: AccountWhy;
+	/** `fieldRefKey` of the figure or column; null where there is none. */
+	readonly field: string | null;
+	readonly count: number;
+	/** Where they are, in runs down each column. */
+	readonly cells: readonly CellRange[];
+}
+interface TableAccount {
+	readonly table: string;
+	readonly rows: Readonly<Record<RowUse, number>>;
+	readonly cells: Readonly<Record<CellUse, number>>;
+	readonly groups: readonly AccountGroup[];
+}
+type OutsideWhy = "ours" | "no-table" | "title" | "below" | "beside" | "between";
+interface OutsideBlock {
+	readonly range: CellRange;
+	readonly count: number;
+	readonly why: OutsideWhy;
+}
+interface WorkbookAccount {
+	readonly tables: readonly TableAccount[];
+	readonly outside: readonly OutsideBlock[];
+}
+type NoteKind = "definition" | "formula" | "obstacle" | "cause" | "solution" | "action" | "follow-up" | "evidence";
 interface Located<T> {
 	readonly value: T;
 	readonly cell: CellAddress;
@@ -563,6 +645,22 @@ interface TableRow {
 	/** By `fieldRefKey`. Cells whose text could not be read have value null and an issue. */
 	readonly cells: Readonly<Record<string, LocatedCell>>;
 	readonly isHidden: boolean;
+	/** Its money is the sum of rows below it. */
+	readonly isSumOfRows?: boolean;
+	/** What tells it from other rows of its name: `Tahun 2022`, `Target Renstra`. */
+	readonly distinction?: string;
+	/** It is one of several indicators in the lines of its cells: from 0, of how many. */
+	readonly line?: {
+		readonly at: number;
+		readonly of: number;
+	};
+	/** What the office wrote in its columns of remarks, in their order; missing where nothing is. */
+	readonly notes?: readonly RowNote[];
+}
+interface RowNote {
+	readonly kind: NoteKind;
+	readonly text: string;
+	readonly cell: CellAddress;
 }
 interface LocatedCell extends Located<string | number | null> {
 	readonly ref: FieldRef;
@@ -615,6 +713,8 @@ export interface Indicator {
 	readonly direction: Direction | null;
 	readonly quarterKind: QuarterKind | null;
 	readonly isEfficiencyResult: boolean;
+	/** Its row is the sum of rows below it, which count: it has a capaian, no part in sums and means. */
+	readonly isSumOfRows?: boolean;
 	/** Ids of the open decisions that its figures rest on: they are not sure until these are answered. */
 	readonly doubts?: readonly string[];
 	/** Its row in every table that has it, by table id. */
@@ -672,8 +772,10 @@ export interface WorkbookReading {
 	readonly components: readonly IndicatorComponents[];
 	readonly decisions: readonly Decision[];
 	readonly issues: readonly SheetIssue[];
+	/** What became of every cell that holds something; made when first asked for. */
+	readonly account: WorkbookAccount;
 }
-type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "sheet-not-found" | "number-unreadable" | "number-ambiguous" | "number-is-text" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "stale-cell";
+type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "sheet-not-found" | "number-unreadable" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "stale-cell";
 type SheetIssue = Issue<SheetIssueCode>;
 interface RecogniseHints {
 	readonly actionPlanSheet?: string;
@@ -821,6 +923,8 @@ interface IndicatorFacts {
 	readonly components: IndicatorComponents | null;
 	readonly initialTarget: Figure | null;
 	readonly revisedTarget: Figure | null;
+	/** What the office wrote of it: definition, causes, follow-up; missing where it wrote nothing. */
+	readonly notes?: readonly RowNote[];
 }
 interface ObjectiveFacts {
 	readonly objective: Objective;
@@ -878,7 +982,7 @@ export interface WorkbookFacts {
  * @method  M-26 to M-29
  */
 export declare function collectFacts(reading: WorkbookReading, scorecard: Scorecard): WorkbookFacts | null;
-type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
+type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
 type HostIssue = Issue<HostIssueCode>;
 type Language = "id" | "en";
 /** The issue as one line: place, what, cure. */

@@ -30,6 +30,10 @@ export interface Band {
 	/** For tables that turn a value into a figure (capaian TE, M-22). */
 	readonly value?: number;
 }
+interface LevelNames {
+	readonly perspective: readonly string[];
+	readonly objective: readonly string[];
+}
 export type MeanKind = "arithmetic" | "geometric";
 /**
  * Everything a regulation or an agency may choose (profil metode): a versioned value, stored in the workbook.
@@ -70,6 +74,8 @@ export interface Method {
 	readonly efficiencyBands: readonly Band[];
 	/** Words that stand for figures (M-6); left out: the scales of `predicate.ts`. */
 	readonly predicateScales?: readonly PredicateScale[];
+	/** What the levels of means are called (M-11, M-12) besides perspektif and sasaran. */
+	readonly levelNames?: LevelNames;
 }
 /** An ordered scale of words, e.g. opinions of BPK: each word stands for a figure (M-6). */
 export interface PredicateScale {
@@ -120,6 +126,8 @@ export interface IndicatorInput {
 	readonly quarterKind?: QuarterKind;
 	/** The efficiency indicator itself, left out of the unit as a whole (M-23). */
 	readonly isEfficiencyResult?: boolean;
+	/** The sum of other indicators of the input, which count: it has a capaian, no part in sums and means. */
+	readonly isSumOfRows?: boolean;
 }
 export interface ObjectiveInput {
 	readonly id: string;

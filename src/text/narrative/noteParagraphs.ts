@@ -21,6 +21,10 @@ export function noteParagraphs({ notes = [] }: IndicatorFacts, kinds: readonly N
 
 /** Lines of a cell as one paragraph that ends. */
 function sentence(text: string): string {
-  const one = text.replace(/\s*\n\s*/g, '; ').trim();
+  const one = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('; ');
   return /[.!?;]$/.test(one) ? one : `${one}.`;
 }

@@ -1,7 +1,8 @@
 import { auditWorkbook } from '../audit/auditWorkbook';
 import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
 import { DOCUMENT_SHEET } from '../audit/document/documentSheets';
-import { isInDocument, withTablePlaces } from '../audit/document/tablePlaces';
+import { withTablePlaces } from '../audit/document/tablePlaces';
+import { documentFindings } from '../audit/document/documentFindings';
 import { withDocument } from '../audit/document/withDocument';
 import { inChains } from '../audit/roots';
 import { summaryOf } from '../audit/summary';
@@ -39,9 +40,7 @@ export function checkWorkbook(
   const audit = auditWorkbook(both.content, both.reading, input, scorecard);
   const report = document ? collectFacts(reading, scorecard) : null;
   const text = document && report ? auditText(document, report) : null;
-  // Every figure of a text is text: that is no fault of a report's table.
-  const ofTables = audit.findings.filter((each) => !(each.code === 'number-as-text' && isInDocument(each)));
-  const all = [...ofTables, ...(text?.findings ?? [])].sort(bySeverity);
+  const all = [...documentFindings(audit.findings), ...(text?.findings ?? [])].sort(bySeverity);
   const isAccepted = (finding: Finding): boolean => acceptedAs(finding, settings.accepted);
   const findings = withTablePlaces(inChains(all.filter((finding) => !isAccepted(finding))));
   const accepted = withTablePlaces(all.filter(isAccepted));

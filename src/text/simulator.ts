@@ -39,6 +39,7 @@ export interface SimulatorWords {
     readonly names: string;
     readonly close: string;
     readonly sheets: string;
+    readonly addSheet: string;
     readonly earlier: string;
     readonly later: string;
     readonly zoom: string;
@@ -96,6 +97,7 @@ const INDONESIAN: SimulatorWords = {
     names: 'Daftar nama',
     close: 'Tutup',
     sheets: 'Daftar lembar',
+    addSheet: 'Tambah lembar',
     earlier: 'Lembar sebelumnya',
     later: 'Lembar berikutnya',
     zoom: 'Perbesaran',
@@ -153,6 +155,7 @@ const ENGLISH: SimulatorWords = {
     names: 'List of names',
     close: 'Close',
     sheets: 'List of sheets',
+    addSheet: 'Add a sheet',
     earlier: 'Earlier sheets',
     later: 'Later sheets',
     zoom: 'Zoom',

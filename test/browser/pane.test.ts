@@ -150,6 +150,7 @@ describe('the pane in a browser', () => {
     }
     await page.keyboard.press('Home');
     await tabTo('Pulihkan');
+    await page.locator('[data-quiet]').waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.getByText('Lembar sudah kembali seperti sebelum hasil ditulis.').first().waitFor();
     await page.close();

@@ -28,7 +28,7 @@ describe('lakip laporan', () => {
     const { out, err } = await runLakip('laporan', input);
     expect(err).toBe('');
     expect(out).toContain(`Ditulis: ${at('kinerja-laporan.docx')}.`);
-    expect(open('kinerja-laporan.docx').paragraphs('Heading1').map(textOf)[0]).toBe(
+    expect(open('kinerja-laporan.docx').paragraphs('Heading1').map(textOf)).toContain(
       'BAB III AKUNTABILITAS KINERJA',
     );
     expect(readFileSync(input).equals(before)).toBe(true);
@@ -62,7 +62,9 @@ describe('lakip laporan', () => {
     const layout = { versi: 1, bagian: [{ id: 'tabel-3.1' }] };
     writeFileSync(at('tata-letak.json'), JSON.stringify(layout));
     await runLakip('laporan', input, '--tata-letak', at('tata-letak.json'), '--keluaran', at('satu.docx'));
-    expect(open('satu.docx').tables).toHaveLength(1);
+    const written = open('satu.docx').text('word/document.xml');
+    expect(written).toContain('Tabel 3.1');
+    expect(written).not.toMatch(/Tabel 3\.[2-9]/);
   });
 
   it.each([

@@ -123,8 +123,19 @@ export function bookOf(book: BookXml): Uint8Array {
   return packageOf(bookParts(book));
 }
 
+/** Control characters as Excel keeps them: XML has no other way to say them. */
+const controls = (text: string): string =>
+  text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,
+    (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  controls(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** A workbook with the sheets of plain specs, as the other hosts of the contract get them. */
 export function xlsxOf(specs: readonly GridSpec[], more: Partial<BookXml> = {}): Uint8Array {

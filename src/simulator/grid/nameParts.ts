@@ -11,6 +11,7 @@ const NAMES: readonly (readonly [selector: string, words: (words: PartWords) => 
     (words) => words.close,
   ],
   ['button:has(.univerjs-icon-convert-icon)', (words) => words.sheets],
+  ['button[data-u-comp="sheet-bar-append-button"]', (words) => words.addSheet],
   ['button:has(.univerjs-icon-more-icon.univer-rotate-180)', (words) => words.earlier],
   ['button:has(.univerjs-icon-more-icon:not(.univer-rotate-180))', (words) => words.later],
   ['button:has(.univerjs-icon-reduce-icon)', (words) => words.zoomOut],

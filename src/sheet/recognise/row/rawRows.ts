@@ -176,7 +176,7 @@ function endsTable(view: SheetView, row: number, columns: readonly number[], pla
   if (/^(?:tabel|table|lampiran|gambar|grafik)\b/i.test(texts[0] ?? '')) return true;
   const isWord = (column: number): boolean => {
     const value = view.own(row, column);
-    return typeof value === 'string' && !isNotMeasured(value) && !splitNumberText(value);
+    return typeof value === 'string' && !isNotMeasured(value) && !holdsFigure(value);
   };
   if (columns.some((column) => typeof view.own(row, column) === 'number')) return false;
   const wordsAmongFigures = columns.filter((column) => places.numeric.has(column) && isWord(column)).length;
@@ -237,13 +237,18 @@ function addSibling(view: SheetView, row: number, last: RawRow, reading: Reading
 
 type Figures = 'figures' | 'not-measured' | 'words' | 'none';
 
+/** A figure, or those of several indicators on the lines of one cell. */
+function holdsFigure(text: string): boolean {
+  return text.split('\n').some((line) => splitNumberText(line) !== null);
+}
+
 function figuresOf(view: SheetView, row: number, columns: readonly number[], places: Places): Figures {
   let found: Figures = 'none';
   for (const column of columns) {
     if (!places.numeric.has(column)) continue;
     const value = view.own(row, column);
     if (typeof value !== 'string') return 'figures';
-    if (splitNumberText(value)) return 'figures';
+    if (holdsFigure(value)) return 'figures';
     if (isNotMeasured(value)) found = 'not-measured';
     else if (found === 'none') found = 'words';
   }

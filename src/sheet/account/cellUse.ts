@@ -1,3 +1,4 @@
+import { isResultField } from '../recognise/numericFields';
 import type { Field } from '../fields';
 import type { RecognisedTable, TableColumn, TableKind, TableRow } from '../table';
 import type { AccountWhy, CellUse, RowUse } from './account';
@@ -27,19 +28,9 @@ const DESCRIBES: ReadonlySet<Field> = new Set<Field>([
 ]);
 const NOTES: ReadonlySet<Field> = new Set<Field>(['owner', 'note']);
 const UNITS: ReadonlySet<Field> = new Set<Field>(['national-target', 'peer-actual']);
-/** Results that the sheet itself prints: compared with ours, never computed from. */
-const RESULTS: ReadonlySet<Field> = new Set<Field>([
-  'achievement',
+/** What a sheet prints beside the results that we write too: compared with ours, never computed from. */
+const ALSO_PRINTED: ReadonlySet<Field> = new Set<Field>([
   'achievement-of-year',
-  'criterion',
-  'objective-score',
-  'objective-criterion',
-  'input-percent',
-  'efficiency-index',
-  'efficiency-standard',
-  'efficiency-level',
-  'efficiency-category',
-  'efficiency-achievement',
   'volume-percent',
   'budget-rest',
 ]);
@@ -107,6 +98,6 @@ export function cellUse(column: TableColumn | undefined, row: RowUse, table: Tab
   if (row === 'level') return { use: 'left-out', why: 'row-level' };
   if (ref.year !== undefined) return { use: 'comparison', why: 'year' };
   if (UNITS.has(ref.field)) return { use: 'comparison', why: 'unit' };
-  if (RESULTS.has(ref.field)) return { use: 'comparison', why: 'printed' };
+  if (isResultField(ref.field) || ALSO_PRINTED.has(ref.field)) return { use: 'comparison', why: 'printed' };
   return { use: 'left-out', why: 'column-extra' };
 }

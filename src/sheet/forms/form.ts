@@ -9,6 +9,8 @@ export interface FormColumn {
   readonly quarter?: Quarter;
   /** Years after the year of the report: -1 is the year before. */
   readonly year?: number;
+  /** Its figures run over several years (s.d. tahun): whatever year it names, they are no figure of that year. */
+  readonly isOverYears?: true;
 }
 
 /** A title over several columns. */

@@ -1,5 +1,8 @@
 import { kinerjaAndMoney, quarters, type Form } from './form';
 
+/** A figure of the Renstra period so far. */
+const OVER_YEARS = { field: null, isOverYears: true } as const;
+
 export const E80 = {
   id: 'e80',
   name: 'Formulir E.80, evaluasi hasil Renstra perangkat daerah',
@@ -29,14 +32,20 @@ export const E81 = {
   id: 'e81',
   name: 'Formulir E.81, evaluasi hasil Renja perangkat daerah',
   source: 'Permendagri 86/2017, lampiran formulir E.81',
-  titleWords: ['evaluasi terhadap hasil renja', 'evaluasi hasil renja', 'e.81'],
+  titleWords: ['evaluasi terhadap hasil renja', 'evaluasi hasil renja', 'evaluasi terhadap hasil rkpd', 'e.81'],
   columns: [
     { head: 'No', field: 'number' },
     { head: 'Sasaran', field: 'objective' },
     { head: 'Indikator Kinerja Program (Outcome)/Kegiatan (Output)', field: 'indicator' },
     { head: 'Satuan', field: 'unit-of-measure' },
+    kinerjaAndMoney('Target Renstra pada Akhir Periode Renstra', { field: null }, { field: null }),
     kinerjaAndMoney(
-      'Target Kinerja dan Anggaran Renja Tahun {y}',
+      'Realisasi Capaian Kinerja Renstra sampai dengan Renja Tahun {y-1}',
+      OVER_YEARS,
+      OVER_YEARS,
+    ),
+    kinerjaAndMoney(
+      'Target Kinerja dan Anggaran Renja Tahun Berjalan yang Dievaluasi',
       { field: 'target' },
       { field: 'budget-ceiling' },
     ),
@@ -56,6 +65,16 @@ export const E81 = {
       'Tingkat Capaian Kinerja dan Realisasi Anggaran Renja (%)',
       { field: 'achievement' },
       { field: 'input-percent' },
+    ),
+    kinerjaAndMoney(
+      'Realisasi Kinerja dan Anggaran Renstra sampai dengan Tahun {y}',
+      OVER_YEARS,
+      OVER_YEARS,
+    ),
+    kinerjaAndMoney(
+      'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra sampai dengan Tahun {y} (%)',
+      OVER_YEARS,
+      OVER_YEARS,
     ),
     { head: 'Unit Penanggung Jawab', field: 'owner' },
   ],

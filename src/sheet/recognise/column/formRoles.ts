@@ -6,7 +6,7 @@ import { orElse, settle, type ColumnDraft } from './columnDraft';
 /**
  * Roles that an official form gives its columns, weighed against the words of each header: a form of which most
  * columns are there says more than one header. Columns that the form does not use give up a role that it places
- * elsewhere. Nothing changes where the header is no form.
+ * elsewhere, and any role where their figures run over several years. Nothing changes where the header is no form.
  */
 export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit | null): void {
   if (!form || !isSignature(form)) return;
@@ -28,8 +28,9 @@ export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit 
     claimed.add(fieldRefKey(ref));
   }
   for (const [at, column] of columns.entries()) {
-    if (form.leaves[at]?.field !== null || column.ref === null || !claimed.has(fieldRefKey(column.ref)))
-      continue;
+    const leaf = form.leaves[at];
+    if (leaf?.field !== null || column.ref === null) continue;
+    if (!leaf.isOverYears && !claimed.has(fieldRefKey(column.ref))) continue;
     orElse(column, column.ref);
     column.ref = null;
     column.isOpen = false;

@@ -11,7 +11,11 @@ export function markSums(
   rows: readonly TableRow[],
   mapping: Mapping,
 ): { readonly rows: readonly TableRow[]; readonly decisions: readonly Decision[] } {
-  const sums = sumRows(rows.filter(({ role }) => role === 'indicator'));
+  const others = rows.filter(({ role }) => role !== 'indicator');
+  const sums = sumRows(
+    rows.filter(({ role }) => role === 'indicator'),
+    others,
+  );
   if (sums.size === 0) return { rows, decisions: [] };
   const decisions: Decision[] = [];
   const marked = rows.map((row) => {

@@ -19,11 +19,12 @@ const MOST_PARTS = 60;
  * Rows whose money is the sum of rows below them (program over kegiatan over sub kegiatan): by their codes, where the
  * money of the parts proves it; without codes by the sums alone. Linear in the rows.
  * @param rows of indicators, from top to bottom
+ * @param others the other rows of the table: headings of levels and totals, whose money bears witness
  */
-export function sumRows(rows: readonly TableRow[]): ReadonlySet<TableRow> {
+export function sumRows(rows: readonly TableRow[], others: readonly TableRow[] = []): ReadonlySet<TableRow> {
   if (!rows.some((row) => moneyOf(row).ceiling !== null)) return new Set();
   const children = childrenByCode(rows);
-  return children.size > 0 ? sumsByCode(children) : sumsByMoney(rows);
+  return children.size > 0 ? sumsByCode(children) : sumsByMoney(rows, others);
 }
 
 function moneyOf({ cells }: TableRow): Money {
@@ -83,35 +84,83 @@ function natsOf(own: Money, parts: readonly Money[]): number {
   return nats;
 }
 
-/** From the last row up: a row whose money is that of the next two or more rows together, spent money as well. */
-function sumsByMoney(rows: readonly TableRow[]): ReadonlySet<TableRow> {
-  const found = new Set<TableRow>();
-  // Rows that are no part of another row yet, the nearest last.
-  const open: Money[] = [];
-  for (const row of [...rows].reverse()) {
-    const own = moneyOf(row);
-    if (own.ceiling === null) continue;
-    const count = partsOf(own, open);
-    if (count > 0) {
-      found.add(row);
-      open.splice(open.length - count, count);
-    }
-    open.push(own);
+/** A row that is part of no other row yet. */
+interface OpenRow {
+  readonly row: TableRow;
+  readonly money: Money;
+}
+
+/** One way of reading the rows as levels. */
+interface Levels {
+  /** Rows right below each row that is a sum, the nearest first. */
+  readonly parts: ReadonlyMap<TableRow, readonly TableRow[]>;
+  /** Ceiling of the rows that are part of no other row. */
+  readonly total: number;
+}
+
+/**
+ * Sums of two or more rows speak for themselves. A row with the money of the one row below it may be its level (a
+ * program of one kegiatan), or print the same money again for another indicator: it is a level only below a sum that
+ * it explains, or where all of them together explain the largest total that the table prints.
+ */
+function sumsByMoney(rows: readonly TableRow[], others: readonly TableRow[]): ReadonlySet<TableRow> {
+  const many = levelsOf(rows, 2);
+  const sums = new Set(many.parts.keys());
+  if (sums.size === 0) return sums;
+  const single = levelsOf(rows, 1);
+  let printed = 0;
+  for (const row of others) printed = Math.max(printed, moneyOf(row).ceiling ?? 0);
+  const explains = ({ total }: Levels): boolean =>
+    printed > 0 && Math.abs(total - printed) <= STEP * rows.length;
+  if (explains(single) && !explains(many)) return new Set(single.parts.keys());
+  const isNew = ([row, parts]: readonly [TableRow, readonly TableRow[]]): boolean =>
+    parts.length > 1 && !sums.has(row);
+  const explained = [...single.parts].filter(isNew).map(([row]) => row);
+  for (const row of explained) addBelow(row, single.parts, sums);
+  return sums;
+}
+
+/** Adds a sum and all sums below it. */
+function addBelow(top: TableRow, parts: Levels['parts'], sums: Set<TableRow>): void {
+  const open = [top];
+  for (let row = open.pop(); row; row = open.pop()) {
+    const below = parts.get(row);
+    if (!below) continue;
+    sums.add(row);
+    for (const part of below) open.push(part);
   }
-  return found;
+}
+
+/** From the last row up: rows whose money, also the spent one, is that of the next `fewest` or more rows together. */
+function levelsOf(rows: readonly TableRow[], fewest: 1 | 2): Levels {
+  const parts = new Map<TableRow, readonly TableRow[]>();
+  // The nearest last.
+  const open: OpenRow[] = [];
+  for (const row of [...rows].reverse()) {
+    const money = moneyOf(row);
+    if (money.ceiling === null) continue;
+    const count = partsOf(money, open, fewest);
+    if (count > 0)
+      parts.set(
+        row,
+        open.splice(open.length - count, count).map((one) => one.row),
+      );
+    open.push({ row, money });
+  }
+  return { parts, total: open.reduce((total, { money }) => total + (money.ceiling ?? 0), 0) };
 }
 
 /** How many of the nearest rows add up to a row, in both kinds of money; 0 when they do not. */
-function partsOf(own: Money, open: readonly Money[]): number {
+function partsOf(own: Money, open: readonly OpenRow[], fewest: 1 | 2): number {
   if (own.spent === null || !own.ceiling || !own.spent) return 0;
   let [ceiling, spent] = [0, 0];
   for (let count = 1; count <= Math.min(open.length, MOST_PARTS); count += 1) {
-    const part = open[open.length - count] as Money;
+    const { money: part } = open[open.length - count] as OpenRow;
     ceiling += part.ceiling ?? 0;
     spent += part.spent ?? 0;
     if (ceiling > own.ceiling + STEP) return 0;
     const isSum = Math.abs(ceiling - own.ceiling) <= STEP && Math.abs(spent - own.spent) <= STEP;
-    if (count >= 2 && isSum) return count;
+    if (count >= fewest && isSum) return count;
   }
   return 0;
 }

@@ -37,8 +37,9 @@ function kindOfIndicators(held: Holdings, title: string): TableKind {
       !held.yearly('target'))
   )
     return 'strategic-plan';
+  const isOfThisYear = held.yearly('target') && held.quarters('actual') > 0;
   if (
-    held.years('actual') >= 1 ||
+    (held.years('actual') >= 1 && !isOfThisYear) ||
     held.years('achievement') >= 2 ||
     (held.has('year') && held.yearly('actual')) ||
     isAboutYearBefore

@@ -32,7 +32,12 @@ export const E81 = {
   id: 'e81',
   name: 'Formulir E.81, evaluasi hasil Renja perangkat daerah',
   source: 'Permendagri 86/2017, lampiran formulir E.81',
-  titleWords: ['evaluasi terhadap hasil renja', 'evaluasi hasil renja', 'evaluasi terhadap hasil rkpd', 'e.81'],
+  titleWords: [
+    'evaluasi terhadap hasil renja',
+    'evaluasi hasil renja',
+    'evaluasi terhadap hasil rkpd',
+    'e.81',
+  ],
   columns: [
     { head: 'No', field: 'number' },
     { head: 'Sasaran', field: 'objective' },
@@ -66,11 +71,7 @@ export const E81 = {
       { field: 'achievement' },
       { field: 'input-percent' },
     ),
-    kinerjaAndMoney(
-      'Realisasi Kinerja dan Anggaran Renstra sampai dengan Tahun {y}',
-      OVER_YEARS,
-      OVER_YEARS,
-    ),
+    kinerjaAndMoney('Realisasi Kinerja dan Anggaran Renstra sampai dengan Tahun {y}', OVER_YEARS, OVER_YEARS),
     kinerjaAndMoney(
       'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra sampai dengan Tahun {y} (%)',
       OVER_YEARS,

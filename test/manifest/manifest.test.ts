@@ -7,8 +7,9 @@ import { ownProblems, pngSize, schemaProblems } from '../tools/manifestProblems'
 const root = join(__dirname, '../..');
 const path = join(root, 'manifest.xml');
 const xml = readFileSync(path, 'utf8');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const facts = {
-  packageVersion: '0.1.0',
+  packageVersion: version,
   commandIds: COMMAND_IDS as readonly string[],
   file: (name: string) => {
     try {
@@ -37,7 +38,7 @@ describe('manifest.xml', () => {
     const info = execFileSync(process.execPath, [cli, 'info', path], { encoding: 'utf8' });
     const facts = [
       'Name: LAKIP',
-      'Version: 0.1.0.0',
+      `Version: ${version}.0`,
       'Default Locale: id-ID',
       'Type: TaskPaneApp',
       'Hosts: Workbook',
@@ -63,7 +64,7 @@ describe('manifest.xml', () => {
 describe('the schema refuses', () => {
   it.each<[string, string | RegExp, string, RegExp]>([
     ['a broken id', /<Id>.{8}/, '<Id>zzzzzzzz', /Id/],
-    ['a version of three parts', '<Version>0.1.0.0', '<Version>0.1.0', /Version/],
+    ['a version of three parts', `<Version>${version}.0`, `<Version>${version}`, /Version/],
     ['a label out of order', '<Label resid="Tab.Label" />', '', /CustomTab/],
     ['http', 'IconUrl DefaultValue="https:', 'IconUrl DefaultValue="http:', /IconUrl/],
     [
@@ -149,15 +150,15 @@ describe('our own checks name', () => {
     ['a control id used twice', 'id="LAKIP.Audit"', 'id="LAKIP.Pane"', 'control id LAKIP.Pane is used twice'],
     [
       'a version unlike package.json',
-      '<Version>0.1.0.0',
-      '<Version>0.2.0.0',
-      'Version 0.2.0.0 differs from package.json 0.1.0.0',
+      `<Version>${version}.0`,
+      '<Version>9.9.9.0',
+      `Version 9.9.9.0 differs from package.json ${version}`,
     ],
     [
       'a version of three parts',
-      '<Version>0.1.0.0',
-      '<Version>0.1.0',
-      'Version 0.1.0: four parts are needed',
+      `<Version>${version}.0`,
+      `<Version>${version}`,
+      `Version ${version}: four parts are needed`,
     ],
     [
       'an icon of the wrong size',

@@ -21,6 +21,8 @@ const common = {
 module.exports = {
   // A machine that does other work at the same time is slow, not wrong.
   testTimeout: 60_000,
+  // One worker for each core: with the default, a machine of two cores runs all tests in one process.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/tools/countReporter.cjs'],
   projects: [
     {

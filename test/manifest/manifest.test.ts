@@ -152,7 +152,7 @@ describe('our own checks name', () => {
       'a version unlike package.json',
       `<Version>${version}.0`,
       '<Version>9.9.9.0',
-      `Version 9.9.9.0 differs from package.json ${version}`,
+      `Version 9.9.9.0 differs from package.json ${version}.0`,
     ],
     [
       'a version of three parts',

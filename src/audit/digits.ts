@@ -5,7 +5,7 @@ import type { Cause } from './finding';
 /**
  * A slip of typing between the printed figure and the right one: two digits swapped, one lost, one too many, one
  * changed, or the decimal mark moved. Null when the digits do not tell.
- * @example printed 101.84, right 101.48: `digits-swapped`
+ * @example digitCause({ value: 101.84, decimals: 2 }, 101.48) // => { code: 'digits-swapped' }
  */
 export function digitCause(printed: Pick<LocatedCell, 'value' | 'decimals'>, right: number): Cause | null {
   if (typeof printed.value !== 'number' || printed.value === 0 || right === 0) return null;

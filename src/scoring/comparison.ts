@@ -5,7 +5,7 @@ import type { Percent } from './types';
  * @param achievement percent points, realisasi against the last Renstra target
  * @returns           percent points; negative when the target is exceeded
  * @method            M-28
- * @example           strategicGap(99.95) // => about 0.05
+ * @example           strategicGap(99.95) // => 0.05
  */
 export function strategicGap(achievement: Percent): Percent {
   return 100 - achievement;

@@ -71,7 +71,8 @@ export type IndexRule = 'sum' | 'mean' | 'weighted';
  * mean where there are no weights ((A + B)/2).
  * @issue   `no-indicator`, `weights-not-complete` (some parts have none), and those of `ratioPercent` and `weightedIndex`
  * @method  M-9
- * @example componentIndex([{ value: 90, of: null, weight: 60 }, { value: 95, of: null, weight: 40 }]) // => 92, weighted
+ * @example componentIndex([{ value: 90, of: null, weight: 60 }, { value: 95, of: null, weight: 40 }])
+ *          // => ok({ value: 92, rule: 'weighted' })
  */
 export function componentIndex(
   parts: readonly IndexPart[],

@@ -11,6 +11,7 @@ import type { ScoringIssue } from './types';
  * @issue   `method-invalid` (data: `path`, `expected`), and those of `checkMethod`
  * @method  M-16
  * @example parseMethod({ extends: 'BPOM 2021', id: 'kami', name: 'Kantor kami', cap: 110 })
+ *          // => ok({ id: 'kami', cap: 110 })
  */
 export function parseMethod(input: unknown): Result<Method, ScoringIssue> {
   if (!isRecord(input)) return fail(invalid('{}', 'object'));

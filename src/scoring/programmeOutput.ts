@@ -24,6 +24,7 @@ export interface ProgrammeOutputScore {
  * @issue   as `achievement` (fields `volume-target`, `volume-actual`) and `inputPercent`
  * @method  M-26
  * @example programmeOutput({ volumeTarget: 100, volumeActual: 135, budgetCeiling: 200, budgetSpent: 150 })
+ *          // => ok({ volumePercent: 135, budgetPercent: 75 })
  */
 export function programmeOutput(output: ProgrammeOutput): Result<ProgrammeOutputScore, ScoringIssue> {
   const volume = achievement(output.volumeTarget, output.volumeActual);

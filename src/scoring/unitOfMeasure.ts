@@ -23,7 +23,8 @@ export interface SameUnit {
  * @param yearTarget target of the year in the unit of the indicator; null when unknown
  * @issue            `unit-converted` (warning; data: from, to, target of the year), `unit-mismatch` (no yearly target to convert by)
  * @method           M-8
- * @example          sameUnit({ value: 20, isPercent: true }, { value: 8, isPercent: false }, 40) // 8 of 40 are 20 %
+ * @example          sameUnit({ value: 20, isPercent: true }, { value: 8, isPercent: false }, 40)
+ *                   // => ok({ target: 20, actual: 20, isShareOfYear: true })
  */
 export function sameUnit(
   target: FigureWithUnit,

@@ -68,7 +68,8 @@ const OUTSIDE: Readonly<Record<OutsideWhy, Words>> = {
 
 /**
  * What became of the rows of a table in one line.
- * @example accountLine(account, 'id') // => '98 baris: 64 indikator, 12 jumlah, 22 tidak dipakai'
+ * @example accountLine({ rows: { indicator: 64, level: 0, 'sub-total': 12, comparison: 0, note: 0, 'left-out': 22, asked: 0 } }, 'id')
+ *          // => '98 baris: 64 indikator, 12 jumlah, 22 tidak dipakai'
  */
 export function accountLine({ rows }: Pick<TableAccount, 'rows'>, language: Language): string {
   const uses = Object.keys(ROWS) as RowUse[];

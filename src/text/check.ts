@@ -35,6 +35,7 @@ export const CHECK_WORDS = {
 /**
  * How much was looked at, always in full and as one sum: agreed, rounding, wrong, accepted, not checked.
  * @example summarySentence({ checked: 13, agreed: 8, rounding: 1, wrong: 1, accepted: 1, notChecked: 2 }, 'id')
+ *          // => '13 angka dan pernyataan diperiksa: 8 sesuai, 1 beda pembulatan, 1 salah, 1 diterima, 2 tidak diperiksa.'
  */
 export function summarySentence(summary: AuditSummary, language: Language): string {
   const n = (count: number): string => formatNumber(count, 0, language);

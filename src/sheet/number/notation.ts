@@ -25,8 +25,8 @@ const NONE: DigitsReading = { state: 'none' };
 
 /**
  * Reads digits with their marks (no sign, unit or currency) as far as they tell their own notation (M-30).
- * @example readDigits('92,25')  // => certain 92.25, proves comma
- * @example readDigits('1.625')  // => ambiguous: 1.625 or 1625
+ * @example readDigits('92,25') // => { state: 'certain', value: 92.25, decimals: 2, proves: 'comma' }
+ * @example readDigits('1.625') // => { state: 'ambiguous', comma: { value: 1625, decimals: 0 }, point: { value: 1.625, decimals: 3 } }
  * @method  M-30
  */
 export function readDigits(digits: string): DigitsReading {

@@ -8,7 +8,8 @@ import { isNumber } from './term';
  * @param otherwise what is given for a figure in no band
  * @param cell      term that must be a number; left out: the figure itself
  * @method      M-14, M-21, M-22
- * @example bandFormula('J7', bands, (band) => quoted(band.label), '""')
+ * @example bandFormula('J7', [{ id: 'good', label: 'Baik', from: 90, fromOp: '<=', to: null, toOp: '<' }], (band) => quoted(band.label), '""')
+ *          // => 'IF(ISNUMBER(J7),IF(J7>=90,"Baik",""),"")'
  */
 export function bandFormula(
   figure: string,

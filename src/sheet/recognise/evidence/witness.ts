@@ -18,7 +18,7 @@ export interface Witness {
  * Weight of a printed figure for a reading that predicts a value, in nats: how much likelier the figure is if the
  * reading is right than by chance.
  * @param predicted null: the reading predicts no figure here, which neither speaks for nor against it
- * @example witnessNats({ printed: 87.5, step: 0.1, span: 40 }, 87.5) // => 5.940...
+ * @example witnessNats({ printed: 87.5, step: 0.1, span: 40 }, 87.5) // => Math.log(0.95 * 400)
  */
 export function witnessNats(witness: Witness, predicted: number | null): number {
   if (predicted === null || !Number.isFinite(predicted)) return 0;

@@ -29,7 +29,7 @@ export interface Question {
 
 /**
  * Id of a question about several indicators: that of the first one's own question, and the group.
- * @example questionId('direction', 'temuan', [one]) // the id of that indicator's own question
+ * @example questionId('direction', 'temuan', [{ name: 'Jumlah temuan', cell: { sheet: 'A', row: 4, column: 2 } }]) // => 'direction|A!C5'
  */
 export function questionId(kind: DecisionKind, group: string, members: readonly Asked[]): string {
   const first = members[0] as Asked;

@@ -20,7 +20,7 @@ function monthKey(field: string, month: number): string {
 
 /**
  * Cells of a field by period. A sheet is monthly when it has months that end no quarter.
- * @example periodCells(pick, 'actual') // the cells of TW I to IV, or of January to December
+ * @example periodCells((key) => (key === 'actual:b1' ? 'D5' : null), 'actual').isMonthly // => true
  */
 export function periodCells(pick: Pick, field: string): PeriodCells {
   const months = MONTHS.map((month) => pick(monthKey(field, month)));

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../kernel/cellAddress';
+import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import { fail, issuesOf, ok, type Result } from '../kernel/result';
 import { EMPTY_PLAN, isEmptyPlan, type EditPlan } from '../sheet/editPlan';
@@ -8,6 +8,7 @@ import { newEntry } from '../sheet/history/newEntry';
 import { packUndo } from '../sheet/history/packUndo';
 import { planTakeBack } from '../sheet/history/takeBack';
 import { leftoverPlan } from '../sheet/history/leftovers';
+import type { SheetIssue } from '../sheet/table';
 import type { ApplyOptions, SheetHost } from './ports';
 
 /** What a write was for and when it was made (ISO 8601). */
@@ -69,32 +70,55 @@ export async function takeBack(host: SheetHost, id: string): Promise<Result<void
 export interface RemovedAll {
   /** Cells that someone changed after we wrote them. */
   readonly left: readonly CellAddress[];
+  /** Sheets that stay, and writes that the workbook no longer knows enough of. */
+  readonly remarks: readonly Issue[];
 }
 
 /**
  * Removes all that LAKIP put into the workbook: results, sheets, marks, formats, settings. The newest write goes
- * first; what the history does not know any more is found by the settings.
- * @issue those of `SheetHost.apply`
+ * first; what the history does not know any more is found by the settings. Nothing that a person changed goes.
+ * @issue those of `SheetHost.apply`; among the remarks those of `sheetsTakenBack` and `history-not-restored`
  */
 export async function removeAll(host: SheetHost): Promise<Result<RemovedAll, Issue>> {
   const left: CellAddress[] = [];
+  const remarks: Issue[] = [];
+  const keptSheets: string[] = [];
   const start = await settingsOf(host);
   if (!start.ok) return start;
-  for (const { id } of [...historyIn(start.value)].reverse()) {
+  for (const { id, kind, places } of [...historyIn(start.value)].reverse()) {
     const content = await host.read();
     if (!content.ok) return content;
     const planned = planTakeBack(content.value, id, { ...lookNameOf(host), leavesEdited: true });
-    // What was too large to be kept is found by the settings below.
-    if (!planned.ok) continue;
+    if (!planned.ok) {
+      // Columns and sheets that were too large to be kept are found by the settings below; nothing else is.
+      if (!FOUND_BY_SETTINGS.has(kind)) remarks.push(notRestored(places));
+      continue;
+    }
     const done = await host.apply(planned.value.plan);
     if (!done.ok) return done;
     left.push(...planned.value.left);
+    for (const issue of planned.value.leftSheets) {
+      const sheet = String(issue.data?.['sheet']);
+      if (!keptSheets.includes(sheet)) remarks.push(issue);
+      keptSheets.push(sheet);
+    }
   }
   const content = await host.read();
   if (!content.ok) return content;
-  const done = await host.apply(leftoverPlan(content.value));
-  return done.ok ? ok({ left }) : done;
+  const done = await host.apply(leftoverPlan(content.value, keptSheets));
+  return done.ok ? ok({ left, remarks }) : done;
 }
+
+function notRestored([place]: readonly CellRange[]): SheetIssue {
+  return {
+    code: 'history-not-restored',
+    severity: 'warning',
+    ...(place && { cell: { sheet: place.sheet, row: place.top, column: place.left } }),
+  };
+}
+
+/** Writes whose traces the settings and the marks of sheets tell, also without the history. */
+const FOUND_BY_SETTINGS: ReadonlySet<WriteKind> = new Set(['results', 'report', 'check-sheet', 'choices']);
 
 function lookNameOf({ looks }: SheetHost): { looksOf?: string } {
   return looks === undefined ? {} : { looksOf: looks };

@@ -253,6 +253,9 @@ export type SheetIssueCode =
   | 'history-later'
   | 'history-edited'
   | 'history-moved'
+  | 'history-sheet-not-ours'
+  | 'history-sheet-edited'
+  | 'history-not-restored'
   | 'stale-cell';
 
 export type SheetIssue = Issue<SheetIssueCode>;

@@ -277,6 +277,18 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'Sheet “{sheet}” was deleted or renamed.',
     cure: 'Nothing was changed. Give the sheet its name again, then take the write back.',
   },
+  'history-sheet-not-ours': {
+    what: 'The sheet “{sheet}” no longer bears the mark of LAKIP, so it is not removed.',
+    cure: 'If LAKIP did make it, delete it yourself, then restore again.',
+  },
+  'history-sheet-edited': {
+    what: 'The sheet “{sheet}” was changed after LAKIP made it, so it is not removed.',
+    cure: 'Move your content to another sheet and delete that one yourself, then restore again.',
+  },
+  'history-not-restored': {
+    what: 'What stood here before LAKIP wrote is no longer kept, so these cells are left as they are.',
+    cure: 'Open a copy of the file from before the write if the former content is needed.',
+  },
   'stale-cell': {
     what: 'The cell has changed since it was read.',
     cure: 'Nothing was written. Read again, then apply.',

@@ -277,6 +277,18 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Lembar “{sheet}” sudah dihapus atau diganti namanya.',
     cure: 'Tidak ada yang diubah. Kembalikan nama lembarnya, lalu pulihkan lagi.',
   },
+  'history-sheet-not-ours': {
+    what: 'Lembar “{sheet}” tidak lagi bertanda lembar LAKIP, jadi tidak dihapus.',
+    cure: 'Bila lembar itu memang buatan LAKIP, hapus sendiri, lalu pulihkan lagi.',
+  },
+  'history-sheet-edited': {
+    what: 'Isi lembar “{sheet}” sudah diubah sesudah LAKIP membuatnya, jadi tidak dihapus.',
+    cure: 'Pindahkan isi Anda ke lembar lain dan hapus lembar itu sendiri, lalu pulihkan lagi.',
+  },
+  'history-not-restored': {
+    what: 'Isi sebelum LAKIP menulis di sini tidak tersimpan lagi, jadi sel-sel ini dibiarkan.',
+    cure: 'Bila isi semula diperlukan, buka salinan berkas sebelum ditulis.',
+  },
   'stale-cell': {
     what: 'Isi sel sudah berubah sejak dibaca.',
     cure: 'Tidak ada yang ditulis. Baca lagi, lalu terapkan.',

@@ -17,7 +17,8 @@ export interface WriteWords {
   readonly showResults: string;
   readonly made: Readonly<Record<'check-sheet' | 'report' | 'marks' | 'numbers', (count: number) => string>>;
   readonly takenBack: Readonly<Record<WriteKind, string>>;
-  readonly removed: (left: number) => string;
+  /** `left`: cells that someone changed; `others`: sheets and writes that stay, each named below. */
+  readonly removed: (left: number, others: number) => string;
   readonly ask: {
     readonly freeze: (count: number) => string;
     readonly freezeYes: string;
@@ -68,10 +69,12 @@ const INDONESIAN: WriteWords = {
     numbers: 'Angka sudah kembali menjadi teks seperti semula.',
     choices: 'Setelan kembali seperti sebelumnya.',
   },
-  removed: (left) =>
-    left === 0
-      ? 'Semua hasil LAKIP sudah dihapus. Buku kerja kembali seperti semula.'
-      : `Semua hasil LAKIP sudah dihapus, kecuali ${id(left)} sel yang Anda ubah sendiri:`,
+  removed: (left, others) => {
+    if (left + others === 0) return 'Semua hasil LAKIP sudah dihapus. Buku kerja kembali seperti semula.';
+    const cells = left === 0 ? '' : `${id(left)} sel yang Anda ubah sendiri`;
+    const rest = others === 0 ? '' : 'yang disebut di bawah ini';
+    return `Semua hasil LAKIP sudah dihapus, kecuali ${[cells, rest].filter(Boolean).join(' dan ')}:`;
+  },
   ask: {
     freeze: (count) =>
       `Jadikan ${id(count)} rumus LAKIP nilai tetap? Nilai tidak lagi mengikuti data; pembekuan dapat dipulihkan menjadi rumus.`,
@@ -121,10 +124,12 @@ const ENGLISH: WriteWords = {
     numbers: 'The numbers are text again, as before.',
     choices: 'The settings are as they were before.',
   },
-  removed: (left) =>
-    left === 0
-      ? 'Everything of LAKIP was removed. The workbook is as it was.'
-      : `Everything of LAKIP was removed but ${en(left, 'cell', 'cells')} that you changed yourself:`,
+  removed: (left, others) => {
+    if (left + others === 0) return 'Everything of LAKIP was removed. The workbook is as it was.';
+    const cells = left === 0 ? '' : `${en(left, 'cell', 'cells')} that you changed yourself`;
+    const rest = others === 0 ? '' : 'what is named below';
+    return `Everything of LAKIP was removed but ${[cells, rest].filter(Boolean).join(' and ')}:`;
+  },
   ask: {
     freeze: (count) =>
       `Turn ${en(count, 'LAKIP formula', 'LAKIP formulas')} into fixed values? They no longer follow the data; this can be taken back.`,

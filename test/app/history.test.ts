@@ -9,9 +9,9 @@ import { FileHost } from '../../src/host/file/fileHost';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { MemoryHost } from '../../src/host/memory/memoryHost';
 import { EMPTY_PLAN, type CellContent, type EditPlan } from '../../src/sheet/editPlan';
-import type { WorkbookContent } from '../../src/sheet/grid';
+import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import type { WriteKind } from '../../src/sheet/history/entry';
-import { historyIn } from '../../src/sheet/history/history';
+import { historyIn, withHistory } from '../../src/sheet/history/history';
 import { workbookFromContent } from '../../src/simulator/model/fromContent';
 import { stateOf } from '../host/excel/workbookState';
 import { office as officeContent } from '../helpers/officeWorkbook';
@@ -197,7 +197,7 @@ describe.each(Object.keys(OPEN))('the history on %s', (name) => {
     await writeResults(host);
     await writeSheet(host);
     await writeResults(host).catch(() => undefined);
-    expect(await removeAll(host)).toEqual({ ok: true, value: { left: [] }, warnings: [] });
+    expect(await removeAll(host)).toEqual({ ok: true, value: { left: [], remarks: [] }, warnings: [] });
     expect(await whole()).toEqual(before);
 
     const cell = await firstPlace(host, await writeResults(host));
@@ -206,6 +206,20 @@ describe.each(Object.keys(OPEN))('the history on %s', (name) => {
     const { sheets, settings } = await contentOf(host);
     expect(settings).toBeNull();
     expect(sheets.find(({ sheet }) => sheet === cell.sheet)?.value(cell.row, cell.column)).toBe('diketik');
+  });
+
+  it('never removes a sheet of its making that someone changed, and says which', async () => {
+    const { host } = open();
+    const id = await writeSheet(host);
+    const made = historyIn((await contentOf(host)).settings).at(-1)?.sheets[0] ?? '';
+    await edit(host, { sheet: made, row: 1, column: 0 }, 'catatan saya');
+    const refused = { code: 'history-sheet-edited', data: { sheet: made } };
+    expect(await takeBack(host, id)).toMatchObject({ ok: false, issues: [refused] });
+    for (let time = 0; time < 2; time += 1) {
+      expect(await removeAll(host)).toMatchObject({ ok: true, value: { left: [], remarks: [refused] } });
+      const { sheets } = await contentOf(host);
+      expect(sheets.find(({ sheet }) => sheet === made)?.value(1, 0)).toBe('catatan saya');
+    }
   });
 
   it('gives the ids in order and forgets what was taken back', async () => {
@@ -217,6 +231,50 @@ describe.each(Object.keys(OPEN))('the history on %s', (name) => {
     expect(await takeBack(host, first)).toMatchObject({ ok: false, issues: [{ code: 'history-unknown' }] });
   });
 });
+
+it('refuses to remove a sheet that lost its mark, by its name (memory)', async () => {
+  const host = new MemoryHost(officeContent());
+  const id = await writeSheet(host);
+  host.edit(({ sheets, ...rest }) => ({ ...rest, sheets: sheets.map(unmarked) }));
+  const made = { sheet: RESULT_SHEET.name };
+  const refused = { code: 'history-sheet-not-ours', data: made };
+  expect(await takeBack(host, id)).toMatchObject({ ok: false, issues: [refused] });
+  expect(await removeAll(host)).toMatchObject({ ok: true, value: { remarks: [refused] } });
+  expect((await contentOf(host)).sheets.map(({ sheet }) => sheet)).toContain(made.sheet);
+  // Once the person has deleted it, nothing is left.
+  host.edit((content) => ({
+    ...content,
+    sheets: content.sheets.filter(({ sheet }) => sheet !== made.sheet),
+  }));
+  expect(await removeAll(host)).toEqual({ ok: true, value: { left: [], remarks: [] }, warnings: [] });
+  expect((await contentOf(host)).settings).toBeNull();
+});
+
+it('names the cells of a freeze that is too old to be taken back, when everything goes', async () => {
+  const host = new MemoryHost(officeContent());
+  await write(host, 'frozen', await numbersPlan(host));
+  const { settings } = await contentOf(host);
+  const lost = historyIn(settings).map((entry) => ({ ...entry, undo: null }));
+  expect(await host.apply({ ...EMPTY_PLAN, settings: withHistory(settings, lost) ?? '' })).toMatchObject({
+    ok: true,
+  });
+  const remark = { code: 'history-not-restored', cell: { row: 80, column: 30 } };
+  expect(await removeAll(host)).toMatchObject({ ok: true, value: { left: [], remarks: [remark] } });
+});
+
+/** A grid as a program leaves it that does not know our mark. */
+function unmarked(grid: Grid): Grid {
+  const { sheet, rowCount, columnCount, merges, hiddenRows, hiddenColumns, tables } = grid;
+  const { filter, protection, visibility } = grid;
+  return {
+    ...{ sheet, rowCount, columnCount, merges, hiddenRows, hiddenColumns, tables },
+    ...{ filter, protection, visibility },
+    value: (row, column) => grid.value(row, column),
+    text: (row, column) => grid.text(row, column),
+    formula: (row, column) => grid.formula(row, column),
+    numberFormat: (row, column) => grid.numberFormat(row, column),
+  };
+}
 
 /** A write of numbers far from the results. */
 async function numbersPlan(host: SheetHost): Promise<EditPlan> {

@@ -31,9 +31,10 @@ describe('a real file in the simulator', () => {
   });
 
   it('is saved as the very same bytes when nothing has changed', () => {
-    const { workbook, file, content } = open();
+    const opened = open();
+    const { workbook, file, content } = opened;
     const tracker = new ChangeTracker(workbook);
-    const { plan, unsaved } = planOfChanges(workbook, content, tracker, rememberLooks(workbook));
+    const { plan, unsaved } = planOfChanges(workbook, content, tracker, rememberLooks(opened));
     const saved = file.apply(plan);
     expect(unsaved).toEqual([]);
     expect(saved.ok && saved.value.isChanged).toBe(false);
@@ -41,9 +42,10 @@ describe('a real file in the simulator', () => {
   });
 
   it('is saved with what an add-in wrote and nothing else', async () => {
-    const { workbook, file, content } = open();
+    const opened = open();
+    const { workbook, file, content } = opened;
     const tracker = new ChangeTracker(workbook);
-    const originals = rememberLooks(workbook);
+    const originals = rememberLooks(opened);
     const host = withOffice({ workbook });
     const [name, column] = [
       workbook.activeSheet.name,
@@ -78,8 +80,9 @@ describe('a real file in the simulator', () => {
   });
 
   it('keeps a new sheet with its look, rules and chart when saved and opened again', async () => {
-    const { workbook, file, content } = open();
-    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const opened = open();
+    const { workbook, file, content } = opened;
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(opened)];
     const host = withOffice({ workbook });
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add('LAKIP Ringkasan');
@@ -125,8 +128,9 @@ describe('a real file in the simulator', () => {
   });
 
   it('gives the very same bytes after a write was taken back', async () => {
-    const { workbook, file, content } = open();
-    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const opened = open();
+    const { workbook, file, content } = opened;
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(opened)];
     const host = withOffice({ workbook });
     const name = workbook.activeSheet.name;
     await host.Excel.run(async (context) => {
@@ -150,8 +154,9 @@ describe('a real file in the simulator', () => {
   });
 
   it('names what the file cannot take', () => {
-    const { workbook, content } = open();
-    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(workbook)];
+    const opened = open();
+    const { workbook, content } = opened;
+    const [tracker, originals] = [new ChangeTracker(workbook), rememberLooks(opened)];
     const [first, second] = workbook.sheets;
     if (!first || !second) throw new Error('two sheets are needed');
     workbook.removeSheet(first);

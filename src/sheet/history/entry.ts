@@ -68,6 +68,8 @@ export interface HistoryEntry {
   readonly places: readonly CellRange[];
   /** Sheets that were made or made again. */
   readonly sheets: readonly string[];
+  /** Fingerprints of what was put into them, in the same order; missing in entries of older versions. */
+  readonly sheetHashes?: readonly string[];
   /** null: too large to be kept. */
   readonly undo: PackedUndo | null;
 }

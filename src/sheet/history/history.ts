@@ -55,7 +55,7 @@ function fitting(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
 
 function isEntry(raw: unknown): raw is HistoryEntry {
   if (!isRecord(raw)) return false;
-  const { id, kind, at, cellCount, places, sheets, undo } = raw;
+  const { id, kind, at, cellCount, places, sheets, sheetHashes, undo } = raw;
   return (
     typeof id === 'string' &&
     /^w\d+$/.test(id) &&
@@ -64,6 +64,7 @@ function isEntry(raw: unknown): raw is HistoryEntry {
     typeof cellCount === 'number' &&
     isListOf(places, isPlace) &&
     isListOf(sheets, isText) &&
+    (sheetHashes === undefined || isListOf(sheetHashes, isText)) &&
     (undo === null || isUndo(undo))
   );
 }

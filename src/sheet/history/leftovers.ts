@@ -1,17 +1,24 @@
 import { EMPTY_PLAN, type BlockEdit, type EditPlan } from '../editPlan';
 import type { WorkbookContent } from '../grid';
-import { readSettings } from '../settings';
+import { DEFAULT_SETTINGS, readSettings } from '../settings';
+import { historyIn, settingsText } from './history';
 import { resultAreas } from '../withoutResults';
 
 /**
  * The plan that removes what is known as ours without a history: result columns, sheets with our mark, settings.
  * Columns of the office that we filled stay: what they held before is not known.
+ * @param keptSheets sheets of ours that someone changed: they stay, and so do the entries that know them
  */
-export function leftoverPlan(content: WorkbookContent): EditPlan {
+export function leftoverPlan(content: WorkbookContent, keptSheets: readonly string[] = []): EditPlan {
   const read = readSettings(content.settings);
   const outputs = read.ok ? read.value.outputs : [];
   const areas = content.sheets.flatMap((grid) => (grid.isOurs === true ? [] : resultAreas(grid, outputs)));
-  const removeSheets = content.sheets.filter(({ isOurs }) => isOurs === true).map(({ sheet }) => sheet);
+  const removeSheets = content.sheets
+    .filter(({ sheet, isOurs }) => isOurs === true && !keptSheets.includes(sheet))
+    .map(({ sheet }) => sheet);
+  const kept = historyIn(content.settings).filter(({ sheets }) =>
+    sheets.some((sheet) => keptSheets.includes(sheet)),
+  );
   return {
     ...EMPTY_PLAN,
     edits: areas.map(({ sheet, column, first, last }) => emptyColumn(sheet, column, first, last)),
@@ -20,7 +27,7 @@ export function leftoverPlan(content: WorkbookContent): EditPlan {
       rules: [],
     })),
     ...(removeSheets.length > 0 && { removeSheets }),
-    ...(content.settings !== null && { settings: '' }),
+    ...(content.settings !== null && { settings: settingsText(DEFAULT_SETTINGS, kept) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { EditPlan } from '../editPlan';
 import type { HistoryEntry, PackedUndo, WriteKind } from './entry';
+import { madeSheetHash } from './sheetHash';
 
 /** What is known of a write when it was made. */
 export interface Write {
@@ -33,6 +34,7 @@ export function newEntry(id: string, { kind, at }: Write, plan: EditPlan, undo: 
     cellCount,
     places: [...places.values()],
     sheets: plan.sheets.map(({ name }) => name),
+    ...(plan.sheets.length > 0 && { sheetHashes: plan.sheets.map(madeSheetHash) }),
     undo,
   };
 }

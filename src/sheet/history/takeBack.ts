@@ -4,29 +4,33 @@ import { isCellError, type Grid, type WorkbookContent } from '../grid';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings } from '../settings';
 import type { SheetIssue } from '../table';
 import { cellHash, NO_HASH } from './cellHash';
-import type { HistoryEntry, PackedBlock, PackedUndo, SettingsChange } from './entry';
+import type { HistoryEntry, PackedBlock, SettingsChange } from './entry';
 import { historyIn, settingsText } from './history';
+import { entryOfLeft, sheetsTakenBack } from './madeSheets';
 import { partHash } from './packUndo';
 import { unpackEdits, writtenCells } from './unpackUndo';
 
 export interface TakeBackOptions {
   /** Name of the looks of the host that will apply the plan. */
   readonly looksOf?: string;
-  /** Leave the cells that someone changed since, instead of refusing. */
+  /** Leave the cells and sheets that someone changed since, instead of refusing. */
   readonly leavesEdited?: boolean;
 }
 
-/** A plan that takes a write back, and the cells that it leaves since someone changed them. */
+/** A plan that takes a write back, and what it leaves since someone changed it. */
 export interface TakenBack {
   readonly plan: EditPlan;
   readonly left: readonly Reliance['cell'][];
+  /** Sheets that stay, each with the reason. */
+  readonly leftSheets: readonly SheetIssue[];
 }
 
 /**
  * The plan that takes one write back, in any order that is safe.
  * @param id of an entry of `historyIn(content.settings)`
  * @issue `history-unknown`, `history-lost` (too large to be kept), `history-later` (a later write of ours stands on
- *        it), `history-edited` (someone changed a cell since), `history-moved` (its sheet is gone)
+ *        it), `history-edited` (someone changed a cell since), `history-moved` (its sheet is gone), those of
+ *        `sheetsTakenBack`
  */
 export function planTakeBack(
   content: WorkbookContent,
@@ -49,6 +53,9 @@ export function planTakeBack(
   const left = undo.blocks.flatMap((block) => editedCells(block, sheets.get(block.sheet)));
   const [first] = left;
   if (first && !leavesEdited) return fail({ code: 'history-edited', severity: 'error', cell: first });
+  const made = sheetsTakenBack(entry, undo, sheets);
+  const [firstSheet, ...otherSheets] = made.left;
+  if (firstSheet && !leavesEdited) return fail(firstSheet, ...otherSheets);
   const kept = edits.filter(({ sheet }) => sheets.has(sheet)).map((block) => without(block, left));
   const plan: EditPlan = {
     ...EMPTY_PLAN,
@@ -56,11 +63,14 @@ export function planTakeBack(
     edits: kept,
     widths: undo.widths.filter(({ sheet }) => sheets.has(sheet)),
     formats: undo.formats.filter(({ range }) => sheets.has(range.sheet)),
-    sheets: undo.sheets,
-    ...removal(undo, sheets),
-    ...settingsAfter(content.settings, entry),
+    ...made.plan,
+    ...settingsAfter(
+      content.settings,
+      entry,
+      made.left.map(({ data }) => data.sheet),
+    ),
   };
-  return ok({ plan, left });
+  return ok({ plan, left, leftSheets: made.left });
 }
 
 /** Whether taking `entry` back would take away what the later write `other` wrote or stands on. */
@@ -131,25 +141,24 @@ function relied({ sheet, top, left, cells }: BlockEdit, grid: Grid | undefined):
   );
 }
 
-function removal(undo: PackedUndo, sheets: ReadonlyMap<string, Grid>): Pick<EditPlan, 'removeSheets'> {
-  // A sheet that someone has deleted is taken back already.
-  const removeSheets = undo.removeSheets.filter((sheet) => sheets.get(sheet)?.isOurs === true);
-  return removeSheets.length > 0 ? { removeSheets } : {};
-}
-
-function settingsAfter(text: string | null, entry: HistoryEntry): Pick<EditPlan, 'settings'> {
+/** The settings without the write; sheets that stay are remembered, so that they are never taken for ours alone. */
+function settingsAfter(
+  text: string | null,
+  entry: HistoryEntry,
+  leftSheets: readonly string[],
+): Pick<EditPlan, 'settings'> {
   const read = readSettings(text);
   if (!read.ok) return {};
   const settings = (entry.undo?.settings ?? []).reduce(
     (now, change) => withBefore(now, change, entry),
     read.value,
   );
-  return {
-    settings: settingsText(
-      settings,
-      historyIn(text).filter(({ id }) => id !== entry.id),
-    ),
-  };
+  const rest = entryOfLeft(entry, leftSheets);
+  const entries = historyIn(text).flatMap((each) => {
+    if (each.id !== entry.id) return [each];
+    return rest ? [rest] : [];
+  });
+  return { settings: settingsText(settings, entries) };
 }
 
 /** The settings with one part as it was before a write. */

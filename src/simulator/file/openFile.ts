@@ -11,6 +11,7 @@ import type { XmlElement } from '../../host/file/xml/xmlElement';
 import { ok, type Result } from '../../kernel/result';
 import type { WorkbookContent } from '../../sheet/grid';
 import { workbookFromContent } from '../model/fromContent';
+import { styleKey } from '../model/style';
 import type { SimWorkbook } from '../model/workbook';
 import { cellStyles, ruleLooks } from './cellLooks';
 import { readCharts } from './readCharts';
@@ -22,6 +23,8 @@ export interface OpenedFile {
   readonly workbook: SimWorkbook;
   readonly file: FileWorkbook;
   readonly content: WorkbookContent;
+  /** Numbers of the file's looks, by the look as text. */
+  readonly styleNumbers: ReadonlyMap<string, number>;
 }
 
 function partOfType(source: XlsxPackage, workbook: WorkbookPart, type: string): XmlElement | null {
@@ -59,5 +62,9 @@ export function openFile(bytes: Uint8Array, name: string): Result<OpenedFile, Ho
     const entry = part.value.sheets.find((each) => each.name === grid.sheet);
     if (entry?.part) sheet.charts = readCharts(workbook, sheet, source.value, entry.part);
   }
-  return ok({ workbook, file, content });
+  // Of equal looks the first.
+  const styleNumbers = new Map(
+    looks.styles.map((style, number) => [styleKey(style), number] as const).reverse(),
+  );
+  return ok({ workbook, file, content, styleNumbers });
 }

@@ -3,6 +3,7 @@ import {
   EMPTY_PLAN,
   type BlockEdit,
   type CellContent,
+  type CellStyle,
   type ChartEdit,
   type ColumnWidthEdit,
   type ConditionalFormatEdit,
@@ -12,20 +13,26 @@ import {
 import { isCellError, type CellValue, type Grid, type WorkbookContent } from '../../sheet/grid';
 import { settingsFromXml } from '../../sheet/settingsPart';
 import type { SimCell, SimChart, SimSheet } from '../model/sheet';
-import { DEFAULT_STYLE, type SimStyle } from '../model/style';
+import { DEFAULT_STYLE, styleKey, type SimStyle } from '../model/style';
 import type { SimWorkbook } from '../model/workbook';
 import { blocksOf, type CellChange } from './blocksOf';
 import type { ChangeTracker } from './changeTracker';
 import { widthOfPoints } from './sheetLooks';
+import type { OpenedFile } from './openFile';
 import { styleEdit } from './styleEdit';
+import { changedRules, textRules } from './textRules';
 
 /** Looks of the file's cells before any change, by sheet id. */
-export type OriginalLooks = ReadonlyMap<string, OriginalSheet>;
+export interface OriginalLooks {
+  readonly sheets: ReadonlyMap<string, OriginalSheet>;
+  /** Numbers of the file's looks, by the look as text: a cell that has one of them again gets its number. */
+  readonly styleNumbers: ReadonlyMap<string, number>;
+}
 
 export interface OriginalSheet {
   style(row: number, column: number): SimStyle;
   readonly widths: ReadonlyMap<number, number>;
-  readonly conditionalFormats: number;
+  readonly rules: readonly ConditionalFormatEdit[];
   readonly merges: number;
 }
 
@@ -36,8 +43,11 @@ export interface Unsaved {
 }
 
 /** Keeps what a sheet looked like when it was opened. Styles are shared objects, so this is cheap. */
-export function rememberLooks(workbook: SimWorkbook): OriginalLooks {
-  return new Map(
+export function rememberLooks({
+  workbook,
+  styleNumbers,
+}: Pick<OpenedFile, 'workbook' | 'styleNumbers'>): OriginalLooks {
+  const sheets = new Map(
     workbook.sheets.map((sheet) => {
       const styles = new Map<number, Map<number, SimStyle>>();
       for (const [row, column, cell] of sheet.cells()) {
@@ -50,12 +60,13 @@ export function rememberLooks(workbook: SimWorkbook): OriginalLooks {
         {
           style: (row, column) => styles.get(row)?.get(column) ?? columns.get(column) ?? DEFAULT_STYLE,
           widths: new Map(sheet.columnWidths),
-          conditionalFormats: sheet.conditionalFormats.length,
+          rules: textRules(sheet.conditionalFormats),
           merges: sheet.merges.length,
         } satisfies OriginalSheet,
       ];
     }),
   );
+  return { sheets, styleNumbers };
 }
 
 function contentOf(cell: SimCell | undefined): CellContent {
@@ -78,6 +89,7 @@ function changedCells(
   grid: Grid,
   original: OriginalSheet,
   touched: ReadonlyMap<number, ReadonlySet<number>>,
+  styleNumbers: OriginalLooks['styleNumbers'],
 ): Map<number, CellChange[]> {
   const rows = new Map<number, CellChange[]>();
   for (const [row, columns] of touched) {
@@ -87,7 +99,8 @@ function changedCells(
       const merge = sheet.mergeAt(row, column);
       const isAnchor = !merge || (merge.top === row && merge.left === column);
       const content = !isAnchor || isSame(grid, row, column, cell) ? undefined : contentOf(cell);
-      const style = styleEdit(original.style(row, column), sheet.style(row, column)) ?? undefined;
+      const isPlain = !sheet.columnStyles.has(column);
+      const style = lookEdit(original.style(row, column), sheet.style(row, column), styleNumbers, isPlain);
       if (content !== undefined || style) changes.push({ column, content, style });
     }
     if (changes.length > 0) rows.set(row, changes);
@@ -95,32 +108,27 @@ function changedCells(
   return rows;
 }
 
+/**
+ * The look of a cell that changed: one of the file's own exactly, another one by what differs.
+ * @param isPlain a cell without a look of its own looks like the first of the file
+ */
+function lookEdit(
+  before: SimStyle,
+  after: SimStyle,
+  styleNumbers: OriginalLooks['styleNumbers'],
+  isPlain: boolean,
+): CellStyle | undefined {
+  if (before === after) return undefined;
+  if (after === DEFAULT_STYLE && isPlain) return { kept: { style: -1 } };
+  const number = styleNumbers.get(styleKey(after));
+  if (number === undefined) return styleEdit(before, after) ?? undefined;
+  return { kept: { style: number } };
+}
+
 function changedWidths(sheet: SimSheet, before: ReadonlyMap<number, number>): ColumnWidthEdit[] {
   return [...sheet.columnWidths]
     .filter(([column, points]) => before.get(column) !== points)
     .map(([column, points]) => ({ sheet: sheet.name, column, width: widthOfPoints(points) }));
-}
-
-/** Rules that say "this text gets these colours", by range; the only ones that a plan can hold. */
-function textRules(sheet: SimSheet, count: number): ConditionalFormatEdit[] {
-  const byRange = new Map<string, { range: CellRange; rules: ConditionalFormatEdit['rules'][number][] }>();
-  for (const format of sheet.conditionalFormats.slice(0, count)) {
-    const equals = equalText(format.rule);
-    if (equals === null || format.fill === null) continue;
-    const key = JSON.stringify(format.range);
-    const entry = byRange.get(key) ?? { range: format.range, rules: [] };
-    const fontColor = (format.fontColor ?? '#000000').slice(1);
-    entry.rules.push({ equals, fill: format.fill.slice(1), fontColor });
-    byRange.set(key, entry);
-  }
-  return [...byRange.values()];
-}
-
-/** The text of a rule `cell = "text"`, null for another rule. */
-export function equalText(rule: Readonly<Record<string, unknown>>): string | null {
-  if (rule['operator'] !== 'EqualTo') return null;
-  const match = /^="((?:[^"]|"")*)"$/.exec(String(rule['formula1'] ?? ''));
-  return match ? (match[1] as string).replaceAll('""', '"') : null;
 }
 
 function chartEdit(sheet: SimSheet, chart: SimChart): ChartEdit[] {
@@ -175,7 +183,7 @@ function sheetEdit(sheet: SimSheet): SheetEdit {
     heights: [...sheet.rowHeights].map(([row, points]) => ({ row, points })),
     ...(sheet.pageBreaks.size > 0 && { pageBreaks: [...sheet.pageBreaks] }),
     merges: sheet.merges.map((range) => ({ range })),
-    formats: textRules(sheet, sheet.conditionalFormats.length),
+    formats: textRules(sheet.conditionalFormats),
     charts: sheet.charts.flatMap((chart) => chartEdit(sheet, chart)),
     landscape: sheet.pageLayout.get('Orientation') === 'Landscape',
     ...(title ? { printTitleRows: { first: title.top, last: title.bottom } } : {}),
@@ -191,9 +199,11 @@ export function planOfChanges(
   tracker: ChangeTracker,
   originals: OriginalLooks,
 ): { plan: EditPlan; unsaved: readonly Unsaved[] } {
-  const unsaved: Unsaved[] = tracker
-    .removedSheets()
-    .filter((name) => !workbook.sheetNamed(name))
+  const gone = tracker.removedSheets().filter((name) => !workbook.sheetNamed(name));
+  const ours = new Set(content.sheets.filter(({ isOurs }) => isOurs === true).map(({ sheet }) => sheet));
+  const removeSheets = gone.filter((name) => ours.has(name));
+  const unsaved: Unsaved[] = gone
+    .filter((name) => !ours.has(name))
     .map((sheet) => ({ kind: 'sheet-removed', sheet }));
   const edits: BlockEdit[] = [];
   const widths: ColumnWidthEdit[] = [];
@@ -201,28 +211,38 @@ export function planOfChanges(
   const sheets: SheetEdit[] = [];
   for (const sheet of workbook.sheets) {
     const name = tracker.fileName(sheet.id);
-    const original = originals.get(sheet.id);
+    const original = originals.sheets.get(sheet.id);
     const grid = content.sheets.find((each) => each.sheet === name);
-    if (name === null || !original || !grid) {
+    // A sheet of ours is made again whole, with its charts.
+    if (name === null || !original || !grid || (grid.isOurs === true && tracker.cells.has(sheet.id))) {
       sheets.push(sheetEdit(sheet));
       continue;
     }
     if (name !== sheet.name) unsaved.push({ kind: 'sheet-renamed', sheet: sheet.name });
     if (sheet.merges.length !== original.merges) unsaved.push({ kind: 'merge', sheet: sheet.name });
     const touched = tracker.cells.get(sheet.id);
-    if (touched) edits.push(...blocksOf(name, changedCells(sheet, grid, original, touched)));
+    if (touched)
+      edits.push(...blocksOf(name, changedCells(sheet, grid, original, touched, originals.styleNumbers)));
     widths.push(...changedWidths(sheet, original.widths).map((edit) => ({ ...edit, sheet: name })));
-    const added = sheet.conditionalFormats.length - original.conditionalFormats;
-    if (added > 0)
-      formats.push(
-        ...textRules(sheet, added).map((edit) => ({ ...edit, range: { ...edit.range, sheet: name } })),
-      );
+    formats.push(
+      ...changedRules(original.rules, textRules(sheet.conditionalFormats)).map((edit) => ({
+        ...edit,
+        range: { ...edit.range, sheet: name },
+      })),
+    );
   }
   const texts = workbook.xmlParts.flatMap((part) => settingsFromXml(part.xml) ?? []);
-  const settings = texts[0];
-  const isNew = settings !== undefined && settings !== content.settings;
+  const settings = texts[0] ?? null;
   return {
-    plan: { ...EMPTY_PLAN, edits, widths, formats, sheets, ...(isNew ? { settings } : {}) },
+    plan: {
+      ...EMPTY_PLAN,
+      edits,
+      widths,
+      formats,
+      sheets,
+      ...(removeSheets.length > 0 && { removeSheets }),
+      ...(settings !== content.settings && { settings: settings ?? '' }),
+    },
     unsaved,
   };
 }

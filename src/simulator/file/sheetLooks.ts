@@ -20,9 +20,9 @@ export function pointsOfWidth(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }
 
-/** Characters of a width in points; the other way round. */
+/** Characters that Excel shows for a width in points; the file's width has five pixels more. */
 export function widthOfPoints(points: number): number {
-  return Math.round((points / 0.75 / 7) * 100) / 100;
+  return Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
 }
 
 function readCells(sheet: SimSheet, grid: FileGrid, looks: Looks): void {

@@ -64,3 +64,12 @@ export function styleWith(style: SimStyle, change: Partial<SimStyle>): SimStyle 
   interned.set(style, map);
   return shared;
 }
+
+/** A text that equal looks share, whatever the order in which they were put together. */
+export function styleKey({ borders, ...style }: SimStyle): string {
+  const sides = BORDER_SIDES.map((side) => {
+    const border = borders[side];
+    return border ? [border.style, border.weight, border.color] : null;
+  });
+  return JSON.stringify([Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)), sides]);
+}

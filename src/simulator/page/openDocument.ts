@@ -17,7 +17,7 @@ export class OpenDocument {
     const opened = openFile(bytes, name);
     if (!opened.ok) return opened;
     const { workbook } = opened.value;
-    const originals = rememberLooks(workbook);
+    const originals = rememberLooks(opened.value);
     return ok(new OpenDocument(name, opened.value, new ChangeTracker(workbook), originals));
   }
 

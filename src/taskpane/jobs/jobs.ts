@@ -290,7 +290,8 @@ export function makeJobs(
     if (!removed.ok) return dispatch({ type: 'restore-failed', issues: removed.issues });
     choices = null;
     reportText = '';
-    dispatch({ type: 'removed-all', left: removed.value.left });
+    const { left, remarks } = removed.value;
+    dispatch({ type: 'removed-all', left, issues: remarks });
   }
 
   async function saveDraft(): Promise<void> {

@@ -40,8 +40,8 @@ export type Notice =
   /** A write of ours besides results: so many cells or sheets. */
   | { readonly kind: 'made'; readonly what: MadeKind; readonly count: number }
   | { readonly kind: 'taken-back'; readonly what: WriteKind }
-  /** Everything of ours is gone but cells that someone edited. */
-  | { readonly kind: 'removed'; readonly left: readonly CellAddress[] }
+  /** Everything of ours is gone but cells that someone edited, and what the remarks name. */
+  | { readonly kind: 'removed'; readonly left: readonly CellAddress[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'cancelled' | 'settings-saved' | 'opened' | 'nothing-to-restore' }
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
@@ -105,8 +105,12 @@ type RunAction =
   | { readonly type: 'restore-started' }
   /** The workbook was read again, where it had been read. */
   | { readonly type: 'restore-done'; readonly what: WriteKind; readonly computed: Computed | null }
-  /** All of ours is gone. */
-  | { readonly type: 'removed-all'; readonly left: readonly CellAddress[] }
+  /** All of ours is gone that may go. */
+  | {
+      readonly type: 'removed-all';
+      readonly left: readonly CellAddress[];
+      readonly issues: readonly Issue[];
+    }
   /** A workbook that was worked on before was read: on with the results. */
   | { readonly type: 'resumed' }
   | { readonly type: 'restore-failed'; readonly issues: readonly Issue[] };
@@ -250,10 +254,9 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
       return {
         ...settle(state, null),
         tab: 'compute',
-        history: [],
         draft: null,
         isStale: false,
-        notice: { kind: 'removed', left: action.left },
+        notice: { kind: 'removed', left: action.left, issues: action.issues },
       };
     case 'resumed':
       return run.status === 'preview' ? { ...state, tab: 'results' } : state;

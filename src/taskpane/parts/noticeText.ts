@@ -16,7 +16,7 @@ export function noticeText(notice: Notice, { t, issue }: PaneText): string {
     case 'taken-back':
       return t.writes.takenBack[notice.what];
     case 'removed':
-      return t.writes.removed(notice.left.length);
+      return t.writes.removed(notice.left.length, notice.issues.length);
     case 'cancelled':
       return t.notice.cancelled;
     case 'settings-saved':

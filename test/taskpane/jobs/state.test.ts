@@ -102,8 +102,8 @@ describe('reduce', () => {
   });
 
   it('is a pane that was just opened once everything was removed', () => {
-    const state = after(...write, { type: 'restore-started' }, { type: 'removed-all', left: [] });
-    expect(state).toEqual({ ...after(), notice: { kind: 'removed', left: [] } });
+    const state = after(...write, { type: 'restore-started' }, { type: 'removed-all', left: [], issues: [] });
+    expect(state).toEqual({ ...after(), notice: { kind: 'removed', left: [], issues: [] } });
   });
 
   it('notices changes of the workbook until it is read again', () => {

@@ -21,7 +21,7 @@ import type { LocatedCell, SheetIssue, TableColumn } from '../table';
 import { ColumnCells, type FieldColumn } from './column/columnCells';
 import { isNumericField, isResultField } from './numericFields';
 import { lineOfCell } from './row/lineRows';
-import type { RawRow } from './row/rawRows';
+import type { RawRow } from './row/raw/rawRow';
 import { MARGINS } from './evidence/weights';
 import { placesOf } from './doubt/places';
 import { moneyScales } from './figure/moneyScale';

@@ -3,7 +3,7 @@ import type { FieldRef } from '../../fields';
 import type { CellValue, Grid } from '../../grid';
 import type { NumberCell, NumberCells } from '../../number/readColumn';
 import type { TableColumn } from '../../table';
-import type { RawRow } from '../row/rawRows';
+import type { RawRow } from '../row/raw/rawRow';
 import { lineOfCell } from '../row/lineRows';
 import type { SheetColumn } from '../sheetCells';
 

@@ -2,7 +2,7 @@ import type { Field } from '../../fields';
 import type { TableColumn } from '../../table';
 import { splitNumberText } from '../../number/numberText';
 import type { SheetView } from '../view/sheetView';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './raw/rawRow';
 
 /** Columns whose words may tell rows of one name apart; columns without a meaning are the others. */
 const TELLING: ReadonlySet<Field> = new Set<Field>([

@@ -3,7 +3,7 @@ import { figureLines, filledLines } from '../../number/figureLines';
 import type { TableColumn } from '../../table';
 import { isNumericField } from '../numericFields';
 import type { SheetView } from '../view/sheetView';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './raw/rawRow';
 import { goesOnInLowerCase, splitName } from './rowWords';
 
 /** Place of an indicator among those that stand in the lines of one cell. */

@@ -1,7 +1,7 @@
 import type { RowNote, TableColumn } from '../../table';
 import { noteKind } from '../../words/noteKind';
 import type { SheetView } from '../view/sheetView';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './raw/rawRow';
 
 /** Shorter ones say nothing: `-`, `ada`, `n/a`. */
 const FEWEST_LETTERS = 4;

@@ -1,7 +1,7 @@
 import { formatA1 } from '../../../kernel/cellAddress';
 import type { Decision, Mapping } from '../../decision';
 import type { RowRole } from '../../table';
-import type { RawRow } from './rawRows';
+import type { RawRow } from './raw/rawRow';
 
 const ROLES: readonly RowRole[] = ['indicator', 'objective', 'perspective', 'total', 'unit-total', 'other'];
 

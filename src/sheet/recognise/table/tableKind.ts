@@ -1,6 +1,6 @@
 import type { Field } from '../../fields';
 import type { TableColumn, TableKind } from '../../table';
-import type { RawRow } from '../row/rawRows';
+import type { RawRow } from '../row/raw/rawRow';
 import type { ColumnLayout } from '../column/resolveColumns';
 
 /** What a table holds, as far as its purpose depends on it. */

@@ -12,7 +12,7 @@ import { joinParts } from './row/joinParts';
 import { lineRows } from './row/lineRows';
 import type { RawRow } from './row/raw/rawRow';
 import { rawRows } from './row/rawRows';
-import { readFigures } from './readFigures';
+import { readFigures } from './figure/readFigures';
 import { resolveColumns } from './column/resolveColumns';
 import { markSums } from './row/sumDecisions';
 import { rowNotes } from './row/rowNotes';

@@ -1,4 +1,4 @@
-import { headerWords } from '../recognise/header/headerSense';
+import { headerWords } from '../recognise/header/headerSpelling';
 import type { Field } from '../fields';
 import { formLeaves, type Form, type FormLeaf } from './form';
 import { FORMS } from './forms';

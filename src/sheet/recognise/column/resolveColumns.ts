@@ -19,7 +19,7 @@ import type { HeaderBlock } from '../header/headerBlock';
 import { headerPaths, pathMeaning, type PathMeaning } from '../header/headerPath';
 import { withMissingQuarters } from './missingQuarters';
 import { SampleFigures } from './sampleFigures';
-import type { HeaderReader } from '../header/headerSense';
+import type { HeaderReader } from '../header/headerReader';
 import type { SheetView } from '../view/sheetView';
 import { planYear, yearHint, type YearHint } from '../table/tableYear';
 

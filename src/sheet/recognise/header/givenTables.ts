@@ -1,7 +1,9 @@
 import { columnLetters, parseA1 } from '../../../kernel/cellAddress';
 import type { Decision, Mapping } from '../../decision';
 import type { SheetView } from '../view/sheetView';
-import { bodyTopBelow, titlesAbove, type HeaderBlock } from './headerBlock';
+import type { HeaderBlock } from './headerBlock';
+import { bodyTopBelow } from './numbersRow';
+import { titlesAbove } from './titles';
 
 /** An answer that says that a sheet has no table to read. */
 export const NO_TABLE = 'none';

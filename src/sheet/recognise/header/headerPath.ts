@@ -1,6 +1,7 @@
 import type { Quarter } from '../../../scoring/types';
 import type { HeaderBlock } from './headerBlock';
-import type { HeaderReader, HeaderSense } from './headerSense';
+import type { HeaderReader } from './headerReader';
+import type { HeaderSense } from './headerSense';
 import type { Domain, Identity, Measure, Scope } from '../../words/headerWords';
 import type { SheetView } from '../view/sheetView';
 
@@ -46,7 +47,7 @@ export function headerPaths(view: SheetView, block: HeaderBlock): HeaderPath[] {
   return paths;
 }
 
-interface Draft {
+interface SenseDraft {
   readonly texts: string[];
   readonly spans: number[];
 }
@@ -55,11 +56,11 @@ interface Draft {
 interface Group {
   readonly text: string;
   readonly column: number;
-  readonly home: Draft;
+  readonly home: SenseDraft;
   readonly at: number;
 }
 
-function widen({ home, at }: Group, path: Draft): void {
+function widen({ home, at }: Group, path: SenseDraft): void {
   const span = (home.spans[at] ?? 1) + 1;
   home.spans[at] = span;
   path.spans.push(span);

@@ -2,7 +2,7 @@ import { formatAddress } from '../../../kernel/cellAddress';
 import type { SheetView } from '../view/sheetView';
 import type { HeaderBlock } from './headerBlock';
 import { headerPaths, pathMeaning } from './headerPath';
-import type { HeaderReader } from './headerSense';
+import type { HeaderReader } from './headerReader';
 
 /** The three columns without which nothing can be scored. */
 export type NeededColumn = 'indicator' | 'target' | 'actual';

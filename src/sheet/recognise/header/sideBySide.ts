@@ -1,5 +1,5 @@
 import type { HeaderBlock } from './headerBlock';
-import type { HeaderReader } from './headerSense';
+import type { HeaderReader } from './headerReader';
 import type { SheetView } from '../view/sheetView';
 
 type Part = Omit<HeaderBlock, 'limit'>;

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../kernel/cellAddress';
 import type { Decision, Mapping } from '../../decision';
 import type { SheetIssue, TableRow } from '../../table';
-import type { JoinEntry } from './joinRows';
+import type { JoinEntry } from './joinState';
 import { plainName } from './names';
 import { rowOfYear } from './rowOfYear';
 

@@ -44,6 +44,8 @@ const BARE = new RegExp(
   `^(${NUMBER})(?: ?(?:-|s/d|s\\.d\\.?|sd|sampai(?: dengan)?|hingga|to) ?(${NUMBER}))?`,
   'i',
 );
+/** A word of scale before its figure: `Level 3`, `Nilai 78,5`. */
+const SCALE = /^(level|tingkat|skor|nilai|indeks|skala)(?: :)?[ :]+(?=\d)/i;
 const BRACKETED = new RegExp(`^([^()\\d]{1,60})\\( ?(-?)(${NUMBER}) ?([^()]{0,20})\\)$`);
 
 /**
@@ -63,6 +65,8 @@ export function splitNumberText(text: string): NumberText | null {
   let rest = isBracketNegative ? normal.slice(1, -1).trim() : normal;
   const sign = /^[-+] ?/.exec(rest)?.[0] ?? '';
   rest = rest.slice(sign.length);
+  const scale = SCALE.exec(rest);
+  rest = rest.slice(scale?.[0].length ?? 0);
   let hint: NumberText['hint'] = null;
   for (const [words, means] of HINTS) {
     const match = words.exec(rest);
@@ -83,7 +87,7 @@ export function splitNumberText(text: string): NumberText | null {
     .slice(whole.length)
     .replace(/^ ?,-+/, '')
     .replace(/^[.,] ?$/, '');
-  const unit = unitOf(withoutResult(tail));
+  const unit = unitOf(withoutResult(tail)) ?? scale?.[1] ?? null;
   if (unit !== null && /\d/.test(unit) && !PER.test(unit)) return null;
   return {
     ...plainParts(digits),
@@ -114,9 +118,12 @@ function withoutNotes(text: string): string {
   return bare === '' ? text : bare;
 }
 
-/** A result in brackets behind a figure is not part of it: `12 (100%)`, `270 Ton (60,5 %)`. */
+/** A result or its parts in brackets behind a figure: `12 (100%)`, `270 Ton (60,5 %)`, `85% (170 dari 200 berkas)`. */
 function withoutResult(tail: string): string {
-  return tail.replace(/ ?\( ?-?\d[\d.,]{0,12} ?%? ?\)$/, '');
+  return tail.replace(
+    / ?\( ?-?\d[\d.,]{0,15} ?(?:%|(?:dari|of|\/) ?\d[\d.,]{0,15}(?: [^()\d]{1,30})?)? ?\)$/i,
+    '',
+  );
 }
 
 /** A figure per so many: `88/100.000 KH`, `85 per 1.000 penduduk`. */

@@ -241,7 +241,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'target', scope: 'reference' },
     phrases:
-      'target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
+      'standar|standar pelayanan|standar minimal|standar spm|nilai standar|target standar|target spm|target ikk|target nspk|target sdgs|target tpb|target indikator lainnya|target lainnya',
   },
   {
     meaning: { measure: 'target', isYearOrdinal: true },

@@ -76,6 +76,16 @@ describe('parseNumberText', () => {
     expect(parseNumberText('Tidak Efisien (75%)', null)).toMatchObject({ label: 'Tidak Efisien', unit: '%' });
   });
 
+  it.each([
+    ['85% (170 dari 200 berkas)', 85, '%'],
+    ['84 % (21/25)', 84, '%'],
+    ['Level 3', 3, 'Level'],
+    ['Nilai: 78,5', 78.5, 'Nilai'],
+  ])('reads %s with its parts or its word of scale', (text, value, unit) => {
+    const read = parseNumberText(text, null);
+    expect([read?.value, read?.unit]).toEqual([value, unit]);
+  });
+
   it('reads back what either notation writes', () => {
     fc.assert(
       fc.property(

@@ -2,15 +2,20 @@ import type { Quarter } from '../../../scoring/types';
 import { isMoneyTitle } from './columnDomains';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import type { Measure } from '../../words/headerWords';
+import type { SampleFigures } from './sampleFigures';
 
 /**
  * Resolves words with two meanings: `Capaian` is realisasi in a table without realisasi, else its percentage;
  * `Realisasi (%)` beside a realisasi is the percentage; `Kategori` belongs to efficiency where IE stands;
  * `Keterangan` is kriteria when it holds such words.
  */
-export function resolveMeasures(columns: readonly ColumnDraft[], titles: readonly string[]): void {
+export function resolveMeasures(
+  columns: readonly ColumnDraft[],
+  titles: readonly string[],
+  sample: SampleFigures,
+): void {
   resolveMoneyTitles(columns);
-  resolveBareQuarters(columns, titles);
+  resolveBareQuarters(columns, titles, sample);
   resolveBareYears(columns, titles);
   for (const column of columns) if (column.measure === 'achieved') resolveAchieved(column, columns);
   for (const column of columns) resolvePercentInBrackets(column, columns);
@@ -105,33 +110,79 @@ function resolveMoneyTitles(columns: readonly ColumnDraft[]): void {
 }
 
 /**
- * `TW I` without a word for target or realisasi: the columns of the same run say which, else the title of the
- * table, else they are targets.
+ * `TW I` or `Jan` without a word for target or realisasi: the columns of the same run say which; else the title of
+ * the table; else the figures, where the target of the year has a column of its own: a plan ends at its target, or adds
+ * up to it, in every row. Else they are targets. All such columns of a table have one reading.
  */
-function resolveBareQuarters(columns: readonly ColumnDraft[], titles: readonly string[]): void {
-  const [saysActual, saysTarget] = measuresOfTitle(titles);
+function resolveBareQuarters(
+  columns: readonly ColumnDraft[],
+  titles: readonly string[],
+  sample: SampleFigures,
+): void {
+  const bare: ColumnDraft[] = [];
   for (const [at, column] of columns.entries()) {
     if (!isBareQuarter(column)) continue;
-    const { quarter } = column.meaning;
     const neighbour = neighbourInRun(columns, at);
-    if (column.domain === 'performance' && !neighbour) {
-      column.measure = 'actual';
-      continue;
-    }
     if (neighbour) {
       column.measure = neighbour.measure;
       column.domain ??= neighbour.domain;
       settle(column, { code: 'header-neighbour', data: { neighbour: headerText(neighbour) } }, 0.85);
-      continue;
-    }
-    const hasActual = columns.some((other) => isOfQuarter(other, 'actual', quarter));
-    const isActual = saysActual && !saysTarget && !hasActual;
-    column.measure = isActual ? 'actual' : 'target';
-    settle(column, { code: 'header-two-readings' }, saysActual === saysTarget ? 0.6 : 0.8);
-    orElse(column, { field: isActual ? 'target' : 'actual', ...(quarter === null ? {} : { quarter }) });
-    const hasYear = columns.some((other) => isOfQuarter(other, 'target', null));
-    column.isOpen = saysActual === saysTarget && hasYear && !hasActual;
+    } else if (column.domain === 'performance') column.measure = 'actual';
+    else bare.push(column);
   }
+  if (bare.length > 0) resolveUnsaid(bare, columns, { titles, sample });
+}
+
+/** Gives bare columns of periods their measure. */
+function resolveUnsaid(
+  bare: readonly ColumnDraft[],
+  columns: readonly ColumnDraft[],
+  { titles, sample }: { readonly titles: readonly string[]; readonly sample: SampleFigures },
+): void {
+  const [saysActual, saysTarget] = measuresOfTitle(titles);
+  const isUnsaid = saysActual === saysTarget;
+  const ofYear = columns.find((other) => isOfQuarter(other, 'target', null));
+  const isPlan = isUnsaid && ofYear ? endsAtTarget(bare, ofYear, sample) : null;
+  const unclaimed = bare.map(
+    ({ meaning: { quarter } }) => !columns.some((other) => isOfQuarter(other, 'actual', quarter)),
+  );
+  for (const [at, column] of bare.entries()) {
+    const isFree = unclaimed[at] === true;
+    const { quarter, month } = column.meaning;
+    const isActual = isFree && (isPlan === null ? saysActual && !saysTarget : !isPlan);
+    column.measure = isActual ? 'actual' : 'target';
+    settle(column, { code: 'header-two-readings' }, isUnsaid ? 0.6 : 0.8);
+    orElse(column, {
+      field: isActual ? 'target' : 'actual',
+      ...(quarter !== null && { quarter }),
+      ...(quarter === null && month !== null && { month }),
+    });
+    column.isOpen = isUnsaid && ofYear !== undefined && isFree && isPlan !== false;
+  }
+}
+
+/**
+ * Whether the figures of the periods come to the target of the year in every row, at the end or together; null when
+ * too few rows have both.
+ */
+function endsAtTarget(
+  bare: readonly ColumnDraft[],
+  ofYear: ColumnDraft,
+  sample: SampleFigures,
+): boolean | null {
+  let [ends, sums, rows] = [0, 0, 0];
+  for (const row of sample.rows(ofYear.path.column)) {
+    const target = sample.at(row, ofYear.path.column);
+    const figures = bare.flatMap(({ path }) => sample.at(row, path.column) ?? []);
+    const last = figures.at(-1);
+    if (!target || !last || figures.length < bare.length) continue;
+    const sum = figures.reduce((total, { value }) => total + value, 0);
+    const isSame = (value: number): boolean => Math.abs(value - target.value) <= target.step / 2;
+    rows += 1;
+    if (isSame(last.value)) ends += 1;
+    if (isSame(sum)) sums += 1;
+  }
+  return rows < 2 ? null : Math.max(ends, sums) === rows;
 }
 
 /**

@@ -33,12 +33,13 @@ type LeftOut = 'header-forecast' | 'header-reference' | 'header-plan-year' | 'he
 
 /** Figures that are not of the year: expected, set by others, of a year that is only counted, of several years. */
 function leftOut(
-  { meaning, measure, domain }: ColumnDraft,
+  column: ColumnDraft,
   columns: readonly ColumnDraft[],
   { hint }: RefContext,
 ): LeftOut | null {
+  const { meaning, measure, domain } = column;
   if (meaning.scope === 'forecast') return 'header-forecast';
-  if (meaning.scope === 'reference') return 'header-reference';
+  if (meaning.scope === 'reference' && !isOnlyTarget(column, columns)) return 'header-reference';
   if (meaning.yearOrdinal !== null && planYear(hint, meaning.yearOrdinal) === null) return 'header-plan-year';
   const isOverYears =
     measure === 'actual' &&
@@ -56,6 +57,15 @@ function leftOut(
       other.meaning.scope !== 'forecast',
   );
   return isOverYears && hasOwnYear ? 'header-cumulative' : null;
+}
+
+/** A standard set by others is the target where the table has no other target; a person is asked. */
+function isOnlyTarget(column: ColumnDraft, columns: readonly ColumnDraft[]): boolean {
+  const isTarget = ({ measure, domain }: ColumnDraft): boolean => measure === 'target' && domain !== 'money';
+  if (!isTarget(column) || columns.some((other) => other !== column && isTarget(other))) return false;
+  settle(column, { code: 'header-two-readings' }, 0.6);
+  column.isOpen = true;
+  return true;
 }
 
 function fieldOf(column: ColumnDraft, context: RefContext): Field | null {

@@ -71,7 +71,7 @@ export function resolveColumns(
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
   resolveDomains(drafts, sample);
   resolveMissingActual(drafts, sample);
-  resolveMeasures(drafts, titles);
+  resolveMeasures(drafts, titles, sample);
   resolveNames(drafts, isProgramme);
   if (levels) resolveLevels(drafts, levels);
   const hint = yearHint(block.titles, view.sheet);

@@ -32,11 +32,7 @@ export function resolveRefs(columns: readonly ColumnDraft[], context: RefContext
 type LeftOut = 'header-forecast' | 'header-reference' | 'header-plan-year' | 'header-cumulative';
 
 /** Figures that are not of the year: expected, set by others, of a year that is only counted, of several years. */
-function leftOut(
-  column: ColumnDraft,
-  columns: readonly ColumnDraft[],
-  { hint }: RefContext,
-): LeftOut | null {
+function leftOut(column: ColumnDraft, columns: readonly ColumnDraft[], { hint }: RefContext): LeftOut | null {
   const { meaning, measure, domain } = column;
   if (meaning.scope === 'forecast') return 'header-forecast';
   if (meaning.scope === 'reference' && !isOnlyTarget(column, columns)) return 'header-reference';

@@ -4,10 +4,11 @@ import type { WorkbookContent } from '../sheet/grid';
 import type { LocatedCell, WorkbookReading } from '../sheet/table';
 import type { Check, CheckInput } from './check';
 import { componentFindings } from './components';
-import { auditContext, plain, type AuditContext } from './context';
+import { auditContext, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
-import { judgeFigure, judgeLabel, type Verdict } from './judge';
+import { judgeFigure, judgeLabel, type LabelWords, type Verdict } from './judge';
+import { isLabelOf } from './labelWords';
 import { isLabel, otherScales, type JudgedLabel } from './otherScale';
 import { missingFigures } from './missingFigures';
 import { plausibilityFindings } from './plausibility';
@@ -17,7 +18,11 @@ import { isDoubtful } from './doubtful';
 import { registerFigures, type FigurePlace } from './registry';
 import { rowChecks } from './rowChecks';
 import { summaryChecks } from './summaryChecks';
+import { parentFindings } from './totals/parentFindings';
+import { unitTotalFindings } from './totals/unitTotals';
+import { totalFindings } from './totals/totalFindings';
 import { basesOf, twoPlaces } from './twoPlaces';
+import { uncheckedResults } from './unchecked';
 
 /**
  * Recomputes every figure and label that is typed or computed on the recognised tables, follows entered figures
@@ -42,7 +47,7 @@ export function auditWorkbook(
   const checks = allChecks(context);
   const wrongCells = new Set<string>();
   const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cellKey(cell.cell));
-  const isOtherLabel = otherLabels(context);
+  const words = labelWordsOf(context);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const labels: JudgedLabel[] = [];
@@ -54,14 +59,14 @@ export function auditWorkbook(
     const verdict: Verdict =
       check.type === 'figure'
         ? judgeFigure(check, search, isWrong, bases)
-        : judgeLabel(check, isWrong, isOtherLabel, bases);
+        : judgeLabel(check, isWrong, words, bases);
     if (isLabel(check) && verdict.state !== 'unchecked')
       labels.push({ check, finding: verdict.state === 'found' ? verdict.finding : null });
     if (verdict.state === 'agreed') agreed += 1;
     else if (verdict.state === 'unchecked' || isDoubtful(check, verdict, context))
       notChecked.push({
         cell: check.printed.cell,
-        reason: verdict.state === 'unchecked' ? 'inputs-missing' : 'question-open',
+        reason: verdict.state === 'unchecked' ? (verdict.reason ?? 'inputs-missing') : 'question-open',
       });
     else {
       findings.push(verdict.finding);
@@ -75,20 +80,34 @@ export function auditWorkbook(
   const replaced = new Set([...scales.replaced, ...rules.replaced]);
   for (const { places: cells } of replaced)
     for (const { cell } of cells) if (cell) notChecked.push({ cell, reason: 'other-scale' });
+  const found = [
+    ...findings.filter((finding) => !replaced.has(finding)),
+    ...scales.remarks,
+    ...rules.remarks,
+    ...places.findings,
+    ...missingFigures(context),
+    ...formulaFindings(content, reading),
+    ...plausibilityFindings(context),
+    ...componentFindings(context),
+    ...unitTotalFindings(context),
+  ];
+  const parents = parentFindings(context, judgedCells(checks, []));
+  const sheets = content.sheets.filter(({ isOurs }) => isOurs !== true);
+  const judged = judgedCells(checks, [...found, ...parents.findings]);
+  const totals = totalFindings(sheets, new Set([...judged, ...parents.agreed]));
+  const all = [...found, ...parents.findings, ...totals.findings];
+  const seen = new Set([...judgedCells([], all), ...parents.agreed, ...totals.agreed]);
   return {
-    findings: [
-      ...findings.filter((finding) => !replaced.has(finding)),
-      ...scales.remarks,
-      ...rules.remarks,
-      ...places.findings,
-      ...missingFigures(context),
-      ...formulaFindings(content, reading),
-      ...plausibilityFindings(context),
-      ...componentFindings(context),
-    ],
-    notChecked,
-    agreed: agreed + places.checked - places.differing,
+    findings: all,
+    notChecked: [...notChecked, ...uncheckedResults(context, checks, seen)],
+    agreed: agreed + places.checked - places.differing + parents.agreed.size + totals.agreed.size,
   };
+}
+
+/** Cells that were looked at already. */
+function judgedCells(checks: readonly Check[], findings: readonly Finding[]): ReadonlySet<string> {
+  const found = findings.flatMap(({ places }) => places.flatMap(({ cell }) => cell ?? []));
+  return new Set([...checks.map(({ printed }) => printed.cell), ...found].map(cellKey));
 }
 
 function allChecks(context: AuditContext): Check[] {
@@ -126,17 +145,14 @@ function stepOf(check: Check): number {
   );
 }
 
-/** Whether a label belongs to a band table other than the method's. */
-function otherLabels({ method }: AuditContext): (label: string) => boolean {
-  const own = new Set(
-    [
-      ...method.criterionBands,
-      ...method.efficiencyCategories.bands,
-      method.efficiencyCategories.otherwise,
-    ].map((band) => plain(band.label)),
-  );
-  const others = new Set(
-    METHOD_PRESETS.flatMap((preset) => preset.criterionBands.map((band) => plain(band.label))),
-  );
-  return (label) => !own.has(plain(label)) && others.has(plain(label));
+/** Labels of the method, and those of other known band tables. */
+function labelWordsOf({ method }: AuditContext): LabelWords {
+  const { bands, otherwise } = method.efficiencyCategories;
+  const own = [...method.criterionBands, ...bands, otherwise].map(({ label }) => label);
+  const others = METHOD_PRESETS.flatMap(({ criterionBands }) => criterionBands.map(({ label }) => label));
+  const isOwn = (printed: string): boolean => own.some((label) => isLabelOf(printed, label));
+  return {
+    isOwn,
+    isOther: (printed) => !isOwn(printed) && others.some((label) => isLabelOf(printed, label)),
+  };
 }

@@ -30,7 +30,7 @@ export interface AuditContext {
   /** Our name among the units of a table of peers. */
   readonly ownWorkUnit: string | null;
   /** Figures as they are scored, by the cell that they stand in. */
-  readonly joined: ReadonlyMap<string, Target>;
+  readonly joined: ReadonlyMap<string, Target | null>;
   readonly scoreById: ReadonlyMap<string, IndicatorScore>;
   /** Rows of tables in which one sasaran has several: each is a part of it (a kegiatan), none is the sasaran. */
   readonly partRows: ReadonlySet<TableRow>;
@@ -72,7 +72,7 @@ export function auditContext(
     indicatorOf,
     objectiveOf,
     ownWorkUnit,
-    joined: joinedFigures(table),
+    joined: joinedFigures(reading),
     scoreById: new Map(scorecard.indicators.map((score) => [score.id, score])),
     partRows,
   };

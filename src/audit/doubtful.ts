@@ -1,5 +1,6 @@
 import { achievement } from '../scoring/index';
-import type { DecisionKind } from '../sheet/decision';
+import { decisionIdAt, type DecisionKind } from '../sheet/decision';
+import type { Indicator } from '../sheet/table';
 import type { Check } from './check';
 import type { AuditContext } from './context';
 import type { Verdict } from './judge';
@@ -31,15 +32,27 @@ function isAsked(check: Check, { indicatorById, reading }: AuditContext): boolea
   });
 }
 
-/** A capaian that is right if less is better, of an indicator that says nothing of its direction. */
-function isOtherDirection(check: Check, { indicatorById, method }: AuditContext): boolean {
+/** From here on a direction is known; below it is only the likelier of two. */
+const SURE = 0.9;
+
+/** A capaian that is right in the other direction, of an indicator whose own is not known for sure. */
+function isOtherDirection(check: Check, context: AuditContext): boolean {
   const { quantity, printed, inputs } = check;
   const [target, actual] = inputs;
-  const indicator = quantity.id === null ? undefined : indicatorById.get(quantity.id);
-  const isStated = !indicator || indicator.direction !== null;
-  if (isStated || quantity.ref.field !== 'achievement' || inputs.length !== 2 || !target || !actual)
+  const indicator = quantity.id === null ? undefined : context.indicatorById.get(quantity.id);
+  if (!indicator || quantity.ref.field !== 'achievement' || inputs.length !== 2 || !target || !actual)
     return false;
-  const other = method.direction === 'minimal' ? 'maksimal' : 'minimal';
-  const value = achievement(target.value, actual.value, other, method.minimalForm);
-  return value.ok && agrees(printed.value as number, value.value, printed.decimals);
+  const other = (indicator.direction ?? context.method.direction) === 'minimal' ? 'maksimal' : 'minimal';
+  const fits = (['A', 'B'] as const).some((form) => {
+    const value = achievement(target.value, actual.value, other, form);
+    return value.ok && agrees(printed.value as number, value.value, printed.decimals);
+  });
+  return fits && !isDirectionSure(indicator, context);
+}
+
+function isDirectionSure({ direction, nameCell }: Indicator, { reading }: AuditContext): boolean {
+  if (direction === null || !nameCell) return direction !== null;
+  const id = decisionIdAt('direction', nameCell);
+  const decision = reading.decisions.find((each) => each.id === id);
+  return decision === undefined || decision.confidence >= SURE;
 }

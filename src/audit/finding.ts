@@ -94,6 +94,10 @@ export type FindingCode =
   | 'column-capped'
   | 'other-minimal-form'
   | 'components-differ'
+  | 'total-wrong'
+  | 'mean-wrong'
+  | 'parent-differs'
+  | 'totals-differ'
   | 'claim-false'
   | 'number-unknown';
 
@@ -137,7 +141,13 @@ export interface AuditSummary {
 export interface NotChecked {
   readonly cell: CellAddress;
   readonly reason:
-    'unreadable' | 'inputs-missing' | 'no-rule' | 'other-scale' | 'question-open' | 'row-unmatched';
+    | 'unreadable'
+    | 'inputs-missing'
+    | 'no-rule'
+    | 'other-scale'
+    | 'question-open'
+    | 'row-unmatched'
+    | 'unit-differs';
 }
 
 export interface AuditReport {

@@ -1,13 +1,16 @@
 import type { Target } from '../scoring/types';
-import type { IndicatorTable, Located } from '../sheet/table';
+import type { Located, WorkbookReading } from '../sheet/table';
 import { cellKey } from './cellKey';
 
 /**
  * Figures as the scores are made of them, by the cell that they stand in: what a cell says is settled once, by the
- * reading. A sum of several cells is the figure of none of them.
+ * reading. A sum of several cells is the figure of none of them; null where a figure's unit is not that of its pair.
  */
-export function joinedFigures(table: IndicatorTable | null): ReadonlyMap<string, Target> {
-  const figures = new Map<string, Target>();
+export function joinedFigures({
+  indicatorTable: table,
+  issues,
+}: Pick<WorkbookReading, 'indicatorTable' | 'issues'>): ReadonlyMap<string, Target | null> {
+  const figures = new Map<string, Target | null>();
   const add = (located: Located<Target | null> | null): void => {
     if (located && located.value !== null && (located.parts?.length ?? 0) === 0)
       figures.set(cellKey(located.cell), located.value);
@@ -22,5 +25,7 @@ export function joinedFigures(table: IndicatorTable | null): ReadonlyMap<string,
     add(indicator.budgetCeiling);
     add(indicator.budgetSpent);
   }
+  for (const { code, severity, cell } of issues)
+    if (code === 'unit-mismatch' && severity === 'error' && cell) figures.set(cellKey(cell), null);
   return figures;
 }

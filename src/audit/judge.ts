@@ -1,15 +1,15 @@
 import { cleanNoise, roundHalfAway } from '../scoring/index';
 import type { CheckInput, FigureCheck, LabelCheck } from './check';
 import { cellKey } from './cellKey';
-import { plain } from './context';
+import { isLabelOf } from './labelWords';
 import { probableCause, type CauseSearch } from './causes';
-import type { Cause, Finding, FindingClass } from './finding';
+import type { Cause, Finding, FindingClass, NotChecked } from './finding';
 import { agrees, halfUnit, inputSlack, showsAs } from './precision';
 
 /** What a check says: agreed, not checkable, or a finding. */
 export type Verdict =
   | { readonly state: 'agreed' }
-  | { readonly state: 'unchecked' }
+  | { readonly state: 'unchecked'; readonly reason?: NotChecked['reason'] }
   | { readonly state: 'found'; readonly finding: Finding };
 
 const AGREED: Verdict = { state: 'agreed' };
@@ -167,26 +167,27 @@ function decimalsOf(value: number): number {
   return roundHalfAway(value, 0) === value ? 0 : 2;
 }
 
-/** The label itself, or its first letters as tables have them: SB for Sangat Baik, B for Baik. */
-function isSameLabel(printed: string, label: string): boolean {
-  const words = plain(label).split(' ');
-  const initials = words.map((word) => word.charAt(0)).join('');
-  return plain(printed) === words.join(' ') || plain(printed).replaceAll(' ', '') === initials;
+/** Words of labels: those of the method, and those of other known scales. */
+export interface LabelWords {
+  readonly isOwn: (printed: string) => boolean;
+  readonly isOther: (printed: string) => boolean;
 }
 
 /** Judges a printed label by the label of the unrounded figure (M-15, M-21). */
 export function judgeLabel(
   check: LabelCheck,
   isWrong: (input: CheckInput) => boolean,
-  otherLabels: (label: string) => boolean,
+  words: LabelWords,
   bases: ReadonlyMap<string, number>,
 ): Verdict {
   const right = check.label(check.inputs.map((input) => input.value));
   const ofBases = check.label(baseValues(check.inputs, bases));
   const printed = String(check.printed.value);
-  if ([right, ofBases, ...check.alsoRight].some((label) => label !== null && isSameLabel(printed, label)))
+  if ([right, ofBases, ...check.alsoRight].some((label) => label !== null && isLabelOf(printed, label)))
     return AGREED;
   if (right === null) return { state: 'unchecked' };
+  // A word of no scale that is known says nothing against the figure.
+  if (!words.isOwn(printed) && !words.isOther(printed)) return { state: 'unchecked', reason: 'other-scale' };
   return {
     state: 'found',
     finding: {
@@ -199,7 +200,7 @@ export function judgeLabel(
       printed,
       right,
       decimals: null,
-      cause: labelCause(check, printed, isWrong, otherLabels),
+      cause: labelCause(check, printed, isWrong, words.isOther),
     },
   };
 }
@@ -213,7 +214,7 @@ function labelCause(
   const { figure } = check;
   if (figure && typeof figure.value === 'number') {
     const ofFigure = check.labelOf(figure.value);
-    if (ofFigure !== null && plain(ofFigure) === plain(printed)) {
+    if (ofFigure !== null && isLabelOf(printed, ofFigure)) {
       const wrong = isWrong({ value: figure.value, cell: figure, quantity: check.quantity });
       return wrong
         ? { code: 'follows-from', cell: figure.cell, data: { value: figure.text } }
@@ -223,7 +224,7 @@ function labelCause(
   const back = check.fromNeighbours;
   const ofBack = back?.label(back.inputs.map((input) => input.value)) ?? null;
   const wrongBack =
-    ofBack !== null && plain(ofBack) === plain(printed) ? back?.inputs.find(isWrong) : undefined;
+    ofBack !== null && isLabelOf(printed, ofBack) ? back?.inputs.find(isWrong) : undefined;
   if (wrongBack)
     return { code: 'follows-from', cell: wrongBack.cell.cell, data: { value: wrongBack.cell.text } };
   return isOtherLabel(printed) ? { code: 'label-of-other-band', data: { label: printed } } : null;

@@ -111,17 +111,8 @@ function indicatorRemarks(indicator: Indicator): Finding[] {
     name: indicator.name,
   });
   const findings: Finding[] = [];
-  if (indicator.quarterKind === 'kumulatif') {
-    let before: Located<number> | null = null;
-    for (const { actual } of indicator.quarters) {
-      if (!actual || actual.value === null) continue;
-      if (before && actual.value < before.value)
-        findings.push(
-          remark('cumulative-falls', 'error', actual, quantity('actual'), { before: before.text }),
-        );
-      before = { value: actual.value, cell: actual.cell, text: actual.text };
-    }
-  }
+  for (const { actual, before } of fallsOf(indicator))
+    findings.push(remark('cumulative-falls', 'error', actual, quantity('actual'), { before: before.text }));
   const units = unitsOf(indicator);
   if (units)
     findings.push(
@@ -131,6 +122,26 @@ function indicatorRemarks(indicator: Indicator): Finding[] {
       }),
     );
   return findings;
+}
+
+/** Shares and indices may fall, however they are entered. */
+const SHARE = /%|persen|indeks|nilai|skor|rasio|angka|per\b/i;
+
+/** Counts that are entered cumulatively and fall, although what was planned does not. */
+function fallsOf(indicator: Indicator): { actual: Located<unknown>; before: Located<number> }[] {
+  const { quarterKind, quarters, direction, doubts, unitOfMeasure, name } = indicator;
+  const isOpen = (doubts ?? []).length > 0 || quarterKind !== 'kumulatif' || direction === 'minimal';
+  const targets = quarters.flatMap(({ target }) => (typeof target?.value === 'number' ? [target.value] : []));
+  const isPlanned = targets.some((value, at) => at > 0 && value < (targets[at - 1] as number));
+  if (isOpen || isPlanned || SHARE.test(unitOfMeasure ?? name)) return [];
+  const falls: { actual: Located<unknown>; before: Located<number> }[] = [];
+  let before: Located<number> | null = null;
+  for (const { actual } of quarters) {
+    if (!actual || actual.value === null) continue;
+    if (before && actual.value < before.value) falls.push({ actual, before });
+    before = { value: actual.value, cell: actual.cell, text: actual.text };
+  }
+  return falls;
 }
 
 function unitsOf(

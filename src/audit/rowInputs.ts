@@ -52,7 +52,7 @@ export function outputPart(
 
 /** Target and realisasi that a printed capaian belongs to. */
 export function outputCells(
-  printed: LocatedCell,
+  printed: Pick<LocatedCell, 'ref'>,
   row: TableRow,
   table: RecognisedTable,
 ): [target: LocatedCell | null, actual: LocatedCell | null] {

@@ -135,8 +135,9 @@ function scoreCheck(
 }
 
 /**
- * Plain means that a row may stand for: of the rows right above it, and of all rows where it is called an average.
- * A last group's NPS is easily taken for the total.
+ * Plain means that a row may stand for: of the rows right above it, of all rows where it is called an average, and of
+ * the sub-totals above it. A last group's NPS is easily taken for the total; a row without figures of its own ends a
+ * group, whatever it is called.
  */
 function plainMeans(
   printed: LocatedCell,
@@ -144,18 +145,32 @@ function plainMeans(
   table: RecognisedTable,
   context: AuditContext,
 ): number[] {
-  const at = table.rows.indexOf(row);
-  const before = table.rows.slice(0, at);
-  const last = before.reduce((found, each, i) => (each.role === 'indicator' ? found : i), -1);
+  const above = table.rows.slice(0, table.rows.indexOf(row));
+  const scores = above.map((each) => achievementOf(each, printed, table, context));
+  const last = scores.lastIndexOf(null);
   const isAverage = /\brata\b|rerata|average|mean/i.test(row.name ?? '');
-  return [before.slice(last + 1), ...(isAverage ? [indicatorRows(table)] : [])].flatMap((rows) => {
-    const cells = { ref: { ...printed.ref, field: 'achievement' as const } };
-    const values = rows.flatMap(
-      (each) =>
-        computed(outputPart(...outputCells({ ...printed, ...cells }, each, table), each, context)) ?? [],
-    );
+  const field = { ...printed.ref, field: 'achievement' as const };
+  const subtotals = above.flatMap((each, at) => {
+    const cell = scores[at] === null ? (sisterCell(each, 'objective-score', field) ?? sisterCell(each, 'achievement', field)) : null;
+    return typeof cell?.value === 'number' ? [cell.value] : [];
+  });
+  const known = scores.filter((score) => score !== null);
+  return [scores.slice(last + 1), ...(isAverage ? [known, subtotals] : [])].flatMap((list) => {
+    const values = list.filter((score) => score !== null);
     return values.length === 0 ? [] : [values.reduce((sum, value) => sum + value, 0) / values.length];
   });
+}
+
+/** Capaian of an indicator's row from its own figures; null for every other row. */
+function achievementOf(
+  row: TableRow,
+  { ref }: LocatedCell,
+  table: RecognisedTable,
+  context: AuditContext,
+): number | null {
+  if (row.role !== 'indicator') return null;
+  const cell = { ref: { ...ref, field: 'achievement' as const } };
+  return computed(outputPart(...outputCells(cell, row, table), row, context));
 }
 
 function computed(part: Part | null): number | null {

@@ -127,6 +127,22 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: '{what} tertulis {printed}, tetapi {count} komponennya di lembar {sheet} menghasilkan {right}.',
     en: '{what} reads {printed}, but its {count} components on sheet {sheet} come to {right}.',
   },
+  'total-wrong': {
+    id: '“{label}”[ kolom “{head}”] tertulis {printed}, seharusnya {right}.',
+    en: '“{label}”[ of “{head}”] reads {printed}, should be {right}.',
+  },
+  'mean-wrong': {
+    id: '“{label}”[ kolom “{head}”] tertulis {printed}, seharusnya {right}.',
+    en: '“{label}”[ of “{head}”] reads {printed}, should be {right}.',
+  },
+  'parent-differs': {
+    id: '{what} tertulis {printed}, sedangkan {count} rincian di bawahnya berjumlah {right}.',
+    en: '{what} reads {printed}, but the {count} rows below it add up to {right}.',
+  },
+  'totals-differ': {
+    id: '{what} seluruh satuan kerja {printed} di lembar {sheet}, sedangkan di lembar {other} {right}.',
+    en: '{what} of the whole unit is {printed} on sheet {sheet}, but {right} on sheet {other}.',
+  },
   'claim-false': {
     id: 'Pernyataan “{printed}” tidak sesuai[; {what} adalah {right}].',
     en: 'The statement “{printed}” does not hold[; {what} is {right}].',
@@ -220,6 +236,10 @@ export const NOT_CHECKED_LABELS: Readonly<Record<NotChecked['reason'], Words>> =
     en: 'it depends on a question that is not answered yet',
   },
   'row-unmatched': { id: 'barisnya tidak dikenali', en: 'its row is not known' },
+  'unit-differs': {
+    id: 'satuan target dan realisasinya berbeda',
+    en: 'its target and actual are in different units',
+  },
 };
 
 /** A finding as a person reads it. */

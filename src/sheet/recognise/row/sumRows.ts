@@ -42,7 +42,7 @@ function codeParts({ code, number }: TableRow): string[] | null {
 }
 
 /** Rows right below each row, by codes that begin with its own. */
-function childrenByCode(rows: readonly TableRow[]): Map<TableRow, TableRow[]> {
+export function childrenByCode(rows: readonly TableRow[]): Map<TableRow, TableRow[]> {
   const children = new Map<TableRow, TableRow[]>();
   const open: { readonly row: TableRow; readonly parts: readonly string[] }[] = [];
   for (const row of rows) {

@@ -223,8 +223,7 @@ function labelCause(
   }
   const back = check.fromNeighbours;
   const ofBack = back?.label(back.inputs.map((input) => input.value)) ?? null;
-  const wrongBack =
-    ofBack !== null && isLabelOf(printed, ofBack) ? back?.inputs.find(isWrong) : undefined;
+  const wrongBack = ofBack !== null && isLabelOf(printed, ofBack) ? back?.inputs.find(isWrong) : undefined;
   if (wrongBack)
     return { code: 'follows-from', cell: wrongBack.cell.cell, data: { value: wrongBack.cell.text } };
   return isOtherLabel(printed) ? { code: 'label-of-other-band', data: { label: printed } } : null;

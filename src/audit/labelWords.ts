@@ -20,7 +20,9 @@ export function isLabelOf(printed: string, label: string): boolean {
     .split(' ')
     .map((word) => word.charAt(0))
     .join('');
-  return namesCriterion(words, label) || letters(words) === letters(label) || letters(words) === letters(initials);
+  return (
+    namesCriterion(words, label) || letters(words) === letters(label) || letters(words) === letters(initials)
+  );
 }
 
 function letters(text: string): string {

@@ -151,7 +151,10 @@ function plainMeans(
   const isAverage = /\brata\b|rerata|average|mean/i.test(row.name ?? '');
   const field = { ...printed.ref, field: 'achievement' as const };
   const subtotals = above.flatMap((each, at) => {
-    const cell = scores[at] === null ? (sisterCell(each, 'objective-score', field) ?? sisterCell(each, 'achievement', field)) : null;
+    const cell =
+      scores[at] === null
+        ? (sisterCell(each, 'objective-score', field) ?? sisterCell(each, 'achievement', field))
+        : null;
     return typeof cell?.value === 'number' ? [cell.value] : [];
   });
   const known = scores.filter((score) => score !== null);

@@ -43,7 +43,15 @@ describe('right figures that Periksa leaves alone', () => {
   it('a share that falls from quarter to quarter as planned', () => {
     const cells: CellValue[][] = [
       ['KINERJA TAHUN 2024'],
-      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+      [
+        'No',
+        'Indikator Kinerja',
+        'Satuan',
+        'Target 2024',
+        'Realisasi TW I',
+        'Realisasi TW II',
+        'Realisasi TW III',
+      ],
       [1, 'Persentase obat kedaluwarsa', '%', 73, 94.68, 88.11, 80.59],
     ];
     expect(errorsOf(checked({ A: cells }))).toEqual([]);

@@ -65,9 +65,7 @@ function auditedTotals(
   const first = totalsOf(comma, isTurned);
   if (first.length === 0) return { findings: [], agreed: new Set() };
   const second = totalsOf(point, isTurned);
-  const agreed = new Set(
-    [...first, ...second].filter(({ fits }) => fits.size > 0).map(({ key }) => key),
-  );
+  const agreed = new Set([...first, ...second].filter(({ fits }) => fits.size > 0).map(({ key }) => key));
   const [view, totals] = proofOf(first) >= proofOf(second) ? [comma, first] : [point, second];
   const findings = totals.flatMap((each) =>
     agreed.has(each.key) ? [] : wrongTotal(each, totals, view, isTurned),
@@ -194,9 +192,15 @@ function isMadeOtherwise({ figure, groupings, total }: Total): boolean {
   });
 }
 
-function causeOf({ figure, total, cross }: Total, { members }: Grouping, right: number, view: FigureView): Cause | null {
+function causeOf(
+  { figure, total, cross }: Total,
+  { members }: Grouping,
+  right: number,
+  view: FigureView,
+): Cause | null {
   const shows = (list: Grouping['members']): boolean =>
-    list.length > 0 && Math.abs(valueOf(list, total.kind) - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9;
+    list.length > 0 &&
+    Math.abs(valueOf(list, total.kind) - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9;
   // In a long block of small counts leaving out one of them fits nearly always.
   const isTelling = Math.abs(right) >= TELLING * members.length;
   if (isTelling)

@@ -5,10 +5,12 @@ import { gridOf } from '../../../src/sheet/gridOf';
 
 /** Cells that are called wrong, with what they should be. */
 function wrong(cells: CellValue[][]): string[] {
-  return totalFindings([gridOf({ sheet: 'A', cells })], new Set()).findings.map(({ places, right, cause }) => {
-    const cell = places[0]?.cell;
-    return `${cell ? formatA1(cell.row, cell.column) : ''} ${String(right)} ${cause?.code ?? ''}`.trim();
-  });
+  return totalFindings([gridOf({ sheet: 'A', cells })], new Set()).findings.map(
+    ({ places, right, cause }) => {
+      const cell = places[0]?.cell;
+      return `${cell ? formatA1(cell.row, cell.column) : ''} ${String(right)} ${cause?.code ?? ''}`.trim();
+    },
+  );
 }
 
 const STAFF: CellValue[][] = [
@@ -85,6 +87,13 @@ describe('rows and columns that call themselves totals', () => {
   });
 
   it('accuses nobody where no other total proves how it is made up', () => {
-    expect(wrong([['Uraian', 'Nilai'], ['Satu', 5], ['Dua', 6], ['Jumlah', 12]])).toEqual([]);
+    expect(
+      wrong([
+        ['Uraian', 'Nilai'],
+        ['Satu', 5],
+        ['Dua', 6],
+        ['Jumlah', 12],
+      ]),
+    ).toEqual([]);
   });
 });

@@ -4,8 +4,49 @@ const npm = (from, packages) => ({
   from: { path: `^src/${from}` },
   to: { path: `node_modules/(@types/)?(${packages.join('|')})(/|$)` },
 });
+/**
+ * What is imported of a room from outside it (docs/decisions/0170): its index, and the few files named here. kernel,
+ * the files of sheet that stand in no folder (the model), sheet/words, sheet/number and the files of text have no
+ * index: each is one subject that is its own surface.
+ */
+const surface = (room, { also = [], from = room, except = [] } = {}) => ({
+  name: `index-of-${room.replace('/', '-')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: [from, ...except].map((each) => `^src/${each}/`) },
+  to: { path: `^src/${room}/`, pathNot: ['index', ...also].map((file) => `^src/${room}/${file}[.]tsx?$`) },
+});
+const inSheet = { from: 'sheet' };
 module.exports = {
   forbidden: [
+    surface('scoring'),
+    ...['account', 'formula', 'forms', 'history', 'plan', 'recognise'].map((room) =>
+      surface(`sheet/${room}`, inSheet),
+    ),
+    surface('facts'),
+    surface('audit'),
+    surface('report'),
+    // What a host is to be.
+    surface('app', { also: ['ports'] }),
+    surface('functions'),
+    surface('host/excel'),
+    surface('host/docx'),
+    surface('host/memory'),
+    // What only Node has is apart, so that a browser's bundle can take the index. The built-in host reads packages too.
+    surface('host/file', { also: ['node', 'nodeCodec', 'nodeIssue'], except: ['simulator'] }),
+    {
+      name: 'text-by-subject',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/text/' },
+      to: { path: '^src/text/[^/]+/' },
+    },
+    // The built-in host and the package's own entry are ends: nobody imports them.
+    {
+      name: 'ends',
+      severity: 'error',
+      from: { path: '^src/(?!simulator/)' },
+      to: { path: '^src/simulator/' },
+    },
+    { name: 'entry', severity: 'error', from: { path: '^src/(?!library/)' }, to: { path: '^src/library/' } },
     // Types may name each other; code may not run in a circle.
     {
       name: 'no-circular',

@@ -1,4 +1,4 @@
-import type { Percent } from '../scoring/types';
+import type { Percent } from '../scoring/index';
 import type { Decision, DecisionKind } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
 import { scoreWorkbook, type ComputeOptions, type WorkbookScore } from './scoreWorkbook';

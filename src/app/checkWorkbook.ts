@@ -1,14 +1,18 @@
-import { auditWorkbook } from '../audit/auditWorkbook';
-import type { AuditReport, AuditSummary, Finding } from '../audit/finding';
-import { DOCUMENT_SHEET } from '../audit/document/documentSheets';
-import { withTablePlaces } from '../audit/document/tablePlaces';
-import { documentFindings } from '../audit/document/documentFindings';
-import { withDocument } from '../audit/document/withDocument';
-import { inChains } from '../audit/roots';
-import { summaryOf } from '../audit/summary';
-import { auditText } from '../audit/text/auditText';
+import {
+  auditWorkbook,
+  DOCUMENT_SHEET,
+  withTablePlaces,
+  documentFindings,
+  withDocument,
+  inChains,
+  summaryOf,
+  auditText,
+  type AuditReport,
+  type AuditSummary,
+  type Finding,
+} from '../audit/index';
 import { scoreIndicators, type Scorecard, type ScoringInput } from '../scoring/index';
-import { collectFacts } from '../facts/collectFacts';
+import { collectFacts } from '../facts/index';
 import type { DocumentText } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
 import type { AcceptedFinding } from '../sheet/settings';

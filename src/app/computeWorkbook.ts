@@ -1,6 +1,6 @@
 import { EMPTY_PLAN, type EditPlan } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';
-import { planWrite } from '../sheet/plan/planWrite';
+import { planWrite } from '../sheet/plan/index';
 import { scoreWorkbook, type ComputeOptions, type WorkbookScore } from './scoreWorkbook';
 
 export type { ComputeOptions } from './scoreWorkbook';

@@ -2,12 +2,17 @@ import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import { fail, issuesOf, ok, type Result } from '../kernel/result';
 import { EMPTY_PLAN, isEmptyPlan, type EditPlan } from '../sheet/editPlan';
-import type { HistoryEntry, WriteKind } from '../sheet/history/entry';
-import { historyIn, nextId, withHistory } from '../sheet/history/history';
-import { newEntry } from '../sheet/history/newEntry';
-import { packUndo } from '../sheet/history/packUndo';
-import { planTakeBack } from '../sheet/history/takeBack';
-import { leftoverPlan } from '../sheet/history/leftovers';
+import {
+  historyIn,
+  nextId,
+  withHistory,
+  newEntry,
+  packUndo,
+  planTakeBack,
+  leftoverPlan,
+  type HistoryEntry,
+  type WriteKind,
+} from '../sheet/history/index';
 import type { SheetIssue } from '../sheet/table';
 import type { ApplyOptions, SheetHost } from './ports';
 

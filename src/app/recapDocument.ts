@@ -1,8 +1,5 @@
 import type { Issue } from '../kernel/issue';
-import type { FileOutcomes } from '../report/recap/fileOutcome';
-import type { RecapNote } from '../report/recap/recapNotes';
-import type { Recap, RecapColumn, RecapUnit } from '../report/recap/recapitulate';
-import type { Graded } from '../report/recap/unitSummary';
+import type { FileOutcomes, RecapNote, Recap, RecapColumn, RecapUnit, Graded } from '../report/index';
 
 /** Version of the document's shape, as `RESULT_DOCUMENT_VERSION` (docs/json.md). */
 const VERSION = 1;

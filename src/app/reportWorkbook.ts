@@ -1,15 +1,16 @@
 import { scoreIndicators, type Quarter, type Scorecard } from '../scoring/index';
-import { collectFacts } from '../facts/collectFacts';
-import type { ReportLayout } from '../report/reportLayout';
-import { reportParts, type ReportContent } from '../report/reportParts';
-import type { ReportWords } from '../report/reportWords';
-import type { SheetFormulas } from '../report/sheets/cellContents';
-import { reportSheets } from '../report/sheets/reportSheets';
+import { collectFacts } from '../facts/index';
+import {
+  reportParts,
+  reportSheets,
+  type ReportLayout,
+  type ReportContent,
+  type ReportWords,
+  type SheetFormulas,
+} from '../report/index';
 import { EMPTY_PLAN, type EditPlan } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';
-import { figureTerms } from '../sheet/plan/figureTerms';
-import { FUNCTION_WORDS, PLAIN_WORDS } from '../sheet/plan/formulaWords';
-import { reliances } from '../sheet/plan/reliances';
+import { figureTerms, FUNCTION_WORDS, PLAIN_WORDS, reliances } from '../sheet/plan/index';
 import { readSettings, writeSettings } from '../sheet/settings';
 import type { WorkbookResult } from './computeWorkbook';
 

@@ -1,7 +1,7 @@
 import { columnLetters, formatAddress, formatRange, type CellAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { IndicatorScore, ObjectiveScore, QuarterScore, Scorecard } from '../scoring/index';
-import type { TableAccount } from '../sheet/account/account';
+import type { TableAccount } from '../sheet/account/index';
 import type { Decision } from '../sheet/decision';
 import { doubtfulScores } from '../sheet/doubtfulScores';
 import { fieldRefKey } from '../sheet/fields';

@@ -1,6 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import type { Quarter, Target } from '../scoring/index';
-import type { AccountGroup, OutsideBlock, TableAccount } from '../sheet/account/account';
+import type { AccountGroup, OutsideBlock, TableAccount } from '../sheet/account/index';
 import type { Decision } from '../sheet/decision';
 import type { TableKind } from '../sheet/table';
 

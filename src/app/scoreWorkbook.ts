@@ -1,14 +1,18 @@
 import type { Issue } from '../kernel/issue';
-import { scoreIndicators, type Quarter, type Scorecard, type ScoringInput } from '../scoring/index';
-import type { Method } from '../scoring/method';
+import {
+  scoreIndicators,
+  type Quarter,
+  type Scorecard,
+  type ScoringInput,
+  type Method,
+} from '../scoring/index';
 import type { Decision, Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
-import { MINIMAL_FORM } from '../sheet/recognise/indicator/minimalForm';
-import { recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/recogniseWorkbook';
+import { MINIMAL_FORM, recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/index';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
 import { lostColumns } from '../sheet/lostColumns';
-import { ownColumns } from '../sheet/plan/ownColumns';
+import { ownColumns } from '../sheet/plan/index';
 import { withoutResults } from '../sheet/withoutResults';
 import { placeIssues } from './placeIssues';
 import { scoringInputOf } from './scoringInput';

@@ -2,7 +2,7 @@ import type { HostIssue, SheetHost } from './ports';
 import { scoringInputOf } from './scoringInput';
 import { BPOM_2021, scoreIndicators } from '../scoring/index';
 import { EMPTY_MAPPING } from '../sheet/decision';
-import { recogniseWorkbook } from '../sheet/recognise/recogniseWorkbook';
+import { recogniseWorkbook } from '../sheet/recognise/index';
 import { ok, type Result } from '../kernel/result';
 import { EMPTY_PLAN, type CellContent, type SheetEdit } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';

@@ -1,7 +1,7 @@
 import type { Issue } from '../kernel/issue';
 import { cleanNoise, type Criterion, type Method, type Percent, type Scorecard } from '../scoring/index';
-import type { Graded, UnitSummary } from '../report/recap/unitSummary';
-import { workUnitOf } from '../sheet/recognise/table/workUnitName';
+import type { Graded, UnitSummary } from '../report/index';
+import { workUnitOf } from '../sheet/recognise/index';
 import type { IndicatorTable, WorkbookReading } from '../sheet/table';
 import type { WorkbookScore } from './scoreWorkbook';
 

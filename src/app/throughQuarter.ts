@@ -1,4 +1,4 @@
-import type { Quarter } from '../scoring/types';
+import type { Quarter } from '../scoring/index';
 import type { Indicator } from '../sheet/table';
 
 /**

@@ -1,5 +1,4 @@
-import { METHOD_PRESETS } from '../scoring/index';
-import type { Scorecard, ScoringInput } from '../scoring/types';
+import { METHOD_PRESETS, type Scorecard, type ScoringInput } from '../scoring/index';
 import type { WorkbookContent } from '../sheet/grid';
 import type { LocatedCell, WorkbookReading } from '../sheet/table';
 import type { Check, CheckInput } from './check';

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../kernel/cellAddress';
-import { referencesOf } from '../sheet/formula/references';
+import { referencesOf } from '../sheet/formula/index';
 import type { Grid } from '../sheet/grid';
 
 /** Most cells of one range that are followed; longer ranges are sums over columns of data, not circles. */

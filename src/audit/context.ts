@@ -1,6 +1,5 @@
-import { collectFacts } from '../facts/collectFacts';
-import type { Method } from '../scoring/method';
-import type { IndicatorScore, Scorecard, ScoringInput, Target } from '../scoring/types';
+import { collectFacts } from '../facts/index';
+import type { Method, IndicatorScore, Scorecard, ScoringInput, Target } from '../scoring/index';
 import { cellKey } from './cellKey';
 import { fieldRefKey, type Field, type FieldRef } from '../sheet/fields';
 import type {

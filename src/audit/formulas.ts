@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
-import { covers, referencesOf, relativeForm } from '../sheet/formula/references';
+import { covers, referencesOf, relativeForm } from '../sheet/formula/index';
 import { isCellError, type Grid, type WorkbookContent } from '../sheet/grid';
 import type { RecognisedTable, TableRow, WorkbookReading } from '../sheet/table';
 import { circularCells } from './circular';

@@ -1,4 +1,4 @@
-import type { EfficiencyScore, IndicatorScore } from '../scoring/types';
+import type { EfficiencyScore, IndicatorScore } from '../scoring/index';
 import type { Field, FieldRef } from '../sheet/fields';
 import type { LocatedCell, RecognisedTable, TableKind, TableRow } from '../sheet/table';
 import type { AuditContext } from './context';

@@ -1,5 +1,4 @@
-import { scoreIndicators } from '../scoring/index';
-import type { IndicatorInput, Scorecard, ScoringInput } from '../scoring/types';
+import { scoreIndicators, type IndicatorInput, type Scorecard, type ScoringInput } from '../scoring/index';
 import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { CheckInput, FigureCheck } from './check';
 import { outputCells, outputPart, type Part } from './rowInputs';

@@ -1,6 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import { fail, ok, type Result } from '../kernel/result';
-import { editDistance } from '../sheet/recognise/join/editDistance';
+import { editDistance } from '../sheet/recognise/index';
 import type { UsageCode } from '../text/usage';
 
 export type UsageIssue = Issue<UsageCode>;

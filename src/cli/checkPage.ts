@@ -1,4 +1,4 @@
-import type { CheckResult } from '../app/checkWorkbook';
+import type { CheckResult } from '../app/index';
 import { CHECK_WORDS, summarySentence } from '../text/check';
 import { FINDING_CLASS_LABELS } from '../text/findings';
 import type { Language } from '../text/language';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ComputeOptions } from '../app/computeWorkbook';
+import type { ComputeOptions } from '../app/index';
 import type { Issue } from '../kernel/issue';
 import { fail, ok, type Result } from '../kernel/result';
 import { METHOD_PRESETS, parseMethod, presetOf, type Method, type Quarter } from '../scoring/index';

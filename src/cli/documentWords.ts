@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../app/resultDocument';
+import type { DocumentWords } from '../app/index';
 import type { Issue } from '../kernel/issue';
 import { accountLine } from '../text/account';
 import { decisionText } from '../text/decisions';

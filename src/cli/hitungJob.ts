@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Issue } from '../kernel/issue';
 import { fail, ok, type Result } from '../kernel/result';
-import type { ReportLayout } from '../report/reportLayout';
+import type { ReportLayout } from '../report/index';
 import type { Language } from '../text/language';
 import { layoutOf } from './layoutOption';
 import { usageIssue, type Arguments } from './arguments';

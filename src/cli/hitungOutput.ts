@@ -1,5 +1,4 @@
-import type { WorkbookResult } from '../app/computeWorkbook';
-import { emptyDocument, resultDocument } from '../app/resultDocument';
+import { emptyDocument, resultDocument, type WorkbookResult } from '../app/index';
 import { doubtfulScores } from '../sheet/doubtfulScores';
 import type { SavedFile } from '../host/file/node';
 import type { Issue } from '../kernel/issue';

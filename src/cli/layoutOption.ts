@@ -1,7 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import { ok, type Result } from '../kernel/result';
-import { parseReportLayout } from '../report/parseReportLayout';
-import type { ReportLayout } from '../report/reportLayout';
+import { parseReportLayout, type ReportLayout } from '../report/index';
 import type { Language } from '../text/language';
 import { defaultReportLayout } from '../text/reportLayout';
 import type { Arguments, OptionSpec } from './arguments';

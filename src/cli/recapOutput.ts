@@ -1,7 +1,6 @@
-import { recapDocument } from '../app/recapDocument';
+import { recapDocument } from '../app/index';
 import type { SavedFile } from '../host/file/node';
-import type { FileOutcomes } from '../report/recap/fileOutcome';
-import { byRank, type Recap, type RecapUnit } from '../report/recap/recapitulate';
+import { byRank, type FileOutcomes, type Recap, type RecapUnit } from '../report/index';
 import { formatNumber, NOT_MEASURED } from '../text/format';
 import { remarksOf, unreadRemark, noteRemark, type RecapRemark } from '../text/rekapRemarks';
 import { RANK_HEADS, REKAP_WORDS } from '../text/rekapWords';

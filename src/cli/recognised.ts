@@ -1,6 +1,6 @@
-import type { WorkbookResult } from '../app/computeWorkbook';
+import type { WorkbookResult } from '../app/index';
 import { columnLetters, formatRange } from '../kernel/cellAddress';
-import type { AccountGroup, TableAccount } from '../sheet/account/account';
+import type { AccountGroup, TableAccount } from '../sheet/account/index';
 import type { Decision } from '../sheet/decision';
 import { fieldRefKey } from '../sheet/fields';
 import type { RecognisedTable } from '../sheet/table';

@@ -1,4 +1,4 @@
-import type { WorkbookResult } from '../app/computeWorkbook';
+import type { WorkbookResult } from '../app/index';
 import { formatRange } from '../kernel/cellAddress';
 import { accountLine } from '../text/account';
 import { TABLE_LABELS } from '../text/labels';

@@ -1,4 +1,4 @@
-import type { WorkbookResult } from '../app/computeWorkbook';
+import type { WorkbookResult } from '../app/index';
 import type { Criterion, ObjectiveScore, Scorecard, Target } from '../scoring/index';
 import { doubtfulScores, type DoubtfulScores } from '../sheet/doubtfulScores';
 import type { IndicatorTable, Objective } from '../sheet/table';

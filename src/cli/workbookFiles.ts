@@ -1,7 +1,7 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { systemIssue } from '../host/file/nodeIssue';
-import type { SkippedFile, UnreadFile } from '../report/recap/fileOutcome';
+import type { SkippedFile, UnreadFile } from '../report/index';
 import { expandFiles } from './expandFiles';
 
 /** Folders in folders are opened this deep; what lies deeper is told of. */

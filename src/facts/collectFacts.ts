@@ -1,4 +1,4 @@
-import type { Scorecard } from '../scoring/types';
+import type { Scorecard } from '../scoring/index';
 import type { IndicatorTable, TableKind, WorkbookReading } from '../sheet/table';
 import { indicatorFacts } from './indicatorFacts';
 import { outputFacts, outputTotals } from './outputFacts';

@@ -1,4 +1,4 @@
-import type { IndicatorScore, Scorecard } from '../scoring/types';
+import type { IndicatorScore, Scorecard } from '../scoring/index';
 import type { Indicator, IndicatorTable, RecognisedTable } from '../sheet/table';
 import { judged } from './judged';
 import { noteFacts } from './noteFacts';

@@ -1,6 +1,4 @@
-import { cleanNoise } from '../scoring/index';
-import type { Method } from '../scoring/method';
-import type { IndicatorScore } from '../scoring/types';
+import { cleanNoise, type Method, type IndicatorScore } from '../scoring/index';
 import type { Indicator } from '../sheet/table';
 
 /** What became of a target; `reached` holds for 0 of 0 where less is better, which has no capaian (M-4). */

@@ -1,5 +1,4 @@
-import { cleanNoise, strategicGap } from '../scoring/index';
-import type { IndicatorScore, Scorecard } from '../scoring/types';
+import { cleanNoise, strategicGap, type IndicatorScore, type Scorecard } from '../scoring/index';
 import type { Indicator } from '../sheet/table';
 import { judged } from './judged';
 import { cellsOf, figureOf, type PlacedRow } from './rowFigures';

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../kernel/cellAddress';
 import type { Outcome } from './outcome';
-import type { Criterion, IndicatorScore, ObjectiveScore, Percent, Scorecard } from '../scoring/types';
+import type { Criterion, IndicatorScore, ObjectiveScore, Percent, Scorecard } from '../scoring/index';
 import type {
   Indicator,
   IndicatorComponents,

@@ -2,12 +2,17 @@
  * LAKIP as a library: read, score, plan and audit a workbook from its bytes. Nothing here reads or writes files, asks
  * the network, or throws on bad input: every failure is a `Result` with its issues.
  */
-export { checkWorkbook, type CheckResult } from '../app/checkWorkbook';
-export { computeWorkbook, type ComputeOptions, type WorkbookResult } from '../app/computeWorkbook';
-export { scoreWorkbook, type WorkbookScore } from '../app/scoreWorkbook';
-export type { AuditSummary, Finding } from '../audit/finding';
-export type { WorkbookFacts } from '../facts/workbookFacts';
-export { collectFacts } from '../facts/collectFacts';
+export {
+  checkWorkbook,
+  computeWorkbook,
+  scoreWorkbook,
+  type CheckResult,
+  type ComputeOptions,
+  type WorkbookResult,
+  type WorkbookScore,
+} from '../app/index';
+export type { AuditSummary, Finding } from '../audit/index';
+export { collectFacts, type WorkbookFacts } from '../facts/index';
 export type { CellAddress, CellRange } from '../kernel/cellAddress';
 export type { Issue } from '../kernel/issue';
 export type { Result } from '../kernel/result';

@@ -1,5 +1,5 @@
 import type { HostIssue } from '../app/ports';
-import { openWorkbook } from '../host/file/openWorkbook';
+import { openWorkbook } from '../host/file/index';
 import { ok, type Result } from '../kernel/result';
 import type { EditPlan } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';

@@ -1,5 +1,4 @@
-import type { Band, Method } from '../scoring/method';
-import type { Criterion } from '../scoring/types';
+import type { Band, Method, Criterion } from '../scoring/index';
 
 /** Colours of bars by what their band means; dark enough for print beside white. RRGGBB. */
 export const TONE_BARS: Readonly<Record<Band['tone'], string>> = {

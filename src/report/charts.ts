@@ -1,4 +1,4 @@
-import type { Method } from '../scoring/method';
+import type { Method } from '../scoring/index';
 import { barColour, SERIES_COLOURS } from './chartColours';
 import type { ReportChart, ReportSeries, ReportTable } from './reportTable';
 import type { ReportWords } from './reportWords';

@@ -1,5 +1,4 @@
-import type { Band } from '../scoring/method';
-import type { Criterion } from '../scoring/types';
+import type { Band, Criterion } from '../scoring/index';
 import type { FigureLook, ReportCell, ReportChart, ReportTable } from './reportTable';
 
 /** One piece of the report as a document, in reading order. */

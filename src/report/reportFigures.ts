@@ -1,4 +1,4 @@
-import type { Scorecard } from '../scoring/types';
+import type { Scorecard } from '../scoring/index';
 import { previousYearFigures, strategicFigures } from './figures/comparisonFigures';
 import { componentFigures } from './figures/componentFigures';
 import { FigureBook } from './figures/figureBook';
@@ -6,7 +6,7 @@ import { indicatorFigures } from './figures/indicatorFigures';
 import { levelFigures, scoreFigures } from './figures/levelFigures';
 import { outputFigures } from './figures/outputFigures';
 import { peerFigures, peerScoreFigures, type NationalWords } from './figures/peerFigures';
-import type { WorkbookFacts } from '../facts/workbookFacts';
+import type { WorkbookFacts } from '../facts/index';
 
 /**
  * Every figure of the report, once.

@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue';
-import type { Scorecard } from '../scoring/types';
+import type { Scorecard } from '../scoring/index';
 import {
   achievementChart,
   budgetChart,
@@ -10,7 +10,7 @@ import {
 } from './charts';
 import type { FigureBook } from './figures/figureBook';
 import { targetValue } from './figures/indicatorFigures';
-import type { WorkbookFacts, IndicatorFacts } from '../facts/workbookFacts';
+import type { WorkbookFacts, IndicatorFacts } from '../facts/index';
 import { reportFigures } from './reportFigures';
 import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './reportLayout';
 import type { ReportBlock, ReportChart, ReportPart, ReportTable } from './reportTable';

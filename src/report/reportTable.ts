@@ -1,4 +1,4 @@
-import type { Criterion } from '../scoring/types';
+import type { Criterion } from '../scoring/index';
 import type { ReportPartId } from './reportLayout';
 
 /** How a figure is shown: text as it is, a figure with the decimals it has, two decimals, whole rupiah. */

@@ -1,4 +1,4 @@
-import type { Quarter } from '../scoring/types';
+import type { Quarter } from '../scoring/index';
 
 /** What tables, notes and charts of a report say; the sentences stand in src/text. */
 export interface ReportWords {

@@ -1,6 +1,6 @@
 /** Everything that the scoring library offers. */
 export * from './types';
-export type { Band, MeanKind, Method, PredicateScale } from './method';
+export type { Band, LevelNames, MeanKind, Method, PredicateScale } from './method';
 export { achievement } from './achievement';
 export { bandOf, checkBands, checkOverlaps } from './bands';
 export { capped } from './cap';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../scoring/types';
+import type { Quarter } from '../scoring/index';
 
 /** What a column (or cell) can mean. English ids of the field table in docs/; one idea, one id. */
 export type Field =

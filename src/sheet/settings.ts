@@ -1,7 +1,6 @@
 import { MAX_ROWS } from '../kernel/cellAddress';
 import { fail, ok, type Result } from '../kernel/result';
-import { BPOM_2021, METHOD_PRESETS, parseMethod } from '../scoring/index';
-import type { Method } from '../scoring/method';
+import { BPOM_2021, METHOD_PRESETS, parseMethod, type Method } from '../scoring/index';
 import { EMPTY_MAPPING, type Mapping } from './decision';
 import type { SheetIssue } from './table';
 

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
-import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scoring/types';
+import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scoring/index';
 import type { WorkbookAccount } from './account/account';
 import type { Decision } from './decision';
 import type { FieldRef } from './fields';

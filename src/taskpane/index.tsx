@@ -1,11 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import type { HostIssue } from '../app/ports';
 import { fail, type Result } from '../kernel/result';
-import { setFunctionProfile } from '../functions/profile';
-import { associateFunctions } from '../functions/registry';
-import { ExcelHost } from '../host/excel/excelHost';
-import { calculateAll, readFunctionFacts } from '../host/excel/functionFacts';
-import { openNewWorkbook } from '../host/excel/newWorkbook';
+import { setFunctionProfile, associateFunctions } from '../functions/index';
+import { ExcelHost, calculateAll, readFunctionFacts, openNewWorkbook } from '../host/excel/index';
 import { App } from './App';
 import { makeCommands, type PaneLink } from './jobs/commands';
 import type { CellProfile, PaneEnvironment } from './jobs/environment';

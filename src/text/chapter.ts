@@ -1,6 +1,5 @@
-import type { WorkbookFacts } from '../facts/workbookFacts';
-import type { DocumentBlock, ReportDocument } from '../report/reportDocument';
-import type { ReportPart, ReportTable } from '../report/reportTable';
+import type { WorkbookFacts } from '../facts/index';
+import type { DocumentBlock, ReportDocument, ReportPart, ReportTable } from '../report/index';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
 import { periodTitle } from './narrative/period';
 import { closingChapter, executiveSummary, planAppendices, planningChapter } from './outerChapters';

@@ -1,7 +1,5 @@
-import type { WorkbookFacts } from '../facts/workbookFacts';
-import type { DocumentBlock } from '../report/reportDocument';
-import type { ReportPartId } from '../report/reportLayout';
-import type { ReportBlock, ReportPart } from '../report/reportTable';
+import type { WorkbookFacts } from '../facts/index';
+import type { DocumentBlock, ReportPartId, ReportBlock, ReportPart } from '../report/index';
 import { indicatorSections } from './indicatorSections';
 import { objectiveParagraph, totalParagraph } from './narrative/objectiveParagraph';
 import { efficiencyByObjective, objectivePeerParagraph } from './narrative/summaryParagraphs';

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../app/checkWorkbook';
-import type { AuditSummary } from '../audit/finding';
-import type { CheckSheetText } from '../report/checkSheet';
+import type { CheckResult } from '../app/index';
+import type { AuditSummary } from '../audit/index';
+import type { CheckSheetText } from '../report/index';
 import type { FindingLine } from './findingLines';
 import { FINDING_CLASS_LABELS } from './findings';
 import { formatNumber } from './format';

@@ -1,6 +1,5 @@
-import type { DocumentLook } from '../report/reportDocument';
-import type { FigureLook, ReportCell } from '../report/reportTable';
-import type { Method } from '../scoring/method';
+import type { DocumentLook, FigureLook, ReportCell } from '../report/index';
+import type { Method } from '../scoring/index';
 import { formatNumber, formatPlain, NOT_MEASURED } from './format';
 
 /** How a report document shows its figures: Indonesian notation, kriteria by the profile that gave them. */

@@ -1,5 +1,4 @@
-import type { Method } from '../scoring/method';
-import type { Direction, IndicatorScore, Target } from '../scoring/types';
+import type { Method, Direction, IndicatorScore, Target } from '../scoring/index';
 import { formatNumber, formatPlain } from './format';
 import { DIRECTION_LABELS } from './labels';
 import type { Language, Words } from './language';

@@ -1,4 +1,4 @@
-import type { Finding } from '../audit/finding';
+import type { Finding } from '../audit/index';
 import { CHECK_WORDS } from './check';
 import { findingText } from './findings';
 import type { Language } from './language';

@@ -1,6 +1,5 @@
-import type { WorkbookFacts, IndicatorFacts } from '../facts/workbookFacts';
-import type { DocumentBlock } from '../report/reportDocument';
-import type { ReportBlock, ReportTable } from '../report/reportTable';
+import type { WorkbookFacts, IndicatorFacts } from '../facts/index';
+import type { DocumentBlock, ReportBlock, ReportTable } from '../report/index';
 import type { NoteKind } from '../sheet/words/noteKind';
 import { blank } from './narrative/blank';
 import { indicatorParagraphs } from './narrative/indicatorParagraphs';

@@ -1,8 +1,8 @@
 import { formatAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { HostIssueCode } from '../app/ports';
-import type { ReportIssueCode } from '../report/reportParts';
-import type { ScoringIssueCode } from '../scoring/types';
+import type { ReportIssueCode } from '../report/index';
+import type { ScoringIssueCode } from '../scoring/index';
 import type { SheetIssueCode } from '../sheet/table';
 import { ENGLISH_ISSUES } from './issuesEnglish';
 import { INDONESIAN_ISSUES } from './issuesIndonesian';

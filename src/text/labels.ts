@@ -1,4 +1,4 @@
-import type { Direction, QuarterKind } from '../scoring/types';
+import type { Direction, QuarterKind } from '../scoring/index';
 import type { Field } from '../sheet/fields';
 import type { RowRole, TableKind } from '../sheet/table';
 import type { Language, Words } from './language';

@@ -1,6 +1,5 @@
-import type { WorkbookFacts } from '../facts/workbookFacts';
-import type { DocumentBlock } from '../report/reportDocument';
-import type { ReportTable } from '../report/reportTable';
+import type { WorkbookFacts } from '../facts/index';
+import type { DocumentBlock, ReportTable } from '../report/index';
 import type { ChapterPiece } from './chapterSections';
 import { formatRupiah } from './format';
 import { blank } from './narrative/blank';

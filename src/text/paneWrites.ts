@@ -1,4 +1,4 @@
-import type { WriteKind } from '../sheet/history/entry';
+import type { WriteKind } from '../sheet/history/index';
 import { formatNumber } from './format';
 import type { Language } from './language';
 

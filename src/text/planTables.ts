@@ -1,6 +1,6 @@
-import type { IndicatorFacts, WorkbookFacts } from '../facts/workbookFacts';
-import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../report/reportTable';
-import type { Quarter, Target } from '../scoring/types';
+import type { IndicatorFacts, WorkbookFacts } from '../facts/index';
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../report/index';
+import type { Quarter, Target } from '../scoring/index';
 import { shownInput, withUnit } from './narrative/figures';
 import { quarterLabel } from './labels';
 

@@ -1,7 +1,5 @@
-import type { FileOutcomes } from '../report/recap/fileOutcome';
-import type { RankColumn, RecapSheetText, RecapText } from '../report/recap/recapText';
-import type { Recap, RecapUnit } from '../report/recap/recapitulate';
-import type { Band } from '../scoring/method';
+import type { FileOutcomes, RankColumn, RecapSheetText, RecapText, Recap, RecapUnit } from '../report/index';
+import type { Band } from '../scoring/index';
 import { formatPlain, NOT_MEASURED } from './format';
 import type { Language } from './language';
 import { noteRemark, remarksOf, stateText } from './rekapRemarks';

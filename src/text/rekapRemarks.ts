@@ -1,6 +1,4 @@
-import type { FileOutcomes, SkippedFile, UnreadFile } from '../report/recap/fileOutcome';
-import type { RecapNote } from '../report/recap/recapNotes';
-import type { Recap, RecapFacts, RecapUnit } from '../report/recap/recapitulate';
+import type { FileOutcomes, SkippedFile, UnreadFile, RecapNote, Recap, RecapFacts, RecapUnit } from '../report/index';
 import { issueText } from './issues';
 import { quarterLabel } from './labels';
 import type { Language } from './language';

@@ -1,6 +1,4 @@
-import type { RankColumn } from '../report/recap/recapText';
-import type { RecapNote } from '../report/recap/recapNotes';
-import type { SkippedFile } from '../report/recap/fileOutcome';
+import type { RankColumn, RecapNote, SkippedFile } from '../report/index';
 import type { Words } from './language';
 
 /** What is said of a file, unit or objective: in a word, in a sentence, and what to do. */

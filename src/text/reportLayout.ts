@@ -1,10 +1,4 @@
-import type {
-  LayoutColumn,
-  LayoutPart,
-  LayoutTable,
-  ReportLayout,
-  ReportPartId,
-} from '../report/reportLayout';
+import type { LayoutColumn, LayoutPart, LayoutTable, ReportLayout, ReportPartId } from '../report/index';
 import type { Language, Words } from './language';
 
 /** Headings of columns that stand in many tables. */

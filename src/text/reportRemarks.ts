@@ -1,7 +1,6 @@
-import type { Finding } from '../audit/finding';
-import type { WorkbookFacts } from '../facts/workbookFacts';
-import type { DocumentBlock } from '../report/reportDocument';
-import type { ReportRow } from '../report/reportTable';
+import type { Finding } from '../audit/index';
+import type { WorkbookFacts } from '../facts/index';
+import type { DocumentBlock, ReportRow } from '../report/index';
 import type { Decision } from '../sheet/decision';
 import { decisionText } from './decisions';
 import { findingLines } from './findingLines';

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../report/reportWords';
+import type { ReportWords } from '../report/index';
 import { formatPlain } from './format';
 import { quarterLabel } from './labels';
 import type { Language } from './language';

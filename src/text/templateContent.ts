@@ -1,7 +1,6 @@
-import type { WorkbookFacts } from '../facts/workbookFacts';
-import type { TemplateContent } from '../report/reportDocument';
-import type { ReportPart } from '../report/reportTable';
-import type { Target } from '../scoring/types';
+import type { WorkbookFacts } from '../facts/index';
+import type { TemplateContent, ReportPart } from '../report/index';
+import type { Target } from '../scoring/index';
 import { chapterPieces } from './chapter';
 import { formatNumber, formatPlain, NOT_MEASURED } from './format';
 import { periodTitle } from './narrative/period';

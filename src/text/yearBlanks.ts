@@ -1,4 +1,4 @@
-import type { ReportPart, ReportTable } from '../report/reportTable';
+import type { ReportPart, ReportTable } from '../report/index';
 import { blank } from './narrative/blank';
 
 const FACTS: Readonly<Record<string, string | undefined>> = {

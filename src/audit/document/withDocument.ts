@@ -1,8 +1,8 @@
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import { EMPTY_MAPPING } from '../../sheet/decision';
 import type { DocumentText } from '../../sheet/documentText';
 import type { WorkbookContent } from '../../sheet/grid';
-import { recogniseWorkbook } from '../../sheet/recognise/recogniseWorkbook';
+import { recogniseWorkbook } from '../../sheet/recognise/index';
 import type { Indicator, RecognisedTable, TableRow, WorkbookReading } from '../../sheet/table';
 import { plain } from '../context';
 import { documentSheets } from './documentSheets';

@@ -1,5 +1,5 @@
 import { cleanNoise, roundHalfAway } from '../../scoring/index';
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { WorkbookFacts } from '../../facts/index';
 import { plain } from '../context';
 import type { Cause, Finding, FindingClass, Quantity } from '../finding';
 import { claimsIn, type Claim } from './claims';

@@ -1,4 +1,4 @@
-import type { Band } from '../../scoring/method';
+import type { Band } from '../../scoring/index';
 
 /** Something a sentence says without a figure. */
 export type Claim =

@@ -1,7 +1,6 @@
 import type { CellAddress } from '../../kernel/cellAddress';
-import { cleanNoise, inputPercent } from '../../scoring/index';
-import type { Criterion } from '../../scoring/types';
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import { cleanNoise, inputPercent, type Criterion } from '../../scoring/index';
+import type { WorkbookFacts } from '../../facts/index';
 import type { TextSubject } from './subjects';
 
 /** Kinds of figures that prose repeats. */

@@ -1,9 +1,4 @@
-import type {
-  WorkbookFacts,
-  IndicatorFacts,
-  ObjectiveFacts,
-  PerspectiveFacts,
-} from '../../facts/workbookFacts';
+import type { WorkbookFacts, IndicatorFacts, ObjectiveFacts, PerspectiveFacts } from '../../facts/index';
 import { plain } from '../context';
 
 /** What a sentence speaks of. */

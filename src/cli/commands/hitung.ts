@@ -1,5 +1,4 @@
-import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
-import { planReport, reportContent } from '../../app/reportWorkbook';
+import { computeWorkbook, planReport, reportContent, type WorkbookResult } from '../../app/index';
 import { readWorkbookFile } from '../../host/file/node';
 import type { Issue } from '../../kernel/issue';
 import { issuesOf } from '../../kernel/result';

@@ -1,5 +1,4 @@
-import { computeWorkbook } from '../../app/computeWorkbook';
-import { emptyDocument, resultDocument } from '../../app/resultDocument';
+import { computeWorkbook, emptyDocument, resultDocument } from '../../app/index';
 import { readWorkbookFile } from '../../host/file/node';
 import type { Issue } from '../../kernel/issue';
 import { unexpected } from '../unexpected';

@@ -1,14 +1,11 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { checkWorkbook } from '../../app/checkWorkbook';
-import { computeWorkbook, type WorkbookResult } from '../../app/computeWorkbook';
-import { reportContent } from '../../app/reportWorkbook';
-import { readDocument } from '../../host/file/document/readDocument';
+import { checkWorkbook, computeWorkbook, reportContent, type WorkbookResult } from '../../app/index';
+import { readDocument } from '../../host/file/index';
 import { readFileBytes, readWorkbookFile, type SavedFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { fail, ok, type Result } from '../../kernel/result';
-import { REPORT_PARTS, type ReportLayout } from '../../report/reportLayout';
-import type { ReportContent } from '../../report/reportParts';
+import { REPORT_PARTS, type ReportLayout, type ReportContent } from '../../report/index';
 import { chapter } from '../../text/chapter';
 import { documentLook } from '../../text/documentLook';
 import { reportRemarks, type ReportRemark } from '../../text/reportRemarks';
@@ -143,7 +140,7 @@ async function documentBytes(
   remarks: readonly ReportRemark[],
 ): Promise<Result<Uint8Array, Issue>> {
   const look = documentLook(data.scorecard.method);
-  const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/docx');
+  const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/index');
   return template
     ? docx.fillOfficeDocument(template, templateContent(data, parts, REPORT_PARTS), look)
     : ok(await docx.writeDocument(chapter(data, parts, remarks), look));

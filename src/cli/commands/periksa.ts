@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { checkWorkbook, type CheckResult } from '../../app/checkWorkbook';
-import { computeWorkbook } from '../../app/computeWorkbook';
-import { readDocument } from '../../host/file/document/readDocument';
+import { checkWorkbook, computeWorkbook, type CheckResult } from '../../app/index';
+import { readDocument } from '../../host/file/index';
 import { readFileBytes, readWorkbookFile, saveWorkbookFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
 import { systemIssue } from '../../host/file/nodeIssue';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
-import { checkSheet } from '../../report/checkSheet';
-import { markPlan } from '../../audit/markPlan';
+import { checkSheet } from '../../report/index';
+import { markPlan } from '../../audit/index';
 import { documentOfText, type DocumentText } from '../../sheet/documentText';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { CHECK_WORDS, checkSheetText, summarySentence } from '../../text/check';

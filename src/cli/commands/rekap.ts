@@ -1,14 +1,10 @@
-import { scoreWorkbook } from '../../app/scoreWorkbook';
-import { summariseUnit } from '../../app/summariseUnit';
-import { newWorkbook } from '../../host/file/newWorkbook';
+import { scoreWorkbook, summariseUnit } from '../../app/index';
+import { newWorkbook } from '../../host/file/index';
 import { readWorkbookFile, type SavedFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
-import type { FileOutcomes } from '../../report/recap/fileOutcome';
-import { recapitulate, type Recap } from '../../report/recap/recapitulate';
-import { recapSheets } from '../../report/recap/recapSheets';
-import type { UnitSummary } from '../../report/recap/unitSummary';
+import { recapitulate, recapSheets, type FileOutcomes, type Recap, type UnitSummary } from '../../report/index';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { isOwnWorkbook } from '../../sheet/ownWorkbook';
 import { DEFAULT_SETTINGS, writeSettings } from '../../sheet/settings';

@@ -1,7 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { DocumentLook } from '../../report/reportDocument';
-import type { ReportChart, ReportRow } from '../../report/reportTable';
+import type { DocumentLook, ReportChart, ReportRow } from '../../report/index';
 
 /** Pixels of 96 an inch, as the library counts. */
 const TWIPS_PER_PIXEL = 15;

@@ -1,6 +1,5 @@
 import { HeadingLevel, Paragraph, TableOfContents, type FileChild } from 'docx';
-import type { DocumentBlock, DocumentLook } from '../../report/reportDocument';
-import type { ReportTable } from '../../report/reportTable';
+import type { DocumentBlock, DocumentLook, ReportTable } from '../../report/index';
 import { Captions } from './captions';
 import { chartBlock } from './chartBlock';
 import { STYLE } from './styles';

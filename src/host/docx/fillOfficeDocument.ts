@@ -2,7 +2,7 @@ import { PatchType, patchDocument, TextRun, type IPatch } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { HostIssue } from '../../app/ports';
 import { fail, ok, type Result } from '../../kernel/result';
-import type { DocumentLook, TemplateContent } from '../../report/reportDocument';
+import type { DocumentLook, TemplateContent } from '../../report/index';
 import { addStyles } from './addStyles';
 import { documentContent } from './documentContent';
 import { repack, withoutChance } from './finishPackage';

@@ -11,9 +11,8 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import type { DocumentLook } from '../../report/reportDocument';
-import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/reportTable';
-import { TONE_COLOURS } from '../../sheet/plan/criterionFormats';
+import type { DocumentLook, ReportCell, ReportColumn, ReportRow, ReportTable } from '../../report/index';
+import { TONE_COLOURS } from '../../sheet/plan/index';
 import { columnWidths } from './columnWidths';
 import { STYLE, TABLE_SIZE } from './styles';
 

@@ -8,7 +8,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx';
-import type { DocumentBlock, DocumentLook, ReportDocument } from '../../report/reportDocument';
+import type { DocumentBlock, DocumentLook, ReportDocument } from '../../report/index';
 import { Captions } from './captions';
 import { documentContent } from './documentContent';
 import { finishPackage } from './finishPackage';

@@ -1,5 +1,5 @@
 import type { BlockEdit, CellStyle, EditPlan, Reliance } from '../../sheet/editPlan';
-import { invertPlan } from '../../sheet/plan/invertPlan';
+import { invertPlan } from '../../sheet/plan/index';
 import type { FileSheet, FileWorkbook } from './fileWorkbook';
 import { columnSpans } from './sheet/readSheet';
 import { PADDING } from './write/columnWidths';

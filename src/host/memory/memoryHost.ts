@@ -2,8 +2,7 @@ import type { HostIssue, SheetHost } from '../../app/ports';
 import { fail, ok } from '../../kernel/result';
 import type { EditPlan, Reliance } from '../../sheet/editPlan';
 import { isCellError, type CellValue, type WorkbookContent } from '../../sheet/grid';
-import { applyToContent } from '../../sheet/plan/applyToGrid';
-import { invertPlan } from '../../sheet/plan/invertPlan';
+import { applyToContent, invertPlan } from '../../sheet/plan/index';
 
 /**
  * A workbook in memory behind the port: for tests and wherever a workbook exists as plain data only.

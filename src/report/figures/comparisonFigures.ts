@@ -1,5 +1,5 @@
-import type { Measured, Scorecard } from '../../scoring/types';
-import type { IndicatorFacts } from '../../facts/workbookFacts';
+import type { Measured, Scorecard } from '../../scoring/index';
+import type { IndicatorFacts } from '../../facts/index';
 import { achievementFormula } from './indicatorFigures';
 import {
   criterionOf,

@@ -1,7 +1,7 @@
 import { ratioPercent, type IndexRule } from '../../scoring/index';
 import { componentResult } from '../../sheet/componentResult';
 import type { ComponentPart } from '../../sheet/table';
-import type { IndicatorFacts } from '../../facts/workbookFacts';
+import type { IndicatorFacts } from '../../facts/index';
 import {
   figureId,
   ofFigures,

@@ -1,5 +1,4 @@
-import type { Method } from '../../scoring/method';
-import type { EfficiencyScore } from '../../scoring/types';
+import type { Method, EfficiencyScore } from '../../scoring/index';
 import { figureId, ofFigures, type FigureBook, type FigureSubject } from './figureBook';
 
 /**

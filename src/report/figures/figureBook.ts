@@ -1,9 +1,6 @@
-import type { Method } from '../../scoring/method';
-import type { Criterion } from '../../scoring/types';
-import { cellList } from '../../sheet/plan/cellList';
-import type { Terms } from '../../sheet/plan/figureTerms';
-import type { FormulaWords } from '../../sheet/plan/formulaWords';
-import type { Figure } from '../../facts/workbookFacts';
+import type { Method, Criterion } from '../../scoring/index';
+import { cellList, type Terms, type FormulaWords } from '../../sheet/plan/index';
+import type { Figure } from '../../facts/index';
 import type { ReportCell } from '../reportTable';
 
 /** What a formula is said with. */

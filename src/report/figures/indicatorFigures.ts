@@ -1,6 +1,5 @@
-import type { Method } from '../../scoring/method';
-import type { Direction, IndicatorScore, QuarterScore, Scorecard, Target } from '../../scoring/types';
-import { metAtZero } from '../../sheet/plan/formulaWords';
+import type { Method, Direction, IndicatorScore, QuarterScore, Scorecard, Target } from '../../scoring/index';
+import { metAtZero } from '../../sheet/plan/index';
 import type { Indicator, Located } from '../../sheet/table';
 import { efficiencyFigures } from './efficiencyFigures';
 import {

@@ -1,9 +1,7 @@
-import { perspectiveWeights } from '../../scoring/index';
-import type { Method } from '../../scoring/method';
-import type { Quarter, Scorecard } from '../../scoring/types';
-import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/formulaWords';
+import { perspectiveWeights, type Method, type Quarter, type Scorecard } from '../../scoring/index';
+import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/index';
 import type { Indicator } from '../../sheet/table';
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { WorkbookFacts } from '../../facts/index';
 import { efficiencyFigures } from './efficiencyFigures';
 import {
   criterionOf,

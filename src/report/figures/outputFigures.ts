@@ -1,5 +1,5 @@
 import { inputPercent, programmeOutput } from '../../scoring/index';
-import type { OutputFacts } from '../../facts/workbookFacts';
+import type { OutputFacts } from '../../facts/index';
 import { figureId, ofFigures, ofList, OUTPUTS, type FigureBook, type FigureFormula } from './figureBook';
 
 /**

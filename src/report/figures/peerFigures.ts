@@ -1,8 +1,6 @@
-import { cleanNoise, rankOf } from '../../scoring/index';
-import type { Measured } from '../../scoring/types';
-import { quoted } from '../../sheet/plan/bandFormula';
-import { cellList, isOneRange } from '../../sheet/plan/cellList';
-import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
+import { cleanNoise, rankOf, type Measured } from '../../scoring/index';
+import { quoted, cellList, isOneRange } from '../../sheet/plan/index';
+import type { WorkbookFacts, IndicatorFacts } from '../../facts/index';
 import {
   differenceOf,
   figureId,

@@ -1,4 +1,4 @@
-import { NameSimilarity, plainName } from '../../sheet/recognise/join/names';
+import { NameSimilarity, plainName } from '../../sheet/recognise/index';
 
 /** A name as one unit has it, with its place among the unit's names and the number it stands under. */
 export interface UnitName {

@@ -1,6 +1,6 @@
 import type { Band } from '../../scoring/index';
 import type { CellContent, CellStyle, SheetEdit } from '../../sheet/editPlan';
-import { TONE_COLOURS } from '../../sheet/plan/criterionFormats';
+import { TONE_COLOURS } from '../../sheet/plan/index';
 import { rowHeights, type WrappedText } from '../sheets/rowHeights';
 import type { RecapSheetText } from './recapText';
 import type { Graded } from './unitSummary';

@@ -1,4 +1,4 @@
-import { plainName } from '../../sheet/recognise/join/names';
+import { plainName } from '../../sheet/recognise/index';
 import type { RecapColumn, RecapFacts, RecapUnit } from './recapitulate';
 
 /** What a person should know before comparing: of a unit, or of an objective. */

@@ -1,7 +1,6 @@
 import type { CellAddress } from '../../kernel/cellAddress';
 import type { CellContent } from '../../sheet/editPlan';
-import type { Terms } from '../../sheet/plan/figureTerms';
-import type { FormulaWords } from '../../sheet/plan/formulaWords';
+import type { Terms, FormulaWords } from '../../sheet/plan/index';
 import type { FigureBook } from '../figures/figureBook';
 import type { ReportCell } from '../reportTable';
 import type { FigurePlaces } from './figurePlaces';

@@ -1,8 +1,8 @@
 import type { CellRange } from '../../kernel/cellAddress';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { ReportChart } from '../reportTable';
 import type { ChartEdit, MergeEdit, SheetEdit } from '../../sheet/editPlan';
-import { TONE_COLOURS } from '../../sheet/plan/criterionFormats';
+import { TONE_COLOURS } from '../../sheet/plan/index';
 import type { Contents } from './cellContents';
 import { pageBreaks } from './pageBreaks';
 import {

@@ -1,4 +1,4 @@
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { SheetEdit } from '../../sheet/editPlan';
 import type { ReportContent } from '../reportParts';
 import { cellContents, type SheetFormulas } from './cellContents';

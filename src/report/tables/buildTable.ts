@@ -1,5 +1,5 @@
 import type { FigureBook } from '../figures/figureBook';
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { WorkbookFacts } from '../../facts/index';
 import type { LayoutTable } from '../reportLayout';
 import type {
   FigureLook,

@@ -1,5 +1,5 @@
 import { figureId, subjectOf } from '../figures/figureBook';
-import type { IndicatorFacts } from '../../facts/workbookFacts';
+import type { IndicatorFacts } from '../../facts/index';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../scoring/types';
+import type { Quarter } from '../../scoring/index';
 import type { FigureBook } from '../figures/figureBook';
 import type { FigureLook } from '../reportTable';
 import type { ReportWords } from '../reportWords';

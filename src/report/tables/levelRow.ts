@@ -1,10 +1,5 @@
 import type { FigureLook, ReportCell, ReportRowRole } from '../reportTable';
-import type {
-  WorkbookFacts,
-  IndicatorFacts,
-  ObjectiveFacts,
-  PerspectiveFacts,
-} from '../../facts/workbookFacts';
+import type { WorkbookFacts, IndicatorFacts, ObjectiveFacts, PerspectiveFacts } from '../../facts/index';
 import { figureId, subjectOf, TOTAL, UNIT, type FigureSubject, type FigureBook } from '../figures/figureBook';
 import type { ColumnSpec } from './buildTable';
 

@@ -1,5 +1,5 @@
 import { figureId, OUTPUTS } from '../figures/figureBook';
-import type { OutputFacts } from '../../facts/workbookFacts';
+import type { OutputFacts } from '../../facts/index';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';

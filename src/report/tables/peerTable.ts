@@ -1,6 +1,6 @@
 import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
-import type { Direction } from '../../scoring/types';
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { Direction } from '../../scoring/index';
+import type { WorkbookFacts } from '../../facts/index';
 import type { LayoutTable } from '../reportLayout';
 import type { ReportCell, ReportTable } from '../reportTable';
 import type { ReportWords } from '../reportWords';

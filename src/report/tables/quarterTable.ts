@@ -1,4 +1,4 @@
-import type { Quarter } from '../../scoring/types';
+import type { Quarter } from '../../scoring/index';
 import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
 import type { LayoutTable } from '../reportLayout';
 import type { FigureLook, ReportTable } from '../reportTable';

@@ -1,5 +1,4 @@
-import type { Outcome } from '../../facts/outcome';
-import type { IndicatorFacts } from '../../facts/workbookFacts';
+import type { Outcome, IndicatorFacts } from '../../facts/index';
 
 export interface ReachedCounts {
   readonly all: number;

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../scoring/types';
+import type { Quarter } from '../../scoring/index';
 import type { Field } from '../fields';
 
 /** A column of a form. `{y}` in a header stands for any year. */

@@ -1,4 +1,4 @@
-import type { Band, Method } from '../../scoring/method';
+import type { Band, Method } from '../../scoring/index';
 import type { ConditionalFormatEdit } from '../editPlan';
 import type { RecognisedTable } from '../table';
 import type { PlacedColumn } from './placeColumns';

@@ -1,6 +1,5 @@
 import { formatA1, formatAddress, type CellAddress } from '../../kernel/cellAddress';
-import type { Method } from '../../scoring/method';
-import type { Quarter } from '../../scoring/types';
+import type { Method, Quarter } from '../../scoring/index';
 import type { WorkbookContent } from '../grid';
 import { isPercentFormat } from '../number/numberFormat';
 import { parseNumberText } from '../number/numberText';

@@ -1,6 +1,4 @@
-import { MET_AT_ZERO } from '../../scoring/index';
-import type { Method } from '../../scoring/method';
-import type { Direction } from '../../scoring/types';
+import { MET_AT_ZERO, type Method, type Direction } from '../../scoring/index';
 import { bandFormula, quoted } from './bandFormula';
 import { cellList, isOneRange } from './cellList';
 import type { FigureTerms } from './figureTerms';

@@ -1,5 +1,5 @@
 import { formatA1 } from '../../kernel/cellAddress';
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import type { WorkbookContent } from '../grid';
 import type { Indicator, IndicatorTable, TableRow } from '../table';
 import { figureTerms } from './figureTerms';

@@ -1,5 +1,4 @@
-import { perspectiveWeights } from '../../scoring/index';
-import type { Method } from '../../scoring/method';
+import { perspectiveWeights, type Method } from '../../scoring/index';
 import type { Indicator, IndicatorTable, Objective, TableRow } from '../table';
 import type { Terms } from './figureTerms';
 import { PLAIN_WORDS, type FormulaWords, type MeanPart } from './formulaWords';

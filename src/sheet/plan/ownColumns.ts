@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import type { Grid, WorkbookContent } from '../grid';
 import type { OutputColumn } from '../settings';
 import type { RecognisedTable, WorkbookReading } from '../table';

@@ -1,5 +1,4 @@
-import type { Method } from '../../scoring/method';
-import type { Scorecard } from '../../scoring/index';
+import type { Method, Scorecard } from '../../scoring/index';
 import type { Decision } from '../decision';
 import { EMPTY_PLAN, type ConditionalFormatEdit, type EditPlan } from '../editPlan';
 import type { Grid, WorkbookContent } from '../grid';

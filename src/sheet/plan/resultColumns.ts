@@ -1,4 +1,4 @@
-import type { Quarter, Scorecard } from '../../scoring/types';
+import type { Quarter, Scorecard } from '../../scoring/index';
 import { fieldRefKey, type FieldRef } from '../fields';
 
 /** A column of results: what it holds, the header that staff know, and how its figures are shown (M-32). */

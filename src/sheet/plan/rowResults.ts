@@ -1,5 +1,4 @@
-import { perspectiveKey } from '../../scoring/index';
-import type { EfficiencyScore, IndicatorScore, ObjectiveScore, Scorecard } from '../../scoring/types';
+import { perspectiveKey, type EfficiencyScore, type IndicatorScore, type ObjectiveScore, type Scorecard } from '../../scoring/index';
 import type { FieldRef } from '../fields';
 import type { Indicator, IndicatorTable, Objective, Perspective, TableRow } from '../table';
 

@@ -1,5 +1,5 @@
 import { formatA1 } from '../../kernel/cellAddress';
-import type { LevelNames } from '../../scoring/method';
+import type { LevelNames } from '../../scoring/index';
 import type { Decision, Mapping } from '../decision';
 import type { Grid, NumberSeparators } from '../grid';
 import type { LocatedCell, RecognisedTable, SheetIssue, TableKind, TableRow } from '../table';

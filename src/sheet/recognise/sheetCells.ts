@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../kernel/cellAddress';
-import { cleanNoise } from '../../scoring/rounding';
+import { cleanNoise } from '../../scoring/index';
 import type { FieldRef } from '../fields';
 import type { CellValue, Grid } from '../grid';
 import { decimalsShown, figureOf } from '../number/readColumn';

@@ -1,4 +1,4 @@
-import type { Direction } from '../../scoring/types';
+import type { Direction } from '../../scoring/index';
 
 /** Words that name a direction, each once; the first one in a text decides. */
 const WORDS: readonly (readonly [RegExp, Direction])[] = [

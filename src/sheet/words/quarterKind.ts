@@ -1,4 +1,4 @@
-import type { QuarterKind } from '../../scoring/types';
+import type { QuarterKind } from '../../scoring/index';
 
 /** In this order: "nilai akhir kumulatif" is a last value, "non kumulatif" a sum. */
 const WORDS: readonly (readonly [RegExp, QuarterKind])[] = [

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Finding } from '../../audit/finding';
+import type { Finding } from '../../audit/index';
 import { findingText } from '../../text/findings';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';

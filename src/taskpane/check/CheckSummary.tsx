@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AuditSummary } from '../../audit/finding';
+import type { AuditSummary } from '../../audit/index';
 import { formatNumber } from '../../text/format';
 import { Section } from '../parts/Section';
 import { useWords } from '../parts/words';

@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding, FindingClass } from '../../audit/finding';
+import type { Finding, FindingClass } from '../../audit/index';
 import { FINDING_CLASS_LABELS, findingText } from '../../text/findings';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,6 +1,6 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { CauseCode, Finding, FindingClass } from '../../audit/finding';
+import type { CauseCode, Finding, FindingClass } from '../../audit/index';
 import { causeLabel, FINDING_CLASS_LABELS, FINDING_KIND_LABELS } from '../../text/findings';
 import { FindingItem } from './FindingItem';
 import { Section } from '../parts/Section';

@@ -1,5 +1,5 @@
 import { Body1, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { AnswerEffect, AnswerEffects } from '../../app/answerEffects';
+import type { AnswerEffect, AnswerEffects } from '../../app/index';
 import type { Decision } from '../../sheet/decision';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import { groupObjectives } from '../results/objectiveGroups';
 import type { PaneIndicators, PaneResult } from '../worker/paneResult';
 import { accountLine } from '../../text/account';

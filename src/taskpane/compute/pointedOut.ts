@@ -1,11 +1,6 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Decision } from '../../sheet/decision';
-import {
-  formatGivenTable,
-  NO_TABLE,
-  parseGivenTable,
-  tablePlaceId,
-} from '../../sheet/recognise/header/givenTables';
+import { formatGivenTable, NO_TABLE, parseGivenTable, tablePlaceId } from '../../sheet/recognise/index';
 import type { PaneTable } from '../worker/paneResult';
 
 /** A block of cells that a person selected as a table, and the rows that head it (0-based, inclusive). */

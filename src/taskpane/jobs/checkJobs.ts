@@ -1,11 +1,10 @@
 import type { Dispatch } from 'react';
-import type { Finding } from '../../audit/finding';
-import { markPlan } from '../../audit/markPlan';
+import { markPlan, type Finding } from '../../audit/index';
 import type { Issue } from '../../kernel/issue';
 import type { Result } from '../../kernel/result';
-import { checkSheet } from '../../report/checkSheet';
+import { checkSheet } from '../../report/index';
 import { EMPTY_PLAN, type EditPlan } from '../../sheet/editPlan';
-import type { WriteKind } from '../../sheet/history/entry';
+import type { WriteKind } from '../../sheet/history/index';
 import { checkSheetText } from '../../text/check';
 import { findingLines } from '../../text/findingLines';
 import { settingsAccepting, settingsReconsidering } from './choices';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../audit/finding';
+import type { Finding } from '../../audit/index';
 import { fail, ok, type Result } from '../../kernel/result';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { Mapping } from '../../sheet/decision';
 import { DEFAULT_SETTINGS, readSettings, writeSettings, type WriteMode } from '../../sheet/settings';
 import type { EditPlan } from '../../sheet/editPlan';

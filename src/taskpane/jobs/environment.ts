@@ -1,6 +1,6 @@
 import type { HostIssue, SheetHost } from '../../app/ports';
 import type { Result } from '../../kernel/result';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { NumberSeparators } from '../../sheet/grid';
 import type { Language } from '../../text/language';
 import type { Compute } from '../worker/workerCompute';

@@ -2,12 +2,7 @@ import type { Dispatch } from 'react';
 import type { SheetHost } from '../../app/ports';
 import type { CellRange } from '../../kernel/cellAddress';
 import type { WorkbookContent } from '../../sheet/grid';
-import {
-  addInFormulas,
-  freezeFormulas,
-  repairFormulas,
-  withEmptySpills,
-} from '../../sheet/plan/addInFormulas';
+import { addInFormulas, freezeFormulas, repairFormulas, withEmptySpills } from '../../sheet/plan/index';
 import type { PaneAction } from './state';
 import type { Writes } from './writes';
 

@@ -5,7 +5,7 @@ import type { Issue } from '../../kernel/issue';
 import { issuesOf, ok, type Result } from '../../kernel/result';
 import { EMPTY_PLAN, isEmptyPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
-import { historyIn } from '../../sheet/history/history';
+import { historyIn } from '../../sheet/history/index';
 import type { PaneResult } from '../worker/paneResult';
 import { writePreferences, type Preferences } from '../settings/preferences';
 import { checkJobs, type CheckJobs } from './checkJobs';

@@ -2,7 +2,7 @@ import type { Progress } from '../../app/ports';
 import type { CellAddress } from '../../kernel/cellAddress';
 import type { Issue } from '../../kernel/issue';
 import { unreachable } from '../../kernel/unreachable';
-import type { HistoryEntry, WriteKind } from '../../sheet/history/entry';
+import type { HistoryEntry, WriteKind } from '../../sheet/history/index';
 import type { WorkbookContent } from '../../sheet/grid';
 import type { WorkbookChoices } from './choices';
 import type { PaneReport } from '../report/paneReport';

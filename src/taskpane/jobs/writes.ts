@@ -1,11 +1,10 @@
 import type { Dispatch } from 'react';
-import { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from '../../app/history';
+import { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from '../../app/index';
 import type { ApplyOptions, SheetHost } from '../../app/ports';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
-import type { HistoryEntry, WriteKind } from '../../sheet/history/entry';
-import { historyIn, withHistory } from '../../sheet/history/history';
+import { historyIn, withHistory, type HistoryEntry, type WriteKind } from '../../sheet/history/index';
 import { keepingChoices } from './choices';
 import type { PaneAction } from './state';
 

@@ -1,6 +1,5 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Method } from '../../scoring/method';
-import type { Criterion } from '../../scoring/types';
+import type { Method, Criterion } from '../../scoring/index';
 import { toneOf, type Tone } from './tone';
 
 const useStyles = makeStyles({

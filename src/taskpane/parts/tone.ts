@@ -1,5 +1,4 @@
-import type { Band, Method } from '../../scoring/method';
-import type { Criterion } from '../../scoring/types';
+import type { Band, Method, Criterion } from '../../scoring/index';
 
 export type Tone = Band['tone'];
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Issue } from '../../kernel/issue';
-import type { Direction } from '../../scoring/types';
+import type { Direction } from '../../scoring/index';
 import type { Decision } from '../../sheet/decision';
 import type { TableKind } from '../../sheet/table';
 import { decisionText, type DecisionText } from '../../text/decisions';

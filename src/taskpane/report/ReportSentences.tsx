@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { SentenceGroup } from '../../text/narrative/sentenceGroups';
+import type { SentenceGroup } from '../../text/sentenceGroups';
 import { copyText } from './copyText';
 import { Section } from '../parts/Section';
 import { useWords } from '../parts/words';

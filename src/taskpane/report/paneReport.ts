@@ -1,11 +1,9 @@
-import type { WorkbookResult } from '../../app/computeWorkbook';
-import { planReport, reportContent } from '../../app/reportWorkbook';
-import type { ReportIssue } from '../../report/reportParts';
-import type { ReportChart } from '../../report/reportTable';
+import { planReport, reportContent, type WorkbookResult } from '../../app/index';
+import type { ReportIssue, ReportChart } from '../../report/index';
 import type { EditPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import type { Language } from '../../text/language';
-import { sentenceGroups, type SentenceGroup } from '../../text/narrative/sentenceGroups';
+import { sentenceGroups, type SentenceGroup } from '../../text/sentenceGroups';
 import { defaultReportLayout } from '../../text/reportLayout';
 import { reportWords } from '../../text/reportWords';
 

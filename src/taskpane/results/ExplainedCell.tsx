@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatAddress } from '../../kernel/cellAddress';
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import type { PaneJobs } from '../jobs/jobs';
 import type { Explained } from '../jobs/state';
 import { CriterionBadge } from '../parts/CriterionBadge';

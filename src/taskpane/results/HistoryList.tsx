@@ -1,5 +1,5 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { HistoryEntry } from '../../sheet/history/entry';
+import type { HistoryEntry } from '../../sheet/history/index';
 import { formatMoment } from '../../text/moment';
 import type { PaneJobs } from '../jobs/jobs';
 import { isBusy, type PaneState } from '../jobs/state';

@@ -1,5 +1,5 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { Located } from '../../sheet/table';
 import { explainIndicator } from '../../text/explain';
 import { formatRupiah } from '../../text/format';

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import { IndicatorDetails } from './IndicatorDetails';
 import type { ListedIndicator } from './indicatorList';

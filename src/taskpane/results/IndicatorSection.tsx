@@ -1,7 +1,7 @@
 import { Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import { IndicatorRow } from './IndicatorRow';
 import { findIndicators, sortIndicators, type IndicatorOrder, type ListedIndicator } from './indicatorList';
 import { Section } from '../parts/Section';

@@ -1,7 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Method } from '../../scoring/method';
-import type { Criterion, Percent, Scorecard } from '../../scoring/types';
+import type { Method, Criterion, Percent, Scorecard } from '../../scoring/index';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import type { PaneIndicators } from '../worker/paneResult';
 import { firstObjectives, groupObjectives } from './objectiveGroups';

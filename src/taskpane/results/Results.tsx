@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import { ExplainedCell, type ExplainedCellProps } from './ExplainedCell';
 import { joinScores } from './indicatorList';
 import { IndicatorSection } from './IndicatorSection';

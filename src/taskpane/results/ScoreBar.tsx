@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Percent } from '../../scoring/types';
+import type { Percent } from '../../scoring/index';
 import type { Tone } from '../parts/tone';
 
 /** Where a bar ends: figures above are drawn to the end. */

@@ -1,5 +1,5 @@
 import { Caption1, Display, makeStyles, tokens } from '@fluentui/react-components';
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import { quarterLabel } from '../../text/labels';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import { ScoreBar } from './ScoreBar';

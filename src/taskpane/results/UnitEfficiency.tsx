@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../scoring/types';
+import type { Scorecard } from '../../scoring/index';
 import { efficiencyFacts } from './efficiencyFacts';
 import { Facts } from '../parts/Facts';
 import { Section } from '../parts/Section';

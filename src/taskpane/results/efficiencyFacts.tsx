@@ -1,5 +1,4 @@
-import type { Method } from '../../scoring/method';
-import type { EfficiencyScore } from '../../scoring/types';
+import type { Method, EfficiencyScore } from '../../scoring/index';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import type { Fact } from '../parts/Facts';
 import type { PaneText } from '../parts/words';

@@ -1,4 +1,4 @@
-import type { IndicatorScore, Percent, Scorecard } from '../../scoring/types';
+import type { IndicatorScore, Percent, Scorecard } from '../../scoring/index';
 import type { PaneIndicator, PaneIndicators } from '../worker/paneResult';
 
 export type IndicatorOrder = 'sheet' | 'name' | 'lowest' | 'highest' | 'objective';

@@ -1,4 +1,4 @@
-import type { Criterion, Percent, Scorecard } from '../../scoring/types';
+import type { Criterion, Percent, Scorecard } from '../../scoring/index';
 import type { PaneIndicators } from '../worker/paneResult';
 
 /** A name with its score. */

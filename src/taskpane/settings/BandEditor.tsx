@@ -5,8 +5,7 @@ import {
   Delete16Regular,
   ErrorCircle16Filled,
 } from '@fluentui/react-icons';
-import { checkBands } from '../../scoring/index';
-import type { Band } from '../../scoring/method';
+import { checkBands, type Band } from '../../scoring/index';
 import { nextBand } from './bandDraft';
 import { FigureInput } from './FigureInput';
 import { useWords } from '../parts/words';

@@ -1,7 +1,7 @@
 import { Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Direction } from '../../scoring/types';
+import type { Direction } from '../../scoring/index';
 import { decisionIdAt } from '../../sheet/decision';
 import { withAnswer, type WorkbookChoices } from '../jobs/choices';
 import { Disclosure } from '../parts/Disclosure';

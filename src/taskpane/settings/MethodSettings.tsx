@@ -1,7 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import { METHOD_PRESETS } from '../../scoring/index';
-import type { Method } from '../../scoring/method';
-import type { Direction } from '../../scoring/types';
+import { METHOD_PRESETS, type Method, type Direction } from '../../scoring/index';
 import { BandEditor } from './BandEditor';
 import { DIRECTIONS } from './DirectionSettings';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetHost } from '../../app/ports';
-import { isAsExpected, selfTest, type SelfTestFigure } from '../../app/selfTest';
+import { isAsExpected, selfTest, type SelfTestFigure } from '../../app/index';
 import type { Issue } from '../../kernel/issue';
 import { formatPlain } from '../../text/format';
 import { Section } from '../parts/Section';

@@ -1,5 +1,4 @@
-import { cleanNoise } from '../../scoring/index';
-import type { Band } from '../../scoring/method';
+import { cleanNoise, type Band } from '../../scoring/index';
 
 /**
  * A figure as a person types it, comma or point; null for no figure, undefined when it cannot be read.

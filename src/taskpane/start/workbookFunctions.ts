@@ -1,6 +1,6 @@
 import type { Issue } from '../../kernel/issue';
 import type { Result } from '../../kernel/result';
-import type { Method } from '../../scoring/method';
+import type { Method } from '../../scoring/index';
 import type { NumberSeparators } from '../../sheet/grid';
 import { readSettings } from '../../sheet/settings';
 

@@ -1,4 +1,4 @@
-import { computeWorkbook } from '../../app/computeWorkbook';
+import { computeWorkbook } from '../../app/index';
 import type { WorkbookContent } from '../../sheet/grid';
 import { paneResult } from './paneResult';
 import type { FromWorker, ToWorker } from './messages';

@@ -1,4 +1,4 @@
-import { computeWorkbook } from '../../app/computeWorkbook';
+import { computeWorkbook } from '../../app/index';
 import { paneResult } from './paneResult';
 import type { Compute } from './workerCompute';
 

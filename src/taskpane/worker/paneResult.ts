@@ -1,9 +1,7 @@
-import type { ComputeOptions, WorkbookResult } from '../../app/computeWorkbook';
-import { answerEffects, type AnswerEffects } from '../../app/answerEffects';
-import { checkWorkbook, type CheckResult } from '../../app/checkWorkbook';
+import { answerEffects, checkWorkbook, type ComputeOptions, type WorkbookResult, type AnswerEffects, type CheckResult } from '../../app/index';
 import type { Issue } from '../../kernel/issue';
-import type { Scorecard } from '../../scoring/types';
-import type { TableAccount } from '../../sheet/account/account';
+import type { Scorecard } from '../../scoring/index';
+import type { TableAccount } from '../../sheet/account/index';
 import type { Decision } from '../../sheet/decision';
 import type { EditPlan } from '../../sheet/editPlan';
 import { documentOfText } from '../../sheet/documentText';

@@ -1,6 +1,5 @@
-import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
-import type { Target } from '../../scoring/types';
-import { cleanNoise } from '../../scoring/index';
+import type { WorkbookFacts, IndicatorFacts } from '../../facts/index';
+import { cleanNoise, type Target } from '../../scoring/index';
 import { formatRupiah } from '../format';
 import { blank } from './blank';
 import {

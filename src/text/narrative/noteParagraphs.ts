@@ -1,4 +1,4 @@
-import type { IndicatorFacts } from '../../facts/workbookFacts';
+import type { IndicatorFacts } from '../../facts/index';
 import type { NoteKind } from '../../sheet/words/noteKind';
 
 const LABELS: Readonly<Record<NoteKind, string>> = {

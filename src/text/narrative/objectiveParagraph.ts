@@ -1,4 +1,4 @@
-import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/workbookFacts';
+import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/index';
 import { listWords, shown, shownPercent } from './figures';
 import { periodWords } from './period';
 

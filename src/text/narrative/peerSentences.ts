@@ -1,6 +1,5 @@
-import type { IndicatorFacts, WorkbookFacts } from '../../facts/workbookFacts';
-import { cleanNoise, rankOf } from '../../scoring/index';
-import type { Direction } from '../../scoring/types';
+import type { IndicatorFacts, WorkbookFacts } from '../../facts/index';
+import { cleanNoise, rankOf, type Direction } from '../../scoring/index';
 import { listWords, shownApart, shownInput, withUnit } from './figures';
 
 interface PeerActual {

@@ -1,4 +1,4 @@
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { WorkbookFacts } from '../../facts/index';
 import { quarterLabel, ROMAN } from '../labels';
 
 type Period = Pick<WorkbookFacts, 'year' | 'scorecard'>;

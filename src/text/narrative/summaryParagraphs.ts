@@ -1,4 +1,4 @@
-import type { IndicatorFacts, WorkbookFacts } from '../../facts/workbookFacts';
+import type { IndicatorFacts, WorkbookFacts } from '../../facts/index';
 import { roundHalfAway } from '../../scoring/index';
 import { blank } from './blank';
 import { listWords, shownPercent } from './figures';

@@ -1,4 +1,4 @@
-import type { WorkbookFacts } from '../../facts/workbookFacts';
+import type { WorkbookFacts } from '../../facts/index';
 import { formatRupiah } from '../format';
 import { blank } from './blank';
 import { listWords, shown, shownPercent } from './figures';

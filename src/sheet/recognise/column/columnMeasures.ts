@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import { isMoneyTitle } from './columnDomains';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import type { Measure } from '../../words/headerWords';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import type { Field, FieldRef } from '../../fields';
 import { settle, type ColumnDraft } from './columnDraft';
 import { planYear, type YearHint } from '../table/tableYear';

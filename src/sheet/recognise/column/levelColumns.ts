@@ -1,4 +1,4 @@
-import type { LevelNames } from '../../../scoring/method';
+import type { LevelNames } from '../../../scoring/index';
 import { normalText } from '../../words/normalText';
 import { settle, type ColumnDraft } from './columnDraft';
 

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import type { PathMeaning } from '../header/headerPath';
 
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];

@@ -1,4 +1,4 @@
-import type { LevelNames } from '../../../scoring/method';
+import type { LevelNames } from '../../../scoring/index';
 import { formatA1 } from '../../../kernel/cellAddress';
 import type { Candidate, Decision, Mapping } from '../../decision';
 import { FIELD_LIST, fieldRefKey, parseFieldRefKey } from '../../fields';

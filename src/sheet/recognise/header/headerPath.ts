@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import type { HeaderBlock } from './headerBlock';
 import type { HeaderReader } from './headerReader';
 import type { HeaderSense } from './headerSense';

@@ -1,8 +1,7 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import type { QuarterInput, QuarterKind } from '../../../scoring/types';
+import { cleanNoise, type QuarterInput, type QuarterKind } from '../../../scoring/index';
 import type { Mapping } from '../../decision';
 import type { IndicatorQuarter, LocatedCell, TableRow } from '../../table';
-import { cleanNoise } from '../../../scoring/rounding';
 import { ratiosBesidePercents } from '../figure/percentScale';
 import { plausibleNats } from './periodEvidence';
 import { periodCells, quartersOf, type PeriodCells } from './periodCells';

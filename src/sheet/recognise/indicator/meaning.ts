@@ -1,6 +1,4 @@
-import type { Method } from '../../../scoring/index';
-import { yearActual, yearTarget } from '../../../scoring/quarter';
-import type { Direction, QuarterKind } from '../../../scoring/types';
+import { yearActual, yearTarget, type Method, type Direction, type QuarterKind } from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import { isCumulativeHeader } from '../../words/quarterKind';
 import type { RecognisedTable } from '../../table';

@@ -1,4 +1,4 @@
-import type { Quarter, QuarterKind } from '../../../scoring/types';
+import type { Quarter, QuarterKind } from '../../../scoring/index';
 import type { Located, LocatedCell } from '../../table';
 import type { QuarterCells } from './quarterUnits';
 

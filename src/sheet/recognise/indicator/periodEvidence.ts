@@ -1,4 +1,4 @@
-import type { QuarterKind } from '../../../scoring/types';
+import type { QuarterKind } from '../../../scoring/index';
 import { evidence, type Evidence } from '../evidence/weigh';
 
 /** Evidence for each kind of quarters (or months). */

@@ -1,7 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import { achievement, type Method } from '../../../scoring/index';
-import { quarterState, yearActual, yearTarget } from '../../../scoring/quarter';
-import type { Measured, QuarterInput, QuarterKind, Target } from '../../../scoring/types';
+import { achievement, quarterState, yearActual, yearTarget, type Method, type Measured, type QuarterInput, type QuarterKind, type Target } from '../../../scoring/index';
 import { decisionIdAt, type Candidate, type Decision, type Mapping, type Reason } from '../../decision';
 import type { LocatedCell } from '../../table';
 import { quarterKindOfWords } from '../../words/quarterKind';

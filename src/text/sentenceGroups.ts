@@ -1,6 +1,6 @@
-import type { WorkbookFacts, IndicatorFacts } from '../../facts/workbookFacts';
-import { indicatorParagraphs } from './indicatorParagraphs';
-import { objectiveParagraph, totalParagraph } from './objectiveParagraph';
+import type { WorkbookFacts, IndicatorFacts } from '../facts/index';
+import { indicatorParagraphs } from './narrative/indicatorParagraphs';
+import { objectiveParagraph, totalParagraph } from './narrative/objectiveParagraph';
 
 /** The paragraphs about one thing, under its name. */
 export interface SentenceGroup {

@@ -1,0 +1,11 @@
+/** The use cases: what pane, command line and library do with a workbook. Others import this file alone. */
+export { answerEffects, type AnswerEffect, type AnswerEffects } from './answerEffects';
+export { checkWorkbook, type CheckResult } from './checkWorkbook';
+export { computeWorkbook, type ComputeOptions, type WorkbookResult } from './computeWorkbook';
+export { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from './history';
+export { recapDocument } from './recapDocument';
+export { planReport, reportContent } from './reportWorkbook';
+export { emptyDocument, resultDocument, type DocumentWords } from './resultDocument';
+export { scoreWorkbook, type WorkbookScore } from './scoreWorkbook';
+export { isAsExpected, selfTest, type SelfTestFigure } from './selfTest';
+export { summariseUnit } from './summariseUnit';

@@ -1,0 +1,7 @@
+/** What LAKIP wrote, and how it is taken back. Others import this file alone. */
+export type { HistoryEntry, WriteKind } from './entry';
+export { historyIn, nextId, withHistory } from './history';
+export { leftoverPlan } from './leftovers';
+export { newEntry } from './newEntry';
+export { packUndo } from './packUndo';
+export { planTakeBack } from './takeBack';

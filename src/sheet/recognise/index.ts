@@ -1,0 +1,7 @@
+/** Tables of a workbook with the meaning of their columns and rows. Others import this file alone. */
+export { NO_TABLE, formatGivenTable, parseGivenTable, tablePlaceId } from './header/givenTables';
+export { MINIMAL_FORM } from './indicator/minimalForm';
+export { editDistance } from './join/editDistance';
+export { NameSimilarity, plainName } from './join/names';
+export { recogniseWorkbook, type RecogniseHints } from './recogniseWorkbook';
+export { workUnitOf } from './table/workUnitName';

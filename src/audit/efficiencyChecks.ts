@@ -1,4 +1,9 @@
-import { efficiencyAchievement, efficiencyCategory, efficiencyIndex, efficiencyLevel } from '../scoring/index';
+import {
+  efficiencyAchievement,
+  efficiencyCategory,
+  efficiencyIndex,
+  efficiencyLevel,
+} from '../scoring/index';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { Check, CheckInput, FigureCheck } from './check';
 import { quantityOf, sisterCell, type AuditContext } from './context';

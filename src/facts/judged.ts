@@ -1,4 +1,11 @@
-import { achievement as achievementOf, capped, criterionOf, type Criterion, type Percent, type Scorecard } from '../scoring/index';
+import {
+  achievement as achievementOf,
+  capped,
+  criterionOf,
+  type Criterion,
+  type Percent,
+  type Scorecard,
+} from '../scoring/index';
 import type { Indicator } from '../sheet/table';
 
 /** Capaian and kriteria of other figures of the same indicator, by the method of the scorecard. */

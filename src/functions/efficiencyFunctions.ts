@@ -1,4 +1,10 @@
-import { efficiencyAchievement, efficiencyCategory, efficiencyIndex, efficiencyLevel, inputPercent } from '../scoring/index';
+import {
+  efficiencyAchievement,
+  efficiencyCategory,
+  efficiencyIndex,
+  efficiencyLevel,
+  inputPercent,
+} from '../scoring/index';
 import { isOmitted, readBlock, type Block } from './cells';
 import { eachFigure, outcomeOf } from './outcome';
 import { functionProfile } from './profile';

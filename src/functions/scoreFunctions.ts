@@ -1,4 +1,11 @@
-import { objectiveScore, perspectiveKey, perspectiveScore, perspectiveWeights, totalScore, type ScoringIssue } from '../scoring/index';
+import {
+  objectiveScore,
+  perspectiveKey,
+  perspectiveScore,
+  perspectiveWeights,
+  totalScore,
+  type ScoringIssue,
+} from '../scoring/index';
 import { figureOf, hasHeader, isOmitted, listOf, readBlock, saidBy, type Block, type Cell } from './cells';
 import { eachCell } from './eachCell';
 import { failure, Failure, failureOf, giveUp, inRow, toCells } from './failure';

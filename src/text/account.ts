@@ -1,4 +1,12 @@
-import type { AccountGroup, AccountWhy, CellUse, OutsideBlock, OutsideWhy, RowUse, TableAccount } from '../sheet/account/index';
+import type {
+  AccountGroup,
+  AccountWhy,
+  CellUse,
+  OutsideBlock,
+  OutsideWhy,
+  RowUse,
+  TableAccount,
+} from '../sheet/account/index';
 import { formatRange } from '../kernel/cellAddress';
 import { fieldLabel } from './labels';
 import type { Language, Words } from './language';

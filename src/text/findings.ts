@@ -1,5 +1,13 @@
 import { formatAddress } from '../kernel/cellAddress';
-import type { CauseCode, Finding, FindingClass, FindingCode, FindingKind, FindingPlace, NotChecked } from '../audit/index';
+import type {
+  CauseCode,
+  Finding,
+  FindingClass,
+  FindingCode,
+  FindingKind,
+  FindingPlace,
+  NotChecked,
+} from '../audit/index';
 import { fieldRefKey } from '../sheet/fields';
 import { fieldLabel } from './labels';
 import { formatNumber } from './format';

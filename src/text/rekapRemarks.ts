@@ -1,4 +1,12 @@
-import type { FileOutcomes, SkippedFile, UnreadFile, RecapNote, Recap, RecapFacts, RecapUnit } from '../report/index';
+import type {
+  FileOutcomes,
+  SkippedFile,
+  UnreadFile,
+  RecapNote,
+  Recap,
+  RecapFacts,
+  RecapUnit,
+} from '../report/index';
 import { issueText } from './issues';
 import { quarterLabel } from './labels';
 import type { Language } from './language';

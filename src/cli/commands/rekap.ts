@@ -4,7 +4,13 @@ import { readWorkbookFile, type SavedFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
-import { recapitulate, recapSheets, type FileOutcomes, type Recap, type UnitSummary } from '../../report/index';
+import {
+  recapitulate,
+  recapSheets,
+  type FileOutcomes,
+  type Recap,
+  type UnitSummary,
+} from '../../report/index';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { isOwnWorkbook } from '../../sheet/ownWorkbook';
 import { DEFAULT_SETTINGS, writeSettings } from '../../sheet/settings';

@@ -1,4 +1,10 @@
-import { perspectiveKey, type EfficiencyScore, type IndicatorScore, type ObjectiveScore, type Scorecard } from '../../scoring/index';
+import {
+  perspectiveKey,
+  type EfficiencyScore,
+  type IndicatorScore,
+  type ObjectiveScore,
+  type Scorecard,
+} from '../../scoring/index';
 import type { FieldRef } from '../fields';
 import type { Indicator, IndicatorTable, Objective, Perspective, TableRow } from '../table';
 

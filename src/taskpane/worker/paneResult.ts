@@ -1,4 +1,11 @@
-import { answerEffects, checkWorkbook, type ComputeOptions, type WorkbookResult, type AnswerEffects, type CheckResult } from '../../app/index';
+import {
+  answerEffects,
+  checkWorkbook,
+  type ComputeOptions,
+  type WorkbookResult,
+  type AnswerEffects,
+  type CheckResult,
+} from '../../app/index';
 import type { Issue } from '../../kernel/issue';
 import type { Scorecard } from '../../scoring/index';
 import type { TableAccount } from '../../sheet/account/index';

@@ -1,5 +1,4 @@
-import { type Method, achievement, criterionOf } from '../../../scoring/index';
-import type { Direction } from '../../../scoring/types';
+import { achievement, criterionOf, type Method, type Direction } from '../../../scoring/index';
 import { type Candidate, type Decision, type Mapping, type Reason, decisionIdAt } from '../../decision';
 import { confidenceOf } from '../evidence/weigh';
 import { questionDecision } from '../indicator/groupedQuestion';

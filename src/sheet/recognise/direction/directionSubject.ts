@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import type { Direction, Measured, Target } from '../../../scoring/types';
+import type { Direction, Measured, Target } from '../../../scoring/index';
 import type { Reason } from '../../decision';
 import type { LocatedCell } from '../../table';
 import type { Weighed } from '../evidence/weigh';

@@ -1,5 +1,4 @@
-import { METHOD_PRESETS, achievement, criterionOf } from '../../../scoring/index';
-import type { Direction } from '../../../scoring/types';
+import { METHOD_PRESETS, achievement, criterionOf, type Direction } from '../../../scoring/index';
 import { namesCriterion, reachedOf } from '../../words/criterion';
 import { evidence } from '../evidence/weigh';
 import { type Witness, agrees, witnessNats } from '../evidence/witness';

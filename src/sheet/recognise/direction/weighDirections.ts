@@ -1,5 +1,4 @@
-import type { Method } from '../../../scoring/index';
-import type { Direction } from '../../../scoring/types';
+import type { Method, Direction } from '../../../scoring/index';
 import { type Decision, type Mapping, type Reason, decisionIdAt } from '../../decision';
 import { directionOfWords, statedDirection } from '../../words/direction';
 import { nameDirection } from '../../words/nameDirection';

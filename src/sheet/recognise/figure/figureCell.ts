@@ -1,5 +1,4 @@
-import { predicateValue } from '../../../scoring/index';
-import { cleanNoise } from '../../../scoring/rounding';
+import { predicateValue, cleanNoise } from '../../../scoring/index';
 import { isPercentFormat } from '../../number/numberFormat';
 import type { NumberCell, NumberReading } from '../../number/readColumn';
 import type { LocatedCell } from '../../table';

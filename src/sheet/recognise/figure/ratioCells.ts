@@ -1,5 +1,5 @@
 import { formatAddress } from '../../../kernel/cellAddress';
-import { cleanNoise } from '../../../scoring/rounding';
+import { cleanNoise } from '../../../scoring/index';
 import type { Decision } from '../../decision';
 import { fieldRefKey } from '../../fields';
 import type { LocatedCell, TableColumn } from '../../table';

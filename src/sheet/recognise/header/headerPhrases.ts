@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import { PHRASES } from '../../words/headerWords';
 import type { HeaderToken } from './headerTokens';
 import { type SenseDraft, apply } from './senseDraft';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import { LETTERS, type Meaning } from '../../words/headerWords';
 import { ORDINALS, readAt } from './headerPhrases';
 import type { HeaderSense } from './headerSense';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../../scoring/types';
+import type { Quarter } from '../../../scoring/index';
 import type { Domain, Identity, Measure, Scope } from '../../words/headerWords';
 
 /** What the text of one header cell says. */

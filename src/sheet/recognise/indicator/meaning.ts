@@ -1,4 +1,10 @@
-import { yearActual, yearTarget, type Method, type Direction, type QuarterKind } from '../../../scoring/index';
+import {
+  yearActual,
+  yearTarget,
+  type Method,
+  type Direction,
+  type QuarterKind,
+} from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import { isCumulativeHeader } from '../../words/quarterKind';
 import type { RecognisedTable } from '../../table';

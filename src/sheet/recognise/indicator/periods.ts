@@ -1,5 +1,15 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import { achievement, quarterState, yearActual, yearTarget, type Method, type Measured, type QuarterInput, type QuarterKind, type Target } from '../../../scoring/index';
+import {
+  achievement,
+  quarterState,
+  yearActual,
+  yearTarget,
+  type Method,
+  type Measured,
+  type QuarterInput,
+  type QuarterKind,
+  type Target,
+} from '../../../scoring/index';
 import { decisionIdAt, type Candidate, type Decision, type Mapping, type Reason } from '../../decision';
 import type { LocatedCell } from '../../table';
 import { quarterKindOfWords } from '../../words/quarterKind';

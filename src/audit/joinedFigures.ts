@@ -1,4 +1,4 @@
-import type { Target } from '../scoring/types';
+import type { Target } from '../scoring/index';
 import type { Located, WorkbookReading } from '../sheet/table';
 import { cellKey } from './cellKey';
 

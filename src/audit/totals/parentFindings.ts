@@ -1,4 +1,4 @@
-import { childrenByCode } from '../../sheet/recognise/row/sumRows';
+import { childrenByCode } from '../../sheet/recognise/index';
 import { fieldRefKey, type FieldRef } from '../../sheet/fields';
 import type { LocatedCell, RecognisedTable, TableRow } from '../../sheet/table';
 import { cellKey } from '../cellKey';

@@ -1,4 +1,4 @@
-import { labelLevel } from '../../sheet/recognise/row/rowWords';
+import { labelLevel } from '../../sheet/recognise/index';
 import type { FigureView } from './figureView';
 
 /** A line that says it is the sum or the mean of others. */

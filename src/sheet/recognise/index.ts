@@ -5,3 +5,5 @@ export { editDistance } from './join/editDistance';
 export { NameSimilarity, plainName } from './join/names';
 export { recogniseWorkbook, type RecogniseHints } from './recogniseWorkbook';
 export { workUnitOf } from './table/workUnitName';
+export { labelLevel } from './row/rowWords';
+export { childrenByCode } from './row/sumRows';

@@ -220,6 +220,7 @@ export type SheetIssueCode =
   | 'no-target'
   | 'no-actual'
   | 'money-alone'
+  | 'table-left-out'
   | 'sheet-not-found'
   | 'number-unreadable'
   | 'number-ambiguous'

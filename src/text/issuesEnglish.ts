@@ -149,6 +149,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The indicator table was found, but not its realisasi column.',
     cure: 'Head the column “Realisasi”, or point it out by answering the question.',
   },
+  'table-left-out': {
+    what: 'Table {table} holds targets and realisasi too ({count} indicators, such as “{name}”), but is not scored.',
+    cure: 'If its indicators belong to the report, join the tables, or choose that table in the question about the scored table.',
+  },
   'money-alone': {
     what: 'This table holds ceilings and spending only, without indicators that have a target, so nothing can be scored.',
     cure: 'Use “periksa” to check its percentages, or add a table of indicators with target and realisasi.',

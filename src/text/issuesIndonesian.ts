@@ -149,6 +149,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Tabel indikator ditemukan, tetapi kolom realisasinya tidak.',
     cure: 'Beri judul “Realisasi” pada kolom realisasi, atau tunjuk kolomnya lewat pertanyaan.',
   },
+  'table-left-out': {
+    what: 'Tabel {table} juga berisi target dan realisasi ({count} indikator, misalnya “{name}”), tetapi tidak ikut dihitung.',
+    cure: 'Bila indikatornya termasuk, gabungkan kedua tabel atau pilih tabel itu lewat pertanyaan tentang tabel yang dihitung.',
+  },
   'money-alone': {
     what: 'Tabel ini berisi pagu dan realisasi anggaran saja, tanpa indikator dengan target kinerja, jadi capaiannya tidak dapat dihitung.',
     cure: 'Pakai “periksa” untuk memeriksa persentasenya, atau tambahkan tabel indikator dengan target dan realisasi.',

@@ -15,6 +15,7 @@ import { printedTotals } from './join/printedTotals';
 import { type RecogniseHints, chooseSources } from './join/sources';
 import { workbookYear } from './join/workbookYear';
 import { recogniseTables } from './recogniseTables';
+import { leftOutTables } from './table/leftOutTables';
 import { nothingToScore } from './table/nothingToScore';
 
 export type { RecogniseHints } from './join/sources';
@@ -22,7 +23,7 @@ export type { RecogniseHints } from './join/sources';
 /**
  * Reads a whole workbook: finds its tables, says what each is, joins action plan and realisation into indicators
  * with the cell of every figure. Pure, linear in the number of cells; answers of a mapping override every decision.
- * @issue `no-table`, `no-target`, `no-actual`, `sheet-not-found`, `row-unmatched`, `row-duplicate`, `row-hidden`,
+ * @issue `no-table`, `no-target`, `no-actual`, `table-left-out`, `sheet-not-found`, `row-unmatched`, `row-duplicate`, `row-hidden`,
  *        `unit-mismatch`, `unit-converted`, `mapping-unknown`, and those of reading numbers
  */
 export function recogniseWorkbook(
@@ -83,7 +84,8 @@ function readWorkbook(
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
   const table = withDoubts(built.table, tables, decisions);
   const components = indicatorComponents(content, tables, table);
-  for (const issue of [joined.issues, built.issues, printedTotals(table)].flat()) issues.push(issue);
+  const leftOut = leftOutTables(tables, table);
+  for (const issue of [joined.issues, built.issues, printedTotals(table), leftOut].flat()) issues.push(issue);
   const isComponents = new Set(components.map(({ table }) => table));
   return {
     tables: tables.map((table) => (isComponents.has(table.id) ? { ...table, kind: 'components' } : table)),

@@ -15,6 +15,9 @@ const WORDS: readonly (readonly [RegExp, Direction])[] = [
 /** `semakin tinggi semakin buruk` says the opposite of its first word. */
 const WORSE = /\b(?:buruk|jelek|kurang baik|tidak baik|worse)\b/;
 
+/** A sign for a word: `(+)`, `( - )`, `+`. A bare `-` is a blank. */
+const SIGN = /^\s*(?:\(\s*([-–−+])\s*\)|(\+))\s*$/;
+
 /**
  * Direction that words name (arah, polarisasi), as a column of directions or an argument holds them: the first word of
  * a direction decides, and "makin buruk" turns it round.
@@ -23,6 +26,8 @@ const WORSE = /\b(?:buruk|jelek|kurang baik|tidak baik|worse)\b/;
  * @example directionOfWords('Maximize')                   // => 'maksimal'
  */
 export function directionOfWords(text: string): Direction | null {
+  const sign = SIGN.exec(text);
+  if (sign) return (sign[1] ?? sign[2]) === '+' ? 'maksimal' : 'minimal';
   const isWorse = WORSE.test(text.toLowerCase());
   const lower = text.toLowerCase().replace(WORSE, ' ');
   let first: { at: number; direction: Direction } | null = null;

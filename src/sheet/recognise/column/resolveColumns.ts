@@ -20,6 +20,7 @@ import { headerPaths, pathMeaning, type PathMeaning } from '../header/headerPath
 import { withMissingQuarters } from './missingQuarters';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerReader';
+import { resolveUnnamedPercent } from './unnamedPercent';
 import type { SheetView } from '../view/sheetView';
 import { planYear, yearHint, type YearHint } from '../table/tableYear';
 
@@ -72,6 +73,7 @@ export function resolveColumns(
   resolveDomains(drafts, sample);
   resolveMissingActual(drafts, sample);
   resolveMeasures(drafts, titles, sample);
+  resolveUnnamedPercent(drafts, sample);
   resolveNames(drafts, isProgramme);
   if (levels) resolveLevels(drafts, levels);
   const hint = yearHint(block.titles, view.sheet);

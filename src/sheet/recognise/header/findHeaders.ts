@@ -5,6 +5,7 @@ import { isFigure, isHeaderWord, meaningOf } from './headerCells';
 import type { HeaderReader } from './headerReader';
 import { lastHeaderRow } from './lastHeaderRow';
 import { bodyTopBelow } from './numbersRow';
+import { joinRepeats } from './repeatedHeader';
 import { sideBySide } from './sideBySide';
 import { titlesAbove } from './titles';
 
@@ -22,7 +23,8 @@ export function findHeaders(view: SheetView, reader: HeaderReader): HeaderBlock[
     free = block.bodyTop;
     row = block.bodyTop - 1;
   }
-  return found.map((block) => ({ ...block, limit: limitOf(view, block, found) }));
+  const tables = joinRepeats(view, found);
+  return tables.map((block) => ({ ...block, limit: limitOf(view, block, tables) }));
 }
 
 function limitOf(

@@ -10,6 +10,8 @@ export interface HeaderBlock {
   readonly limit: number;
   /** Rows between top and bottom that only number the columns, or are blank. */
   readonly skipped: readonly number[];
+  /** Rows below it that say the same header again, as on a new page. */
+  readonly repeats?: readonly { readonly top: number; readonly bottom: number }[];
   /** Lines above the header, from top to bottom. */
   readonly titles: readonly string[];
 }

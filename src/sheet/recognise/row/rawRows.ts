@@ -32,6 +32,12 @@ export function rawRows(view: SheetView, block: HeaderBlock, layout: ColumnLayou
   };
   let blanks = 0;
   for (let row = block.bodyTop; row <= block.limit; row += 1) {
+    const again = block.repeats?.find(({ top, bottom }) => top <= row && row <= bottom);
+    if (again) {
+      row = again.bottom;
+      blanks = 0;
+      continue;
+    }
     const columns = within(view.columns(row), block);
     if (columns.length === 0) {
       blanks += isContinued(view, row, places.name) ? 0 : 1;

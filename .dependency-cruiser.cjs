@@ -84,6 +84,8 @@ module.exports = {
     { from: { path: '^src/host/docx/' }, to: { path: '^docx/' } },
     may('taskpane/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'text/', 'app/', 'taskpane/']),
     may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
+    // The worker makes the Word document (docs/decisions/0160).
+    may('taskpane/worker/', ['host/docx/', 'host/file/']),
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
     may('simulator/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'simulator/', 'app/ports[.]ts$']),
     { from: { path: '^src/simulator/(server|start)[.]ts$' }, to: { dependencyTypes: ['core'] } },

@@ -6,10 +6,11 @@ import { ExcelHost, calculateAll, readFunctionFacts, openNewWorkbook } from '../
 import { App } from './App';
 import { makeCommands, type PaneLink } from './jobs/commands';
 import type { CellProfile, PaneEnvironment } from './jobs/environment';
+import { saveWordFile } from './report/saveFile';
 import { readPreferences } from './settings/preferences';
 import { WorkbookFunctions } from './start/workbookFunctions';
 import { startLanguage, themeOfColor, workingStore } from './start/surroundings';
-import { workerCompute, type Compute, type ComputeWorker } from './worker/workerCompute';
+import { workerJobs, type ComputeWorker, type WorkerJobs } from './worker/workerCompute';
 
 /** Requirement sets below which assets/pages/boot.js has said already that this Excel is too old. */
 const NEEDED = [
@@ -46,7 +47,7 @@ function excelEnvironment(): PaneEnvironment {
   setFunctionProfile({ language: readPreferences(store, defaults).language });
   const shared = {
     host: new ExcelHost((facts) => functions.take(facts)),
-    compute: workerCompute(startWorker, computeHere),
+    ...workerJobs(startWorker, WORK_HERE),
     onProfile: ({ language }: CellProfile) => {
       if (language !== undefined && setFunctionProfile({ language })) void calculateAll();
     },
@@ -55,6 +56,7 @@ function excelEnvironment(): PaneEnvironment {
     ...shared,
     attach: associateCommands(),
     openWorkbook,
+    saveFile: saveWordFile,
     store,
     defaults,
     // Undefined in Excel on the web (office-js #6134); the system's theme is used there.
@@ -80,10 +82,10 @@ function associateCommands(): (pane: PaneLink) => void {
 }
 
 /** Where no worker starts. The worker has the code already, so the pane fetches it only then. */
-async function computeHere(...work: Parameters<Compute>): ReturnType<Compute> {
-  const { directCompute } = await import('./worker/directCompute');
-  return directCompute(...work);
-}
+const WORK_HERE: WorkerJobs = {
+  compute: async (...work) => (await import('./worker/directCompute')).directCompute(...work),
+  makeDocument: async (...work) => (await import('./worker/directCompute')).directDocument(...work),
+};
 
 function startWorker(): ComputeWorker {
   return new Worker(new URL('./worker/computeWorker.ts', import.meta.url)) as unknown as ComputeWorker;

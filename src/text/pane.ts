@@ -1,12 +1,14 @@
 import type { Language } from './language';
 import { ENGLISH_PANE } from './paneEnglish';
 import type { MendWords } from './paneMend';
+import type { WordWords } from './paneWord';
 import type { WriteWords } from './paneWrites';
 import { INDONESIAN_PANE } from './paneIndonesian';
 
 /** Every word of the task pane. Sentences about issues and decisions are keyed by code elsewhere in this folder. */
 export interface PaneWords {
   readonly mend: MendWords;
+  readonly word: WordWords;
   readonly tabs: {
     readonly label: string;
     readonly compute: string;

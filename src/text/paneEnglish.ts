@@ -1,6 +1,7 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
 import { MEND_WORDS } from './paneMend';
+import { WORD_WORDS } from './paneWord';
 import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'en');
@@ -293,6 +294,7 @@ export const ENGLISH_PANE: PaneWords = {
   },
   writes: WRITE_WORDS.en,
   mend: MEND_WORDS.en,
+  word: WORD_WORDS.en,
   broken: {
     title: 'The pane stopped because of a fault in LAKIP',
     line: 'Your workbook was not changed by it. Open the pane again; if it happens again, pass this message on:',

@@ -1,6 +1,7 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
 import { MEND_WORDS } from './paneMend';
+import { WORD_WORDS } from './paneWord';
 import { WRITE_WORDS } from './paneWrites';
 
 const count = (value: number) => formatNumber(value, 0, 'id');
@@ -288,6 +289,7 @@ export const INDONESIAN_PANE: PaneWords = {
   },
   writes: WRITE_WORDS.id,
   mend: MEND_WORDS.id,
+  word: WORD_WORDS.id,
   broken: {
     title: 'Panel ini berhenti karena kesalahan LAKIP',
     line: 'Buku kerja Anda tidak diubah oleh kesalahan ini. Buka lagi panelnya; bila terulang, sampaikan pesan ini kepada pengelola:',

@@ -31,7 +31,7 @@ export async function writeDocument(document: ReportDocument, look: DocumentLook
     features: { updateFields: true },
     sections: sectionsOf(document.blocks).map((section) => pages(section, look, captions)),
   });
-  return finishPackage(await Packer.toBuffer(file), look.language);
+  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), look.language);
 }
 
 interface Section {

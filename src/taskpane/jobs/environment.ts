@@ -3,7 +3,7 @@ import type { Result } from '../../kernel/result';
 import type { Method } from '../../scoring/index';
 import type { NumberSeparators } from '../../sheet/grid';
 import type { Language } from '../../text/language';
-import type { Compute } from '../worker/workerCompute';
+import type { Compute, MakeDocument } from '../worker/workerCompute';
 import type { PaneLink } from './commands';
 import type { Preferences, PreferenceStore } from '../settings/preferences';
 
@@ -19,6 +19,10 @@ export interface PaneEnvironment {
   readonly host: SheetHost;
   /** The one pipeline; on a worker where the place has one. */
   readonly compute: Compute;
+  /** The report as a Word document; left out where none can be made. */
+  readonly makeDocument?: MakeDocument;
+  /** Gives a Word file to the person. */
+  readonly saveFile?: (bytes: Uint8Array, name: string) => void;
   /** Opens a new workbook made from one of ours. */
   readonly openWorkbook: (kind: 'sample' | 'template') => Promise<Result<void, HostIssue>>;
   /** Told when the workbook was read, its method changed, or the language did. */

@@ -1,7 +1,6 @@
 import type { Progress } from '../../app/ports';
 import type { CellAddress } from '../../kernel/cellAddress';
 import type { Issue } from '../../kernel/issue';
-import { unreachable } from '../../kernel/unreachable';
 import type { HistoryEntry, WriteKind } from '../../sheet/history/index';
 import type { WorkbookContent } from '../../sheet/grid';
 import type { WorkbookChoices } from './choices';
@@ -32,6 +31,8 @@ export type Run =
       readonly isCancelling: boolean;
     }
   | { readonly status: 'written'; readonly computed: Computed }
+  /** A document is made. */
+  | { readonly status: 'making'; readonly computed: Computed }
   | { readonly status: 'restoring'; readonly computed: Computed | null };
 
 /** What happened last and is still worth saying. */
@@ -51,6 +52,14 @@ export type MadeKind = Extract<WriteKind, 'check-sheet' | 'report' | 'marks' | '
 /** A job that waits for a person to say yes. */
 export type Question = { readonly kind: 'freeze'; readonly count: number } | { readonly kind: 'remove-all' };
 
+/** A Word document that was made, ready to be saved. */
+export interface MadeWord {
+  readonly bytes: Uint8Array;
+  /** Name of its file. */
+  readonly name: string;
+  readonly issues: readonly Issue[];
+}
+
 /** A cell, and the indicator whose figure it is; null: of none that was read. */
 export interface Explained {
   readonly cell: CellAddress;
@@ -65,6 +74,8 @@ export interface PaneState {
   readonly history: readonly HistoryEntry[];
   /** The cell that a person asked about; null: none. */
   readonly explained: Explained | null;
+  /** The document that was made last; null: none. */
+  readonly word: MadeWord | null;
   /** null: nothing is asked. */
   readonly question: Question | null;
   /** The workbook changed since it was read, by other hands than ours. */
@@ -92,7 +103,8 @@ type SimpleAction =
   | { readonly type: 'notice-closed' }
   | { readonly type: 'preferences-changed'; readonly preferences: Preferences };
 
-type RunAction =
+/** What changes where the job stands. */
+export type RunAction =
   | { readonly type: 'read-started' }
   | { readonly type: 'read-done'; readonly computed: Computed }
   | { readonly type: 'read-failed'; readonly issues: readonly Issue[] }
@@ -102,6 +114,9 @@ type RunAction =
   | { readonly type: 'write-done' }
   | { readonly type: 'report-made'; readonly count: number }
   | { readonly type: 'write-failed'; readonly issues: readonly Issue[] }
+  | { readonly type: 'word-started' }
+  | { readonly type: 'word-made'; readonly word: MadeWord }
+  | { readonly type: 'word-failed'; readonly issues: readonly Issue[] }
   | { readonly type: 'restore-started' }
   /** The workbook was read again, where it had been read. */
   | { readonly type: 'restore-done'; readonly what: WriteKind; readonly computed: Computed | null }
@@ -125,6 +140,7 @@ export function initialState(preferences: Preferences): PaneState {
     notice: null,
     history: [],
     explained: null,
+    word: null,
     question: null,
     isStale: false,
     draft: null,
@@ -144,148 +160,5 @@ export function lastWrite({ history }: PaneState, kind: WriteKind): HistoryEntry
 
 /** Whether a job runs that must end before another starts. */
 export function isBusy(run: Run): boolean {
-  return run.status === 'reading' || run.status === 'writing' || run.status === 'restoring';
-}
-
-/** Next state of the pane. Pure; an action that does not fit the state leaves it as it is. */
-export function reduce(state: PaneState, action: PaneAction): PaneState {
-  switch (action.type) {
-    case 'tab-chosen':
-      return { ...state, tab: action.tab };
-    case 'draft-changed':
-      return { ...state, draft: action.draft };
-    case 'settings-saved':
-      return { ...state, draft: null, notice: { kind: 'settings-saved' } };
-    case 'workbook-opened':
-      return { ...state, notice: { kind: 'opened' } };
-    case 'job-failed':
-      return { ...state, notice: { kind: 'failed', issues: action.issues } };
-    case 'job-broken':
-      return {
-        ...settle(state, computedOf(state.run)),
-        notice: { kind: 'failed', issues: [broken(action.cause)] },
-      };
-    case 'workbook-changed':
-      return state.run.status === 'idle' || isBusy(state.run) ? state : { ...state, isStale: true };
-    case 'noticed':
-      return { ...state, notice: action.notice, question: null };
-    case 'explained':
-      return {
-        ...state,
-        explained: action.explained,
-        tab: action.explained === null ? state.tab : 'results',
-      };
-    case 'asked':
-      return { ...state, question: action.question, notice: null };
-    case 'history-read':
-      return { ...state, history: action.history };
-    case 'report-prepared':
-      return withReport(state, action.computed, action.report);
-    case 'notice-closed':
-      return { ...state, notice: null };
-    case 'preferences-changed':
-      return { ...state, preferences: action.preferences };
-    default:
-      return reduceRun(state, action);
-  }
-}
-
-function reduceRun(state: PaneState, action: RunAction): PaneState {
-  const { run } = state;
-  const computed = computedOf(run);
-  switch (action.type) {
-    case 'read-started':
-      return isBusy(run)
-        ? state
-        : { ...state, run: { status: 'reading', computed }, notice: null, question: null };
-    case 'read-done':
-      if (run.status !== 'reading') return state;
-      return {
-        ...state,
-        run: { status: 'preview', computed: action.computed },
-        isStale: false,
-        explained: null,
-      };
-    case 'read-failed':
-      if (run.status !== 'reading') return state;
-      return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
-    case 'write-started':
-      if (isBusy(run) || computed === null) return state;
-      return {
-        ...state,
-        run: { status: 'writing', computed, progress: null, isCancelling: false },
-        notice: null,
-      };
-    case 'write-progressed':
-      return run.status === 'writing' ? { ...state, run: { ...run, progress: action.progress } } : state;
-    case 'cancel-asked':
-      return run.status === 'writing' ? { ...state, run: { ...run, isCancelling: true } } : state;
-    case 'write-done':
-      if (run.status !== 'writing') return state;
-      return {
-        ...state,
-        tab: 'results',
-        run: { status: 'written', computed: run.computed },
-        isStale: false,
-      };
-    case 'report-made':
-      if (run.status !== 'writing') return state;
-      return {
-        ...settle(state, run.computed),
-        notice: { kind: 'made', what: 'report', count: action.count },
-      };
-    case 'write-failed':
-      if (run.status !== 'writing') return state;
-      return { ...settle(state, run.computed), notice: failedOrCancelled(action.issues) };
-    case 'restore-started':
-      return isBusy(run)
-        ? state
-        : { ...state, run: { status: 'restoring', computed }, notice: null, question: null };
-    case 'restore-done':
-      if (run.status !== 'restoring') return state;
-      return {
-        ...settle(state, action.computed),
-        isStale: false,
-        tab: action.what === 'results' ? 'compute' : state.tab,
-        notice: { kind: 'taken-back', what: action.what },
-      };
-    case 'removed-all':
-      if (run.status !== 'restoring') return state;
-      return {
-        ...settle(state, null),
-        tab: 'compute',
-        draft: null,
-        isStale: false,
-        notice: { kind: 'removed', left: action.left, issues: action.issues },
-      };
-    case 'resumed':
-      return run.status === 'preview' ? { ...state, tab: 'results' } : state;
-    case 'restore-failed':
-      if (run.status !== 'restoring') return state;
-      return { ...settle(state, computed), notice: { kind: 'failed', issues: action.issues } };
-    default:
-      return unreachable(action);
-  }
-}
-
-/** A report belongs to what it was computed from: when something else was computed meanwhile it is dropped. */
-function withReport(state: PaneState, computed: Computed, report: PaneReport | null): PaneState {
-  const { run } = state;
-  if (run.status === 'idle' || run.computed !== computed) return state;
-  return { ...state, run: { ...run, computed: { ...computed, result: { ...computed.result, report } } } };
-}
-
-/** Ends a job: back to the preview, or to the first page when nothing was ever read. */
-function settle(state: PaneState, computed: Computed | null): PaneState {
-  return { ...state, run: computed === null ? { status: 'idle' } : { status: 'preview', computed } };
-}
-
-function broken(cause: string): Issue {
-  return { code: 'host-failed', severity: 'error', data: { cause } };
-}
-
-function failedOrCancelled(issues: readonly Issue[]): Notice {
-  return issues.length > 0 && issues.every((issue) => issue.code === 'cancelled')
-    ? { kind: 'cancelled' }
-    : { kind: 'failed', issues, isWrite: true };
+  return run.status !== 'idle' && run.status !== 'preview' && run.status !== 'written';
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PaneEnvironment } from './environment';
 import { makeJobs, type PaneJobs } from './jobs';
 import { readPreferences } from '../settings/preferences';
-import { initialState, reduce, type PaneState } from './state';
+import { reduce } from './reduce';
+import { initialState, type PaneState } from './state';
 
 /** The one bridge between the components and the workbook: the state, and the jobs that change it. */
 export function useLakip(environment: PaneEnvironment): {

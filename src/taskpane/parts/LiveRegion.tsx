@@ -14,14 +14,16 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
   );
 }
 
-function spoken({ run, notice, question, isStale }: PaneState, words: PaneText): string {
+function spoken({ run, notice, question, word, isStale }: PaneState, words: PaneText): string {
   const { t, figure } = words;
   if (run.status === 'reading') return run.computed === null ? t.reading.title : t.reading.computing;
   if (run.status === 'restoring') return t.writing.restoring;
   if (run.status === 'writing') return run.isCancelling ? t.writing.cancelling : t.writing.title;
+  if (run.status === 'making') return t.word.making;
   if (question) return questionText(question, words).title;
   if (notice) return noticeText(notice, words);
   if (isStale) return t.notice.stale;
+  if (word) return t.word.made;
   if (run.status === 'idle') return '';
   const { result } = run.computed;
   const { preview } = result;

@@ -7,6 +7,7 @@ import { ReportSentences } from './ReportSentences';
 import { Section } from '../parts/Section';
 import { computedOf, isBusy, lastWrite, type Computed } from '../jobs/state';
 import { useWords } from '../parts/words';
+import { WordSection } from './WordSection';
 import { WriteProgress } from '../parts/WriteProgress';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Laporan: the sheets of the report, its charts, and its sentences to be copied. */
-export function ReportPanel({ state, jobs }: PanelProps) {
+export function ReportPanel({ state, jobs, environment }: PanelProps) {
   const styles = useStyles();
   const { t, issue } = useWords();
   const { run } = state;
@@ -77,6 +78,9 @@ export function ReportPanel({ state, jobs }: PanelProps) {
           <Caption1 key={String(each.data?.['sheet'])}>{issue(each).what}</Caption1>
         ))}
       </Section>
+      {environment.makeDocument && (
+        <WordSection state={state} onMake={(request) => void jobs.makeWord(request)} onSave={jobs.saveWord} />
+      )}
       <Section title={t.report.charts}>
         <div className={styles.charts}>
           {report.charts.map((chart) => (

@@ -5,13 +5,8 @@ import type { Grid } from '../../../src/sheet/grid';
 import { workbookFromContent } from '../../../src/simulator/model/fromContent';
 import { makeCommands, type Commands } from '../../../src/taskpane/jobs/commands';
 import { makeJobs, type PaneJobs } from '../../../src/taskpane/jobs/jobs';
-import {
-  computedOf,
-  initialState,
-  reduce,
-  type PaneAction,
-  type PaneState,
-} from '../../../src/taskpane/jobs/state';
+import { computedOf, initialState, type PaneAction, type PaneState } from '../../../src/taskpane/jobs/state';
+import { reduce } from '../../../src/taskpane/jobs/reduce';
 import { directCompute } from '../../../src/taskpane/worker/directCompute';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from '../../host/excel/workbookState';

@@ -3,13 +3,8 @@ import { ok } from '../../../src/kernel/result';
 import { gridOf } from '../../../src/sheet/gridOf';
 import { readSettings, type WorkbookSettings } from '../../../src/sheet/settings';
 import { makeJobs } from '../../../src/taskpane/jobs/jobs';
-import {
-  computedOf,
-  initialState,
-  lastWrite,
-  reduce,
-  type PaneState,
-} from '../../../src/taskpane/jobs/state';
+import { computedOf, initialState, lastWrite, type PaneState } from '../../../src/taskpane/jobs/state';
+import { reduce } from '../../../src/taskpane/jobs/reduce';
 import { directCompute } from '../../../src/taskpane/worker/directCompute';
 
 /** IKU 1.1 and 1.2 of the 2021 report of Balai POM di Kupang (Tabel 3.3); spending of 1.1 is raised above its pagu. */

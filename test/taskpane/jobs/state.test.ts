@@ -4,11 +4,11 @@ import {
   computedOf,
   initialState,
   isBusy,
-  reduce,
   type Computed,
   type PaneAction,
   type PaneState,
 } from '../../../src/taskpane/jobs/state';
+import { reduce } from '../../../src/taskpane/jobs/reduce';
 
 const preferences = { language: 'id', theme: 'auto' } as const;
 const computed: Computed = {
@@ -34,6 +34,7 @@ describe('reduce', () => {
       history: [],
       explained: null,
       question: null,
+      word: null,
       isStale: false,
       draft: null,
       preferences,

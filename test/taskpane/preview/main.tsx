@@ -6,8 +6,8 @@ import type { WorkbookContent } from '../../../src/sheet/grid';
 import { App } from '../../../src/taskpane/App';
 import type { PaneEnvironment } from '../../../src/taskpane/jobs/environment';
 import { workingStore } from '../../../src/taskpane/start/surroundings';
-import { directCompute } from '../../../src/taskpane/worker/directCompute';
-import { workerCompute, type ComputeWorker } from '../../../src/taskpane/worker/workerCompute';
+import { directCompute, directDocument } from '../../../src/taskpane/worker/directCompute';
+import { workerJobs, type ComputeWorker } from '../../../src/taskpane/worker/workerCompute';
 import type { Language } from '../../../src/text/language';
 import { largeWorkbook } from './largeWorkbook';
 
@@ -28,7 +28,10 @@ async function start(): Promise<void> {
   Object.assign(window, { host });
   const environment: PaneEnvironment = {
     host,
-    compute: workerCompute(() => new Worker('computeWorker.js') as unknown as ComputeWorker, directCompute),
+    ...workerJobs(() => new Worker('computeWorker.js') as unknown as ComputeWorker, {
+      compute: directCompute,
+      makeDocument: directDocument,
+    }),
     openWorkbook: () => Promise.resolve(ok(undefined)),
     store: workingStore(() => window.localStorage),
     defaults: { language: (query.get('language') ?? 'id') as Language, theme: 'auto' },

@@ -9,11 +9,17 @@ import { directCompute } from '../../../src/taskpane/worker/directCompute';
 import { office } from '../../helpers/officeWorkbook';
 import '../renderPart';
 
+/** Files that the pane gave to the person, newest last. */
+const saved: { name: string; bytes: Uint8Array }[] = [];
+
 async function openReport(content: WorkbookContent = office()): Promise<MemoryHost> {
   const host = new MemoryHost(content);
   const environment: PaneEnvironment = {
     host,
     compute: directCompute,
+    // The library for Word is tried where its bytes are of one realm (test/taskpane/worker/wordDocument.test.ts).
+    makeDocument: () => Promise.resolve(ok(new Uint8Array([0x50, 0x4b]))),
+    saveFile: (bytes, name) => void saved.push({ bytes, name }),
     openWorkbook: () => Promise.resolve(ok(undefined)),
     store: null,
     defaults: { language: 'id', theme: 'light' },
@@ -140,5 +146,17 @@ describe('Laporan', () => {
     await openReport();
     const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('makes the Word document, saves it, and saves it again when asked', async () => {
+    const host = await openReport();
+    const before = await sheetsOf(host);
+    fireEvent.click(screen.getByRole('button', { name: 'Buat dokumen Word' }));
+    const again = await screen.findByRole('button', { name: 'Simpan Laporan Kinerja 2021.docx' });
+    expect(saved.map(({ name }) => name)).toEqual(['Laporan Kinerja 2021.docx']);
+    expect([...(saved[0]?.bytes ?? [])]).toEqual([0x50, 0x4b]);
+    fireEvent.click(again);
+    expect(saved).toHaveLength(2);
+    expect(await sheetsOf(host)).toEqual(before);
   });
 });

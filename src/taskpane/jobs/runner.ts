@@ -1,0 +1,41 @@
+import type { Dispatch } from 'react';
+import type { PaneAction } from './state';
+
+/** Runs jobs one at a time; a failure of our own code ends in the state, never in silence. */
+export interface Runner {
+  /** A job that does nothing while another one runs, and gives `otherwise` then. */
+  readonly alone: <A extends unknown[], T>(
+    job: (...args: A) => Promise<T>,
+    otherwise: T,
+  ) => (...args: A) => Promise<T>;
+  /** A job in the background: what a person asks for meanwhile comes after it. */
+  readonly beside: (job: () => Promise<void>) => () => Promise<void>;
+}
+
+/** The one runner of a pane: its own buttons and those of the ribbon come here. */
+export function makeRunner(dispatch: Dispatch<PaneAction>): Runner {
+  let isRunning = false;
+  let background: Promise<void> = Promise.resolve();
+  const broken = (error: unknown): void => dispatch({ type: 'job-broken', cause: String(error) });
+  return {
+    alone:
+      (job, otherwise) =>
+      async (...args) => {
+        if (isRunning) return otherwise;
+        isRunning = true;
+        try {
+          await background;
+          return await job(...args);
+        } catch (error) {
+          broken(error);
+          return otherwise;
+        } finally {
+          isRunning = false;
+        }
+      },
+    beside: (job) => () => {
+      background = job().catch(broken);
+      return background;
+    },
+  };
+}

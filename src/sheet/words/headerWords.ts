@@ -145,7 +145,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'percent' },
     phrases:
-      '%|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target|tingkat realisasi|tingkat capaian realisasi|tingkat capaian kinerja|rasio capaian pada tahun|rasio capaian tahun|persentase realisasi',
+      '%|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target|tingkat realisasi|tingkat capaian realisasi|tingkat capaian kinerja|persentase realisasi',
   },
   {
     meaning: { measure: 'percent', scope: 'of-year' },
@@ -246,6 +246,11 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'target', isYearOrdinal: true },
     phrases: 'target tahun ke|target renstra tahun ke|target capaian tahun ke|target akhir tahun ke',
+  },
+  {
+    meaning: { measure: 'percent', isYearOrdinal: true },
+    phrases:
+      'rasio capaian pada tahun ke|rasio capaian tahun ke|rasio capaian pada tahun|rasio capaian tahun',
   },
   { meaning: { isYearOrdinal: true }, phrases: 'tahun ke|year of plan' },
   { meaning: { scope: 'national' }, phrases: 'nasional|national' },

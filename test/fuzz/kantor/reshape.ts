@@ -96,7 +96,7 @@ export const columnsShuffled: Reshape = (made, dice) => {
         .slice(header.top + 1, header.bottom + 1)
         .every((line) => line.every((cell) => cell === null || /^\(?\d+\)?$/.test(String(cell)))),
   );
-  if (!isPlain) return null;
+  if (!isPlain || made.sheets.some(hasGroups)) return null;
   return each(made, (sheet) => {
     const from = sheet.spec.cells[sheet.header.top]?.findIndex((cell) => cell !== null) ?? 0;
     const width = sheet.spec.cells[sheet.header.top]?.length ?? 0;
@@ -112,6 +112,17 @@ export const columnsShuffled: Reshape = (made, dice) => {
     return { ...body, spec: { ...body.spec, cells: numbers } };
   });
 };
+
+/** A header cell that is merged over several columns, or a second row of texts: columns below it belong together. */
+function hasGroups({ rowOf, header, spec }: MadeSheet): boolean {
+  if (rowOf.size === 0) return false;
+  return (spec.merges ?? []).some((range) => {
+    const [first, last] = range.split(':').map((end) => parseA1(end));
+    return (
+      first && last && first.row >= header.top && first.row <= header.bottom && last.column > first.column
+    );
+  });
+}
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>([
   'target',
@@ -160,7 +171,11 @@ export const withoutWitnesses: Reshape = (made) =>
 export const withWitness: Reshape = (made) => {
   const [sheet] = made.sheets.filter(({ rowOf }) => rowOf.size > 0);
   if (!sheet || made.sheets.some(({ roles }) => [...roles.values()].includes('achievement'))) return null;
-  const width = Math.max(...sheet.spec.cells.slice(sheet.header.top).map((line) => line.length));
+  const merged = (sheet.spec.merges ?? []).map(
+    (range) => (parseA1(range.split(':')[1] ?? '')?.column ?? -1) + 1,
+  );
+  const lines = sheet.spec.cells.slice(sheet.header.top).map((line) => line.length);
+  const width = [...lines, ...merged].reduce((most, one) => Math.max(most, one), 0);
   const cells = sheet.spec.cells.map((line) => [
     ...line,
     ...Array<Cell>(Math.max(0, width - line.length)).fill(null),

@@ -21,6 +21,8 @@ export function criterionCheck(
   const figure =
     sisterCell(row, row.role === 'indicator' ? 'achievement' : 'objective-score', printed.ref) ??
     sisterCell(row, 'achievement', printed.ref);
+  // Dashes for both: the row says that it has no capaian.
+  if (figure?.value === null && !/\p{L}/u.test(printed.value)) return null;
   const shown = allInputs([figure], row, context);
   const part: Part | null = base ?? (shown && { inputs: shown, compute: ([only]) => only ?? null });
   if (!part) return null;

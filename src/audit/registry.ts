@@ -1,3 +1,4 @@
+import { fieldRefKey } from '../sheet/fields';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import { cellKey } from './cellKey';
 import { figureIn, quantityOf, type AuditContext } from './context';
@@ -45,10 +46,31 @@ export function quantityKey(
     quantity.id ?? '',
     field,
     year ?? '',
-    periodKey(quantity, row, context),
+    monthKey(quantity, table) ?? partKey(quantity, table, context) ?? periodKey(quantity, row, context),
     ref.workUnit === context.ownWorkUnit ? '' : (ref.workUnit ?? ''),
   ].join('|');
 }
+
+/** In a table of months the one that ends a quarter is that month alone; null elsewhere. */
+function monthKey({ ref: { month, quarter } }: Quantity, { columns }: RecognisedTable): string | null {
+  const last = month ?? (quarter === undefined ? undefined : quarter * 3);
+  const isOfMonths = columns.some(({ ref }) => ref?.month !== undefined);
+  return isOfMonths && last !== undefined ? `b${last}` : null;
+}
+
+/** A quarter alone, where the quarters are added up and the column does not say that it is up to its end. */
+function partKey({ ref, level, id }: Quantity, { columns }: RecognisedTable, context: AuditContext): string | null {
+  if (ref.quarter === undefined || level !== 'indicator' || id === null) return null;
+  if (ref.field !== 'target' && ref.field !== 'actual') return null;
+  const kind = context.indicatorById.get(id)?.quarterKind ?? context.method.quarterKind;
+  if (kind !== 'jumlah' && kind !== 'rata-rata') return null;
+  const key = fieldRefKey(ref);
+  const column = columns.find((each) => each.ref && fieldRefKey(each.ref) === key);
+  const isUpTo = UP_TO.test(column?.header.join(' ') ?? '');
+  return isUpTo ? null : `alone${ref.quarter}`;
+}
+
+const UP_TO = /\bs\.?\s?\/?d\b|sampai|kumulatif/i;
 
 /**
  * The period of a figure. The fourth quarter is the year where the figures of the quarters count on: for performance

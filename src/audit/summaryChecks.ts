@@ -280,7 +280,9 @@ function memberMoney(
   table: RecognisedTable,
   context: AuditContext,
 ): (CheckInput | null)[] {
-  return membersOf(row, context).map((indicator) => {
+  // Money of rows that are sums of others counts once.
+  const members = membersOf(row, context).filter(({ isSumOfRows }) => isSumOfRows !== true);
+  return members.map((indicator) => {
     const ownRow = indicator.rows[table.id];
     const own = ownRow ? sisterCell(ownRow, field, printed.ref) : null;
     if (ownRow && own) return inputOf(ownRow, own, context);

@@ -50,6 +50,7 @@ export function collectFacts(reading: WorkbookReading, scorecard: Scorecard): Wo
     scorecard,
     perspectives: perspectiveFacts(table, scorecard, objectives),
     objectives,
+    hasObjectives: table.objectives.some(({ name }) => name !== ''),
     indicators,
     programmeOutputs,
     outputTotals: outputTotals(programmeOutputs),

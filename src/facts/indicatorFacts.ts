@@ -22,6 +22,7 @@ export function indicatorFacts(
   });
   const agreement = rows.find((each) => each.table.kind === 'agreement');
   const notes = noteFacts(rows, table.year);
+  const typedTarget = score.target === null ? typedTargetOf(rows, table.year) : null;
   return {
     indicator,
     score,
@@ -31,8 +32,18 @@ export function indicatorFacts(
     peers: peerFacts(rows, indicator),
     initialTarget: figureOf(agreement?.row.cells['initial-target']),
     revisedTarget: figureOf(agreement?.row.cells['target']),
+    ...(typedTarget !== null && { typedTarget }),
     ...(notes.length > 0 && { notes }),
   };
+}
+
+/** Words in the cell of the year's target, where they hold no figure to measure against; null for none. */
+function typedTargetOf(rows: readonly PlacedRow[], year: number | null): string | null {
+  const cells = cellsOf(
+    rows.filter(({ table }) => (table.year ?? year) === year),
+    ({ field, quarter, year: own }) => field === 'target' && quarter === undefined && (own ?? year) === year,
+  );
+  return cells.map(({ text }) => text.trim()).find((text) => /\p{L}{3}/u.test(text)) ?? null;
 }
 
 function yearFacts(

@@ -59,6 +59,8 @@ export interface IndicatorFacts {
   readonly components: IndicatorComponents | null;
   readonly initialTarget: Figure | null;
   readonly revisedTarget: Figure | null;
+  /** A target that is no figure, as it was typed: `23% dari populasi`; missing where it is one, or nothing. */
+  readonly typedTarget?: string;
   /** What the office wrote of it: definition, causes, follow-up; missing where it wrote nothing. */
   readonly notes?: readonly RowNote[];
 }
@@ -95,6 +97,8 @@ export interface WorkbookFacts {
   readonly scorecard: Scorecard;
   readonly perspectives: readonly PerspectiveFacts[];
   readonly objectives: readonly ObjectiveFacts[];
+  /** The sheets name sasaran: without, all indicators stand under one that has no name and is not told of. */
+  readonly hasObjectives: boolean;
   readonly indicators: readonly IndicatorFacts[];
   readonly programmeOutputs: readonly OutputFacts[];
   /** Sums of the money of the rincian output; null where no row has any. */

@@ -2,7 +2,7 @@ import type { Scorecard } from '../scoring/index';
 import { previousYearFigures, strategicFigures } from './figures/comparisonFigures';
 import { componentFigures } from './figures/componentFigures';
 import { FigureBook } from './figures/figureBook';
-import { indicatorFigures } from './figures/indicatorFigures';
+import { indicatorFigures, type RangeWords } from './figures/indicatorFigures';
 import { levelFigures, scoreFigures } from './figures/levelFigures';
 import { outputFigures } from './figures/outputFigures';
 import { peerFigures, peerScoreFigures, type NationalWords } from './figures/peerFigures';
@@ -15,12 +15,12 @@ import type { WorkbookFacts } from '../facts/index';
 export function reportFigures(
   report: WorkbookFacts,
   quarters: readonly Scorecard[],
-  words: NationalWords,
+  words: NationalWords & RangeWords,
 ): FigureBook {
   const book = new FigureBook();
   const { scorecard } = report;
   for (const item of report.indicators) {
-    indicatorFigures(book, item.indicator, item.score, scorecard);
+    indicatorFigures(book, item, scorecard, words);
     previousYearFigures(book, item, scorecard);
     strategicFigures(book, item, scorecard);
     peerFigures(book, item, report, words);

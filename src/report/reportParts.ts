@@ -9,7 +9,7 @@ import {
   scoreChart,
 } from './charts';
 import type { FigureBook } from './figures/figureBook';
-import { targetValue } from './figures/indicatorFigures';
+import { isRange } from './figures/indicatorFigures';
 import type { WorkbookFacts, IndicatorFacts } from '../facts/index';
 import { reportFigures } from './reportFigures';
 import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './reportLayout';
@@ -74,20 +74,24 @@ export function reportParts(
 function titleFacts({ year, scorecard: { throughQuarter } }: WorkbookFacts, words: ReportWords): TitleFacts {
   if (year === null) return {};
   const tahun = throughQuarter === null ? String(year) : words.throughQuarter(year, throughQuarter);
-  return { tahun, tahunLalu: String(year - 1) };
+  const periode = throughQuarter === null ? '' : words.upTo(throughQuarter);
+  return { tahun, tahunLalu: String(year - 1), periode };
 }
 
 /** What a part cannot do without and the workbook does not have; null when it has all. */
 function missingFor(id: ReportPartId, report: WorkbookFacts): string | null {
-  const { indicators, missing, workUnits } = report;
+  const { indicators, missing, workUnits, hasObjectives } = report;
   switch (id) {
+    case 'tabel-3.1':
+      return hasObjectives ? null : 'objectives';
     case 'tabel-3.2':
       return report.objectives.some(({ peers }) => peers.length > 0) && workUnits.length > 0 ? null : 'peers';
     case 'tabel-3.4':
       return report.programmeOutputs.length > 0 ? null : 'programme-output';
     case 'tabel-3.5':
-    case 'lampiran-7':
     case 'lampiran-8':
+      return hasObjectives ? missingFor('lampiran-7', report) : 'objectives';
+    case 'lampiran-7':
     case 'lampiran-9':
       return indicators.some(({ score }) => score.budgetCeiling !== null) ? null : 'budget';
     case 'lampiran-10':
@@ -167,19 +171,34 @@ function tableOf(
 ): ReportTable | null {
   const name = id === 'utama' ? part.id : `${part.id}|${id}`;
   return inLayout(part, id, (layout) =>
-    buildTable(layout, { id: name, rows, roleOf, columns, notes }, facts),
+    buildTable(withPeriod(layout, facts), { id: name, rows, roleOf, columns, notes }, facts),
   );
 }
+
+/** Figures of a quarter are never told under the heading of the year. */
+function withPeriod(layout: LayoutTable, { periode = '' }: TitleFacts): LayoutTable {
+  if (periode === '') return layout;
+  const columns = layout.columns.map((column) =>
+    OF_PERIOD.has(column.id) && !column.heading.includes('{tahun}')
+      ? { ...column, heading: `${column.heading} ${periode}` }
+      : column,
+  );
+  return { ...layout, columns };
+}
+
+const OF_PERIOD: ReadonlySet<string> = new Set(['target', 'realisasi']);
 
 function summaryBlocks(part: LayoutPart, context: Context): ReportBlock[] {
   const { report, words } = context;
   const counts = reachedCounts(report.indicators);
-  const notes = [words.countNote(counts.reached, counts.notReached, counts.notMeasured)];
+  const notes = [words.countNote(counts)];
   const perspectives = report.perspectives.flatMap((item, at): LevelRow[] =>
     item.perspective ? [{ kind: 'perspective', item, place: at + 1 }] : [],
   );
   const levels = tableOf(part, 'perspektif', context, [...perspectives, { kind: 'total' }], notes);
-  const objectives = tableOf(part, 'sasaran', context, objectiveRows(report));
+  const objectives = report.hasObjectives
+    ? tableOf(part, 'sasaran', context, objectiveRows(report))
+    : null;
   const tables = [levels, objectives].filter((table) => table !== null);
   const charts = objectives ? scoreChart(objectives, report.scorecard.method, words) : [];
   return tables.length > 0 ? [{ heading: '', indicator: null, tables, charts }] : [];
@@ -226,7 +245,7 @@ function indicatorBlock(
     inLayout(part, 'pembanding', (layout) => comparisonTable(layout, item, context)),
   ];
   const label = code ?? String(place);
-  const isPlain = typeof targetValue(item.score.target) !== 'string';
+  const isPlain = !isRange(item.score.target);
   const charts =
     years && isCharted && isPlain
       ? indicatorChart(years, { code: label, name: `LAKIP_IKU_${place}` }, words)

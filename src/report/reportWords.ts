@@ -1,4 +1,5 @@
 import type { Quarter } from '../scoring/index';
+import type { ReachedCounts } from './tables/reachedCounts';
 
 /** What tables, notes and charts of a report say; the sentences stand in src/text. */
 export interface ReportWords {
@@ -14,14 +15,18 @@ export interface ReportWords {
   readonly ownUnit: string;
   readonly quarter: (quarter: Quarter) => string;
   /** A year that is scored up to a quarter. */
+  /** `s.d. TW II`, behind the heading of a figure. */
+  readonly upTo: (quarter: Quarter) => string;
   readonly throughQuarter: (year: number, quarter: Quarter) => string;
+  /** A target with two ends. */
+  readonly range: (from: number, to: number) => string;
   readonly reached: string;
   readonly notReached: string;
   readonly marksNote: string;
   /** Realisasi of the efficiency indicator: capaian TE of the unit (M-23). */
   readonly efficiencyNote: (indicator: string, realisasi: number) => string;
   readonly onTheWayNote: (year: number, years: number) => string;
-  readonly countNote: (reached: number, notReached: number, notMeasured: number) => string;
+  readonly countNote: (counts: ReachedCounts) => string;
   readonly sectionHeading: (code: string, name: string) => string;
   readonly chart: {
     readonly scores: string;

@@ -48,3 +48,14 @@ export function roundHalfAway(value: number, decimals: number): number {
   const rounded = Number(`${wholeDigits}e${Number(wholeExponent) - places}`);
   return rounded === 0 ? 0 : value < 0 ? -rounded : rounded;
 }
+
+/** Decimals up to which a figure was entered rather than computed. */
+const ENTERED_DECIMALS = 4;
+
+/**
+ * Whether a figure has no more decimals than a person types: it is shown whole, and what has more by two.
+ * @example isEntered(1.225) // => true
+ */
+export function isEntered(value: number): boolean {
+  return roundHalfAway(value, ENTERED_DECIMALS) === cleanNoise(value);
+}

@@ -6,13 +6,22 @@ import { asWarning, issueAt, scoringIssue } from './issue';
 import type { Method } from './method';
 import { achievementOfYear, quarterState, yearTarget, type QuarterState } from './quarter';
 import type { ScoringContext } from './scoreIndicator';
-import type { IndicatorInput, Percent, Quarter, QuarterInput, QuarterScore, ScoringIssue } from './types';
+import type {
+  IndicatorInput,
+  Percent,
+  Quarter,
+  QuarterInput,
+  QuarterKind,
+  QuarterScore,
+  ScoringIssue,
+} from './types';
 
 const NO_QUARTERS: readonly QuarterScore[] = Object.freeze([]);
 
 /**
  * Scores the quarters that an indicator states (capaian TW), in order. A quarter after the last one with a realisasi
- * is not reported yet and has no capaian; nothing planned and nothing done (0 of 0, or no realisasi) is no issue.
+ * is not reported yet and has no capaian; nothing planned and nothing done (0 of 0, or no realisasi) is no issue. Sums
+ * and means whose quarters have no target have their realisasi, and a capaian against the target of the year.
  * @method M-7
  */
 export function scoreQuarters(input: IndicatorInput, context: ScoringContext): readonly QuarterScore[] {
@@ -33,7 +42,10 @@ export function scoreQuarters(input: IndicatorInput, context: ScoringContext): r
       const [found] = state.issues;
       if (found.code !== 'quarter-target-missing' || isPlanned)
         context.issues.push(asWarning(issueAt(found, { indicator: input.id, quarter: own.quarter })));
-      return { quarter: own.quarter, target: own.target, actual: own.actual, ...NOTHING };
+      if (found.code !== 'quarter-target-missing')
+        return { quarter: own.quarter, target: own.target, actual: own.actual, ...NOTHING };
+      const done = stateWithoutTarget(quarters, own.quarter, kind);
+      return scoreQuarter(own.quarter, done, { ...input, target }, { ...context, isPlanned: false });
     }
     return scoreQuarter(own.quarter, state.value, { ...input, target }, { ...context, isPlanned });
   });
@@ -42,6 +54,22 @@ export function scoreQuarters(input: IndicatorInput, context: ScoringContext): r
 /** An indicator with a target of the year that plans nothing by quarter lacks no target of a quarter. */
 function needsTargets({ target, quarters }: IndicatorInput): boolean {
   return target === null || (quarters ?? []).some((own) => own.target !== null);
+}
+
+/** What was reached up to a quarter where the quarters plan nothing: it stands against the target of the year alone. */
+function stateWithoutTarget(
+  quarters: readonly QuarterInput[],
+  through: Quarter,
+  kind: QuarterKind,
+): QuarterState {
+  const state = quarterState(
+    quarters.map((each) => ({ ...each, target: 0 })),
+    through,
+    kind,
+  );
+  return state.ok
+    ? { ...state.value, target: null }
+    : { target: null, actual: null, isShareOfYear: false };
 }
 
 const NOTHING = { achievement: null, criterion: null, achievementOfYear: null } as const;

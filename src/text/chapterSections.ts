@@ -1,4 +1,4 @@
-import type { WorkbookFacts } from '../facts/index';
+import type { ObjectiveFacts, WorkbookFacts } from '../facts/index';
 import type { DocumentBlock, ReportPartId, ReportBlock, ReportPart } from '../report/index';
 import { indicatorSections } from './indicatorSections';
 import { objectiveParagraph, totalParagraph } from './narrative/objectiveParagraph';
@@ -112,17 +112,7 @@ function turned(blocks: readonly DocumentBlock[]): DocumentBlock[] {
 function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined, marks: Marks): ChapterPiece[] {
   const blocks = new Map(part?.blocks.map((block) => [block.indicator, block]));
   return report.objectives.flatMap((item): ChapterPiece[] => [
-    {
-      key: `sasaran-${item.objective.number}`,
-      blocks: [
-        {
-          kind: 'heading',
-          level: 3,
-          text: `Sasaran ${item.objective.number}. ${item.objective.name.replace(/\.$/, '')}`,
-        },
-        { kind: 'paragraph', text: objectiveParagraph(item) },
-      ],
-    },
+    ...objectiveHeading(item, report),
     ...item.indicators.map((each) => ({
       key: `indikator-${each.indicator.code ?? each.indicator.id}`,
       blocks: indicatorSections(each, report, {
@@ -131,4 +121,21 @@ function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined, ma
       }),
     })),
   ]);
+}
+
+/** Heading and paragraph of a sasaran; none where the sheets name none. */
+function objectiveHeading(item: ObjectiveFacts, { hasObjectives }: WorkbookFacts): ChapterPiece[] {
+  if (!hasObjectives) return [];
+  const { number, name } = item.objective;
+  const bare = name.trim().replace(/\.$/, '');
+  const text = bare === '' ? `Sasaran ${number}` : `Sasaran ${number}. ${bare}`;
+  return [
+    {
+      key: `sasaran-${number}`,
+      blocks: [
+        { kind: 'heading', level: 3, text },
+        { kind: 'paragraph', text: objectiveParagraph(item) },
+      ],
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { DocumentLook, FigureLook, ReportCell } from '../report/index';
 import type { Method } from '../scoring/index';
-import { formatNumber, formatPlain, NOT_MEASURED } from './format';
+import { formatNumber, NOT_MEASURED } from './format';
+import { shownInput } from './narrative/figures';
 
 /** How a report document shows its figures: Indonesian notation, kriteria by the profile that gave them. */
 export function documentLook(method: Method): DocumentLook {
@@ -21,5 +22,5 @@ function cellText({ value, words }: ReportCell, look: FigureLook): string {
   if (look === 'decimal') return formatNumber(value, 2, 'id');
   if (look === 'rupiah') return formatNumber(value, 0, 'id');
   // A number among words is a name: a year, a place in a list.
-  return look === 'text' ? String(value) : formatPlain(value, 'id');
+  return look === 'text' ? String(value) : shownInput(value);
 }

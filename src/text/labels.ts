@@ -100,6 +100,7 @@ export const TABLE_LABELS: Readonly<Record<TableKind, Words>> = {
 };
 
 const MISSING_LABELS: Readonly<Record<string, Words | undefined>> = {
+  objectives: { id: 'nama sasaran', en: 'names of objectives' },
   peers: { id: 'NPS unit lain menurut sasaran', en: 'scores of other units by objective' },
   'programme-output': {
     id: 'rincian output (volume dan anggaran)',

@@ -61,7 +61,7 @@ function agreementLead(report: WorkbookFacts): string {
     ({ initialTarget, revisedTarget }) =>
       initialTarget && revisedTarget && initialTarget.value !== revisedTarget.value,
   ).length;
-  const start = `Perjanjian kinerja ${yearWords(report)} memuat ${report.objectives.length} sasaran dan ${report.indicators.length} indikator, yang disajikan pada Tabel 2.2.`;
+  const start = `Perjanjian kinerja ${yearWords(report)} memuat ${report.hasObjectives ? `${report.objectives.length} sasaran dan ` : ''}${report.indicators.length} indikator, yang disajikan pada Tabel 2.2.`;
   if (!report.indicators.some(({ initialTarget }) => initialTarget)) return start;
   return changed === 0
     ? `${start} Tidak ada target yang berubah dari perjanjian semula.`

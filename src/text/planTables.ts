@@ -1,4 +1,4 @@
-import type { IndicatorFacts, WorkbookFacts } from '../facts/index';
+import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../facts/index';
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from '../report/index';
 import type { Quarter, Target } from '../scoring/index';
 import { shownInput, withUnit } from './narrative/figures';
@@ -63,7 +63,7 @@ export function agreementTable(report: WorkbookFacts): ReportTable {
   return tableOf(
     { id: 'tabel-2.2', number: 'Tabel 2.2', title: `Perjanjian Kinerja${year}` },
     report.indicators,
-    [NUMBER, objectiveColumn(report), nameColumn(42), ...(changed ? [initial] : []), target],
+    [NUMBER, ...objectiveColumn(report), nameColumn(42), ...(changed ? [initial] : []), target],
   );
 }
 
@@ -71,7 +71,7 @@ export function agreementTable(report: WorkbookFacts): ReportTable {
 export function agreementForm(report: WorkbookFacts): ReportTable {
   return tableOf({ id: 'lampiran-1', number: '', title: '' }, report.indicators, [
     NUMBER,
-    objectiveColumn(report),
+    ...objectiveColumn(report),
     nameColumn(48),
     { id: 'target', heading: 'Target', width: 16, cell: (item) => ({ value: agreedTarget(item) }) },
   ]);
@@ -93,7 +93,7 @@ export function actionPlanForm(report: WorkbookFacts): ReportTable | null {
   };
   return tableOf({ id: 'lampiran-3', number: '', title: '' }, report.indicators, [
     NUMBER,
-    objectiveColumn(report),
+    ...objectiveColumn(report),
     nameColumn(42),
     { id: 'target', heading: 'Target Setahun', width: 13, cell: (item) => ({ value: agreedTarget(item) }) },
     ...QUARTERS.map((quarter): Column => ({
@@ -111,33 +111,26 @@ export function actionPlanForm(report: WorkbookFacts): ReportTable | null {
 }
 
 /** Every sasaran with its indicators under it, for the summary that comes first. */
-export function overviewTable({ objectives }: WorkbookFacts): ReportTable {
+export function overviewTable({ objectives, hasObjectives, scorecard }: WorkbookFacts): ReportTable {
+  const { throughQuarter } = scorecard;
+  const until = throughQuarter === null ? '' : ` s.d. ${quarterLabel(throughQuarter)}`;
   const columns: ReportColumn[] = [
     { id: 'no', heading: 'No', width: 6, look: 'text' },
-    { id: 'indikator', heading: 'Sasaran / Indikator Kinerja', width: 50, look: 'text' },
-    { id: 'target', heading: 'Target', width: 13, look: 'text' },
-    { id: 'realisasi', heading: 'Realisasi', width: 13, look: 'text' },
+    { id: 'indikator', heading: hasObjectives ? 'Sasaran / Indikator Kinerja' : 'Indikator Kinerja', width: 50, look: 'text' },
+    { id: 'target', heading: `Target${until}`, width: 13, look: 'text' },
+    { id: 'realisasi', heading: `Realisasi${until}`, width: 13, look: 'text' },
     { id: 'capaian', heading: '% Capaian', width: 11, look: 'decimal' },
     { id: 'kriteria', heading: 'Kriteria', width: 16, look: 'text' },
   ];
+  let place = 0;
   const rows = objectives.flatMap(({ objective, score, indicators }): ReportRow[] => [
-    {
-      role: 'objective',
-      cells: [
-        { value: objective.number },
-        { value: objective.name },
-        { value: '' },
-        { value: '' },
-        { value: score.score },
-        { value: score.criterion?.label ?? null, ...(score.criterion && { criterion: score.criterion }) },
-      ],
-    },
+    ...(hasObjectives ? [objectiveRow(objective, score)] : []),
     ...indicators.map((item): ReportRow => ({
       role: 'indicator',
       cells: [
-        { value: item.indicator.code ?? '' },
+        { value: item.indicator.code ?? (hasObjectives ? '' : (place += 1)) },
         { value: item.indicator.name },
-        { value: item.score.target === null ? null : scoredTarget(item) },
+        { value: scoredTarget(item) },
         { value: actualText(item) },
         { value: item.score.achievement },
         {
@@ -148,6 +141,24 @@ export function overviewTable({ objectives }: WorkbookFacts): ReportTable {
     })),
   ]);
   return { id: 'ringkasan|iku', number: '', title: '', columns, rows, notes: [] };
+}
+
+function objectiveRow(
+  { number, name }: ObjectiveFacts['objective'],
+  { score, criterion }: ObjectiveFacts['score'],
+): ReportRow {
+  const empty = { value: '' };
+  return {
+    role: 'objective',
+    cells: [
+      { value: number },
+      { value: name },
+      empty,
+      empty,
+      { value: score },
+      { value: criterion?.label ?? null, ...(criterion && { criterion }) },
+    ],
+  };
 }
 
 const NUMBER: Column = { id: 'no', heading: 'No', width: 5, cell: (_, place) => ({ value: place + 1 }) };
@@ -161,16 +172,19 @@ function nameColumn(width: number): Column {
   };
 }
 
-function objectiveColumn({ objectives }: WorkbookFacts): Column {
+function objectiveColumn({ objectives, hasObjectives }: WorkbookFacts): Column[] {
+  if (!hasObjectives) return [];
   const names = new Map(objectives.map(({ objective: { id, name } }) => [id, name]));
   const firsts = new Set(objectives.map(({ indicators: [first] }) => first?.indicator.id));
-  return {
-    id: 'sasaran-indikator',
-    heading: 'Sasaran',
-    width: 34,
-    cell: ({ indicator }) =>
-      firsts.has(indicator.id) ? { value: names.get(indicator.objective) ?? '' } : undefined,
-  };
+  return [
+    {
+      id: 'sasaran-indikator',
+      heading: 'Sasaran',
+      width: 34,
+      cell: ({ indicator }) =>
+        firsts.has(indicator.id) ? { value: names.get(indicator.objective) ?? '' } : undefined,
+    },
+  ];
 }
 
 function tableOf(
@@ -196,17 +210,17 @@ function tableOf(
 }
 
 /** The target that was agreed for the whole year. */
-function agreedTarget({ indicator, revisedTarget, score }: IndicatorFacts): string | null {
+function agreedTarget({ indicator, revisedTarget, score, typedTarget }: IndicatorFacts): string | null {
   if (revisedTarget) return withUnit(revisedTarget.value, indicator.unitOfMeasure);
   const target = indicator.target?.value ?? score.target;
-  if (target === null) return null;
+  if (target === null) return typedTarget ?? null;
   return typeof target === 'number'
     ? withUnit(target, indicator.unitOfMeasure, indicator.target)
     : targetText(target);
 }
 
-function scoredTarget({ indicator, score: { target } }: IndicatorFacts): string | null {
-  if (target === null) return null;
+function scoredTarget({ indicator, score: { target }, typedTarget }: IndicatorFacts): string | null {
+  if (target === null) return typedTarget ?? null;
   return typeof target === 'number'
     ? withUnit(target, indicator.unitOfMeasure, indicator.target)
     : targetText(target);

@@ -19,15 +19,17 @@ const INDONESIAN: ReportWords = {
   componentsRow: 'Hasil perhitungan',
   ownUnit: 'Unit ini',
   quarter: quarterLabel,
+  upTo: (quarter) => `s.d. ${quarterLabel(quarter)}`,
   throughQuarter: (year, quarter) => `${year} s.d. ${quarterLabel(quarter)}`,
+  range: (from, to) => `${formatPlain(from, 'id')} – ${formatPlain(to, 'id')}`,
   reached: 'Tercapai',
   notReached: 'Belum tercapai',
   marksNote: 'Hijau dan tebal: terbaik. Merah dan miring: terlemah.',
   efficiencyNote: (indicator, realisasi) =>
     `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
   onTheWayNote: (year, years) => `Dalam perjalanan: tahun ke-${year} dari ${years} tahun Renstra.`,
-  countNote: (reached, notReached, notMeasured) =>
-    `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur.`,
+  countNote: ({ reached, notReached, notMeasured, notComparable }) =>
+    `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur${notComparable === 0 ? '' : `, ${notComparable} tidak dapat dinilai`}.`,
   sectionHeading: (code, name) => `IKU ${code} – ${name}`,
   chart: {
     scores: 'NPS per sasaran',
@@ -58,15 +60,17 @@ const ENGLISH: ReportWords = {
   componentsRow: 'Result',
   ownUnit: 'This unit',
   quarter: quarterLabel,
+  upTo: (quarter) => `up to ${quarterLabel(quarter)}`,
   throughQuarter: (year, quarter) => `${year} up to ${quarterLabel(quarter)}`,
+  range: (from, to) => `${formatPlain(from, 'en')} – ${formatPlain(to, 'en')}`,
   reached: 'Reached',
   notReached: 'Not reached',
   marksNote: 'Green and bold: best. Red and italic: weakest.',
   efficiencyNote: (indicator, realisasi) =>
     `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,
   onTheWayNote: (year, years) => `On the way: year ${year} of the ${years} years of the Renstra.`,
-  countNote: (reached, notReached, notMeasured) =>
-    `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured.`,
+  countNote: ({ reached, notReached, notMeasured, notComparable }) =>
+    `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured${notComparable === 0 ? '' : `, ${notComparable} cannot be judged`}.`,
   sectionHeading: (code, name) => `Indicator ${code} – ${name}`,
   chart: {
     scores: 'Score (NPS) by objective',

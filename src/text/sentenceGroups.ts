@@ -17,7 +17,7 @@ export function sentenceGroups(report: WorkbookFacts): SentenceGroup[] {
     return {
       kind: 'objective',
       id,
-      heading: `Sasaran ${number}. ${name}`,
+      heading: name === '' ? `Sasaran ${number}` : `Sasaran ${number}. ${name}`,
       paragraphs: [objectiveParagraph(item)],
     };
   });
@@ -27,7 +27,7 @@ export function sentenceGroups(report: WorkbookFacts): SentenceGroup[] {
     heading: 'Capaian keseluruhan',
     paragraphs: [totalParagraph(report)],
   };
-  return [total, ...objectives, ...report.indicators.map((item, at) => indicatorGroup(item, at, report))];
+  return [total, ...(report.hasObjectives ? objectives : []), ...report.indicators.map((item, at) => indicatorGroup(item, at, report))];
 }
 
 function indicatorGroup(item: IndicatorFacts, at: number, report: WorkbookFacts): SentenceGroup {

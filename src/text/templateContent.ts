@@ -41,7 +41,7 @@ function totalTexts(report: WorkbookFacts): Texts {
     nps_total: decimal(total.score),
     kriteria_total: total.criterion?.label ?? null,
     narasi_total: totalParagraph(report),
-    jumlah_sasaran: String(report.objectives.length),
+    jumlah_sasaran: report.hasObjectives ? String(report.objectives.length) : null,
     jumlah_indikator: String(report.indicators.length),
     jumlah_terukur: String(indicators.filter(({ achievement }) => achievement !== null).length),
     pagu: whole(unit.budgetCeiling),
@@ -57,7 +57,7 @@ function objectiveTexts(report: WorkbookFacts): Texts {
   return Object.assign(
     {},
     ...report.objectives.map(({ objective: { number, name }, score }): Texts => ({
-      [`nama_sasaran-${number}`]: name,
+      [`nama_sasaran-${number}`]: name === '' ? null : name,
       [`nps_sasaran-${number}`]: decimal(score.score),
       [`kriteria_sasaran-${number}`]: score.criterion?.label ?? null,
     })),

@@ -1,8 +1,15 @@
 import type { Finding, FindingCode } from '../finding';
 import { isInDocument } from './tablePlaces';
 
-/** Faults of entry in a sheet that are none in a report: every figure is text there, and changes may be negative. */
-const OF_SHEETS: ReadonlySet<FindingCode> = new Set<FindingCode>(['number-as-text', 'negative-count']);
+/**
+ * Remarks on sheets that are none on a report: every figure is text there, changes may be negative, and what stands
+ * above the last band is remarked on where it was measured.
+ */
+const OF_SHEETS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'number-as-text',
+  'negative-count',
+  'achievement-above-limit',
+]);
 /** Whole rupiah in a report are sums of rounded parts: a unit or two off is rounding. */
 const MOST_ROUNDING = 2;
 

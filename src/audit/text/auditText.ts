@@ -108,7 +108,10 @@ function figureVerdict(
   report: WorkbookFacts,
 ): StatementVerdict {
   const fitting = facts.filter(
-    (fact) => isOfQuantity(fact, quantityFor(mention, subject)) && fitsYear(fact, mention, report),
+    (fact) =>
+      isOfQuantity(fact, quantityFor(mention, subject)) &&
+      fitsPeriod(fact, mention, facts) &&
+      fitsYear(fact, mention, report),
   );
   if (fitting.length === 0) return 'unknown';
   if (fitting.some((fact) => isShown(mention, fact.value))) return 'agreed';
@@ -171,6 +174,15 @@ function isKnownElsewhere(mention: Mention, { scorecard }: WorkbookFacts): boole
     scorecard.unit.budgetSpent,
   ];
   return figures.some((figure) => figure !== null && isShown(mention, figure));
+}
+
+/** Figures of the whole year, where a quarter is scored, are meant where the words say so and nowhere else. */
+function fitsPeriod(fact: Fact, { isOfYear }: Mention, facts: readonly Fact[]): boolean {
+  if (!isOfYear) return fact.isOfYear !== true;
+  return (
+    fact.isOfYear === true ||
+    !facts.some((each) => each.isOfYear === true && each.quantity === fact.quantity)
+  );
 }
 
 /** A figure that belongs to the year, or to the part of a pair, that the sentence names. */
@@ -260,11 +272,10 @@ function reachedVerdict(
         : falseClaim(claim, subject, actual.value, 'national-target', { target: national.value }),
     ];
   }
-  const achievement = facts.find(
-    (fact) =>
-      fact.quantity === 'achievement' &&
-      (claim.of === 'strategic' ? fact.isStrategic : fact.year === report.year && !fact.isStrategic),
-  );
+  const isOfPlan = claim.of === 'strategic' || isAgainstPlan(sentence, report);
+  const achievement = isOfPlan
+    ? facts.find((fact) => fact.quantity === 'achievement' && fact.isStrategic)
+    : factOfYear(facts, 'achievement', report.year);
   if (!achievement) return ['unknown'];
   const isReached = cleanNoise(achievement.value) >= 100;
   return [
@@ -370,7 +381,7 @@ function yearBefore(sentence: string, { year }: WorkbookFacts): string | undefin
 
 /** The sentence measures against the Renstra or the target of a later year. */
 function isAgainstPlan(sentence: string, { year }: WorkbookFacts): boolean {
-  const named = Number(/target(?: tahun)? (20\d\d)/i.exec(sentence)?.[1] ?? 0);
+  const named = Number(/target(?: (?:akhir|tahun|di|pada)){0,2} (20\d\d)/i.exec(sentence)?.[1] ?? 0);
   return /renstra|jangka menengah/i.test(sentence) || (year !== null && named > year);
 }
 
@@ -379,7 +390,10 @@ function factOfYear(
   quantity: Fact['quantity'],
   year: number | null,
 ): Fact | undefined {
-  return facts.find((fact) => fact.quantity === quantity && fact.year === year && !fact.isStrategic);
+  return facts.find(
+    (fact) =>
+      fact.quantity === quantity && fact.year === year && !fact.isStrategic && fact.isOfYear !== true,
+  );
 }
 
 /** Claims about all indicators: how many lie below or above a limit. */

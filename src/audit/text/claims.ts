@@ -29,8 +29,8 @@ const NOT_REACHED =
   /\b(?:belum|tidak|gagal) (?:dapat |berhasil )?(?:(?:mencapai|memenuhi|melampaui|melebihi) target|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
 const REACHED =
   /\b(?:telah|sudah|berhasil) (?:dapat |berhasil )?(?:mencapai|memenuhi|melampaui|melebihi) target|\b(?:satu ?pun|semua|seluruh|hanya)\b[^;]{0,120} (?:mencapai|melampaui|melebihi) target nasional|\bmelampaui target|\bmelebihi target|target(?: \S+){0,4} (?:telah|sudah) (?:tercapai|terlampaui|terpenuhi)|\bdi ?atas target\b/i;
-/** Words that make the target of a sentence that of the last Renstra year. */
-const STRATEGIC = /renstra|jangka menengah|target (?:akhir |tahun |di |pada ){0,2}202[2-9]/i;
+/** Words that make the target of a sentence that of the last Renstra year; so does a later year than the report's. */
+const STRATEGIC = /renstra|jangka menengah/i;
 const UP = 'meningkat|naik|peningkatan|kenaikan|lebih tinggi|lebih besar|bertambah';
 const DOWN = 'menurun|turun|penurunan|lebih rendah|lebih kecil|berkurang';
 

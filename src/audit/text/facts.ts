@@ -23,6 +23,8 @@ export interface Fact {
   readonly year: number | null;
   /** Against the last Renstra target. */
   readonly isStrategic: boolean;
+  /** Of the whole year, beside those of the quarter that is scored (M-7). */
+  readonly isOfYear?: true;
   readonly value: number;
   readonly cell: CellAddress | null;
   readonly criterion: Criterion | null;
@@ -99,6 +101,16 @@ function indicatorFacts(
       fact.quantity === 'target' ? indicator.target : fact.quantity === 'actual' ? indicator.actual : null;
     return at ? { ...fact, cell: at.cell } : fact;
   });
+  const { throughQuarter } = report.scorecard;
+  if (throughQuarter !== null) {
+    const ofYear = score.quarters.find(({ quarter }) => quarter === throughQuarter)?.achievementOfYear;
+    const yearTarget = indicator.target?.value;
+    const whole = facts(year, [
+      ['target', typeof yearTarget === 'number' ? yearTarget : null],
+      ['achievement', ofYear ?? null],
+    ]);
+    found.push(...whole.map((fact): Fact => ({ ...fact, isOfYear: true })));
+  }
   if (previousYear) {
     found.push(
       ...facts(previousYear.year, [

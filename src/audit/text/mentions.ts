@@ -7,6 +7,8 @@ export interface Mention {
   /** Year that the words around it name; null: not said. */
   readonly year: number | null;
   readonly isStrategic: boolean;
+  /** The words say that the whole year is meant, where a quarter is told of: `target setahun`. */
+  readonly isOfYear: boolean;
   /** From the figure before it to its own end: what is said of it alone. */
   readonly stretch: readonly [start: number, end: number];
   readonly printed: string;
@@ -141,13 +143,17 @@ function pairPart(sentence: string, at: number): Mention['part'] {
 }
 
 /** The year named nearest: between word and figure, right behind the figure, or before the word. */
-function whenOf(sentence: string, from: number, to: number): Pick<Mention, 'year' | 'isStrategic'> {
+function whenOf(sentence: string, from: number, to: number): Pick<Mention, 'year' | 'isStrategic' | 'isOfYear'> {
   const between = sentence.slice(from, to);
   const behind = sentence.slice(to, to + 24);
   const ahead = sentence.slice(Math.max(0, from - 40), from);
   const year =
     lastYear(between) ?? /^\s*(?:pada\s)?(?:tahun|TA)\s(\d{4})/.exec(behind)?.[1] ?? lastYear(ahead);
-  return { year: year ? Number(year) : null, isStrategic: /renstra|jangka menengah/i.test(between + behind) };
+  return {
+    year: year ? Number(year) : null,
+    isStrategic: /renstra|jangka menengah/i.test(between + behind),
+    isOfYear: /\b(?:setahun|tahunan)\b/i.test(ahead + between),
+  };
 }
 
 function lastYear(text: string): string | undefined {

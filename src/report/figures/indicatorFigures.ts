@@ -1,4 +1,5 @@
-import type { Method, Direction, IndicatorScore, QuarterScore, Scorecard, Target } from '../../scoring/index';
+import type { Method, Direction, QuarterScore, Scorecard, Target } from '../../scoring/index';
+import type { IndicatorFacts } from '../../facts/index';
 import { metAtZero } from '../../sheet/plan/index';
 import type { Indicator, Located } from '../../sheet/table';
 import { efficiencyFigures } from './efficiencyFigures';
@@ -18,16 +19,19 @@ import {
  */
 export function indicatorFigures(
   book: FigureBook,
-  indicator: Indicator,
-  score: IndicatorScore,
+  { indicator, score, typedTarget }: Pick<IndicatorFacts, 'indicator' | 'score' | 'typedTarget'>,
   { method, throughQuarter }: Scorecard,
+  words: RangeWords,
 ): void {
   const id = subjectOf('indicator', indicator.id);
   const direction = indicator.direction ?? method.direction;
   book.input(
     figureId('target', id),
-    targetValue(score.target),
-    (terms) => (isRange(score.target) ? null : (terms.figuresOf(indicator, throughQuarter)?.target ?? null)),
+    targetValue(score.target, words) ?? typedTarget ?? null,
+    (terms) =>
+      isRange(score.target) || typedTarget !== undefined
+        ? null
+        : (terms.figuresOf(indicator, throughQuarter)?.target ?? null),
     levelWords(indicator.target, score.target),
   );
   book.input(
@@ -50,7 +54,8 @@ export function indicatorFigures(
     (terms) => terms.budgetOf(indicator).spent,
   );
   efficiencyFigures(book, id, score, { output: figureId('capaian', id), method });
-  for (const quarter of score.quarters) quarterFigures(book, indicator, quarter, score.target, method);
+  for (const quarter of score.quarters)
+    quarterFigures(book, indicator, { quarter, yearTarget: score.target, method, words });
 }
 
 /** A level of a scale as it was typed (`BB`, `WTP`); undefined for figures, and where the figure is another cell's. */
@@ -59,12 +64,17 @@ function levelWords(typed: Located<unknown> | null, value: unknown): string | un
   return typeof value === 'number' && /^\p{L}[\p{L} +-]*$/u.test(text) ? text : undefined;
 }
 
-/** A range target is shown as its ends. */
-export function targetValue(target: Target | null): string | number | null {
-  return isRange(target) ? `${target.from} – ${target.to}` : target;
+/** How the ends of a range are written. */
+export interface RangeWords {
+  readonly range: (from: number, to: number) => string;
 }
 
-function isRange(target: Target | null): target is Exclude<Target, number> {
+/** A range target is shown as its ends. */
+function targetValue(target: Target | null, { range }: RangeWords): string | number | null {
+  return isRange(target) ? range(target.from, target.to) : target;
+}
+
+export function isRange(target: Target | null): target is Exclude<Target, number> {
   return typeof target === 'object' && target !== null;
 }
 
@@ -93,15 +103,23 @@ function criterionFormula(id: FigureSubject, direction: Direction, method: Metho
 function quarterFigures(
   book: FigureBook,
   indicator: Indicator,
-  score: QuarterScore,
-  yearTarget: Target | null,
-  method: Method,
+  {
+    quarter: score,
+    yearTarget,
+    method,
+    words,
+  }: {
+    readonly quarter: QuarterScore;
+    readonly yearTarget: Target | null;
+    readonly method: Method;
+    readonly words: RangeWords;
+  },
 ): void {
   const id = subjectOf('indicator', indicator.id);
   const { quarter } = score;
   const direction = indicator.direction ?? method.direction;
   const of = (measure: string): string => figureId(measure, id, quarter);
-  book.input(of('target'), targetValue(score.target), (terms) =>
+  book.input(of('target'), targetValue(score.target, words), (terms) =>
     isRange(score.target) ? null : (terms.figuresOf(indicator, quarter, quarter)?.target ?? null),
   );
   book.input(

@@ -1,12 +1,19 @@
+import { isEntered } from '../../scoring/index';
 import type { CellStyle } from '../../sheet/editPlan';
 import type { PlacedLine } from './placeTables';
 import type { FigureLook, ReportCell, ReportRowRole } from '../reportTable';
 
-const NUMBER_FORMATS: Readonly<Record<Exclude<FigureLook, 'text'>, string>> = {
-  plain: 'General',
-  decimal: '0.00',
-  rupiah: '#,##0',
-};
+/** From here on whole figures are easier to read with their thousands apart. */
+const LARGE = 10_000;
+
+/** A figure as it was entered shows its decimals; one with more than a person types was computed, and shows two. */
+function formatOf(look: Exclude<FigureLook, 'text'>, value: ReportCell['value'] | undefined): string {
+  if (look === 'decimal') return '0.00';
+  if (look === 'rupiah') return '#,##0';
+  if (typeof value !== 'number') return 'General';
+  if (Number.isInteger(value)) return Math.abs(value) < LARGE ? 'General' : '#,##0';
+  return isEntered(value) ? 'General' : '0.00';
+}
 
 /** Levels of rows, lowest first: what stands above the lowest of its table is told apart. */
 const LEVELS: Readonly<Record<ReportRowRole, number>> = {
@@ -60,7 +67,7 @@ export function bodyLook(
     vertical: 'center',
     wrap: look === 'text',
     horizontal: alignment(look, cell),
-    ...(look !== 'text' && { numberFormat: NUMBER_FORMATS[look] }),
+    ...(look !== 'text' && { numberFormat: formatOf(look, cell?.value) }),
     ...(fill !== null && { bold: true, fill }),
     ...(cell?.mark && MARKS[cell.mark]),
   };

@@ -16,9 +16,11 @@ export interface ColumnSpec<Row> {
   readonly look: FigureLook;
   /** undefined: the cell above reaches down over this one. */
   readonly cell: (row: Row) => ReportCell | undefined;
+  /** The table does without it where no row has anything in it. */
+  readonly isOptional?: true;
 }
 
-/** A column of the layout that stands for several: one for each work unit, one for each quarter. */
+/** A column of the layout that stands for several, as many as have figures: one a work unit, one a quarter. */
 export interface RepeatedColumn<Row> {
   readonly columns: readonly (ColumnSpec<Row> & { readonly heading: string })[];
 }
@@ -53,8 +55,11 @@ export function buildTable<Row>(
     const known = spec.columns[id];
     if (!known) return [];
     const base = { id, width, ...(group !== undefined && { group: named(group, facts) }) };
-    if (!('columns' in known)) return [{ ...base, heading: named(heading, facts), spec: known }];
-    return known.columns.map((each) => ({
+    if (!('columns' in known))
+      return known.isOptional && !isFilled(known, spec.rows)
+        ? []
+        : [{ ...base, heading: named(heading, facts), spec: known }];
+    return known.columns.filter((each) => isFilled(each, spec.rows)).map((each) => ({
       ...base,
       heading: heading === '' ? each.heading : named(heading, { ...facts, kolom: each.heading }),
       spec: each,
@@ -71,6 +76,14 @@ export function buildTable<Row>(
     })),
     notes: spec.notes ?? [],
   };
+}
+
+/** Whether a column has a figure or a word in any row. */
+function isFilled<Row>({ cell }: ColumnSpec<Row>, rows: readonly Row[]): boolean {
+  return rows.some((row) => {
+    const value = cell(row)?.value ?? null;
+    return value !== null && value !== '';
+  });
 }
 
 /** Place of a column of the layout in a table; -1 when the layout leaves it out. */

@@ -68,6 +68,7 @@ function nameColumns(words: ReportWords): Readonly<Record<string, ColumnSpec<Lev
     word: (row: Extract<LevelRow, { kind: 'indicator' }>) => string | number,
   ): ColumnSpec<LevelRow> => ({
     look: 'text',
+    isOptional: true,
     cell: (row) => {
       if (row.kind !== 'indicator') return { value: '' };
       return row.isFirst ? { value: word(row) } : undefined;
@@ -90,8 +91,8 @@ function nameColumns(words: ReportWords): Readonly<Record<string, ColumnSpec<Lev
   const counts = (row: LevelRow) => (row.kind === 'objective' ? reachedCounts(row.item.indicators) : null);
   return {
     no: wordColumn((row) => numberOf(row)),
-    kode: wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.code : '')),
-    'no-sasaran': merged(({ objective }) => objective?.objective.number ?? ''),
+    kode: { ...wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.code : '')), isOptional: true },
+    'no-sasaran': merged(({ objective }) => (objective?.objective.name ? objective.objective.number : '')),
     'sasaran-indikator': merged(({ objective }) => objective?.objective.name ?? ''),
     indikator: wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.name : title(row))),
     satuan: wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.unitOfMeasure : '')),

@@ -5,10 +5,17 @@ import type { FigureLook, ReportTable } from '../reportTable';
 import { buildTable, type ColumnSpec, type TableContext } from './buildTable';
 
 /**
- * NPS of the total and of every perspective at the end of each quarter (beside Lampiran 10).
+ * NPS of the total and of every perspective at the end of each quarter that has one (beside Lampiran 10).
  * @method M-7, M-10 to M-12
  */
-export function quarterTable(layout: LayoutTable, { book, report, words, facts }: TableContext): ReportTable {
+export function quarterTable(
+  layout: LayoutTable,
+  { book, report, words, facts }: TableContext,
+): ReportTable | null {
+  const scored = ([1, 2, 3, 4] as const).filter(
+    (quarter) => book.cell(figureId('nps', TOTAL, quarter)).value !== null,
+  );
+  if (scored.length === 0) return null;
   const figure = (measure: string, subject: FigureSubject, look: FigureLook): ColumnSpec<Quarter> => ({
     look,
     cell: (quarter) => book.cell(figureId(measure, subject, quarter)),
@@ -18,7 +25,7 @@ export function quarterTable(layout: LayoutTable, { book, report, words, facts }
     layout,
     {
       id: 'nilai-triwulan',
-      rows: [1, 2, 3, 4] as const,
+      rows: scored,
       roleOf: () => 'plain',
       columns: {
         triwulan: { look: 'text', cell: (quarter) => ({ value: words.quarter(quarter) }) },

@@ -5,6 +5,8 @@ export interface ReachedCounts {
   readonly reached: number;
   readonly notReached: number;
   readonly notMeasured: number;
+  /** Measured, but with no target that it can be held against. */
+  readonly notComparable: number;
 }
 
 /** How many indicators reached their target: its outcome, as the sentences tell it. */
@@ -15,6 +17,7 @@ export function reachedCounts(indicators: readonly IndicatorFacts[]): ReachedCou
     all: indicators.length,
     reached: count('reached', 'exceeded'),
     notReached: count('missed'),
-    notMeasured: count('not-computed', 'not-measured', 'no-target'),
+    notMeasured: count('not-measured'),
+    notComparable: count('not-computed', 'no-target'),
   };
 }

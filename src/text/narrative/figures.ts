@@ -1,9 +1,6 @@
-import { cleanNoise, roundHalfAway } from '../../scoring/index';
+import { cleanNoise, isEntered, roundHalfAway } from '../../scoring/index';
 import type { Located } from '../../sheet/table';
 import { formatPercent, formatPlain } from '../format';
-
-/** Decimals up to which a figure that was entered is shown whole. */
-const ENTERED_DECIMALS = 4;
 
 /**
  * A figure in a sentence, no zeros that say nothing: all decimals of one that was entered (1,225), two of one that
@@ -15,8 +12,7 @@ export function shown(value: number, decimals = 2): string {
 
 /** A figure of the sheets: all of its decimals when there are few, so that its capaian can be recomputed from it. */
 export function shownInput(value: number): string {
-  const isShort = roundHalfAway(value, ENTERED_DECIMALS) === cleanNoise(value);
-  return shown(value, isShort ? ENTERED_DECIMALS : 2);
+  return shown(value, isEntered(value) ? 4 : 2);
 }
 
 /** Percent as prose writes it: always two decimals. */

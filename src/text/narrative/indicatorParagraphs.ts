@@ -56,6 +56,8 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   const { score, indicator } = item;
   const name = `indikator “${indicator.name}”`;
   const period = periodWords(report);
+  if (score.target === null && item.typedTarget !== undefined)
+    return `Target ${name} ${period} adalah “${item.typedTarget}”. ${typedTargetSentence(item)}`;
   if (score.target === null)
     return `Target ${name} ${period} belum ditetapkan dalam lembar kerja${yearTarget(item, report)}.`;
   const target = `Target ${name} ${period} adalah ${targetWords(item, score.target)}${yearTarget(item, report)}.`;
@@ -68,6 +70,14 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';
   const reached = `${target} ${actual}, sehingga capaiannya ${shownPercent(score.achievement)}${criterion}. ${reachedSentence(item, report)}`;
   return `${reached}${ofYearSentence(item, report)}`;
+}
+
+/** A target in words has no figure that realisasi could be held against. */
+function typedTargetSentence(item: IndicatorFacts): string {
+  const { actual } = item.score;
+  return actual === null
+    ? 'Realisasi belum diukur, sehingga capaian tidak dihitung.'
+    : `Realisasinya ${actualWords(item, actual)}; capaian tidak dihitung karena target itu tidak berupa angka yang sebanding dengan realisasi.`;
 }
 
 /** Beside the target of a quarter: the target of the year, so that none is taken for the other (M-7). */
@@ -197,7 +207,9 @@ function analysis({ outcome, score }: IndicatorFacts): string {
     return blank('alasan capaian tidak dapat disimpulkan, alternatif solusi, dan kegiatan yang menunjang');
   if (outcome === 'exceeded' || outcome === 'reached')
     return blank('faktor pendukung keberhasilan dan kegiatan yang menunjangnya');
-  return outcome === 'missed'
-    ? blank('penyebab target belum tercapai, alternatif solusi, dan kegiatan yang menunjang')
-    : blank('alasan indikator belum diukur dan rencana pengukurannya');
+  if (outcome === 'missed')
+    return blank('penyebab target belum tercapai, alternatif solusi, dan kegiatan yang menunjang');
+  return outcome === 'not-measured'
+    ? blank('alasan indikator belum diukur dan rencana pengukurannya')
+    : blank('alasan capaian tidak dapat dinilai dan target yang sebanding dengan realisasinya');
 }

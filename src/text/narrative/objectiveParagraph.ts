@@ -8,7 +8,10 @@ import { periodWords } from './period';
  */
 export function objectiveParagraph(item: ObjectiveFacts): string {
   const { objective, score, indicators } = item;
-  const name = `sasaran ${objective.number} “${objective.name}”`;
+  const name =
+    objective.name === ''
+      ? `sasaran ${objective.number}`
+      : `sasaran ${objective.number} “${objective.name}”`;
   if (score.score === null)
     return `Nilai pencapaian ${name} tidak dihitung karena belum ada indikator yang terukur.`;
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';
@@ -42,11 +45,18 @@ function countSentence({ indicators }: ObjectiveFacts): string {
     indicators.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const reached = count('reached', 'exceeded');
   const missed = count('missed');
-  const unmeasured = indicators.length - reached - missed;
-  if (indicators.length === 1)
-    return `Satu-satunya indikatornya ${reached === 1 ? 'telah mencapai target' : missed === 1 ? 'belum mencapai target' : 'belum diukur'}.`;
+  const unmeasured = count('not-measured');
+  const rest = indicators.length - reached - missed - unmeasured;
+  if (indicators.length === 1) {
+    const state = unmeasured === 1 ? 'belum diukur' : 'tidak dapat dinilai';
+    return `Satu-satunya indikatornya ${reached === 1 ? 'telah mencapai target' : missed === 1 ? 'belum mencapai target' : state}.`;
+  }
+  const others = [
+    ...(unmeasured > 0 ? [`${unmeasured} belum diukur`] : []),
+    ...(rest > 0 ? [`${rest} tidak dapat dinilai`] : []),
+  ];
   const counts = `Dari ${indicators.length} indikator, ${reached} telah mencapai target dan ${missed} belum`;
-  return unmeasured > 0 ? `${counts}; ${unmeasured} belum diukur.` : `${counts}.`;
+  return others.length > 0 ? `${counts}; ${listWords(others)}.` : `${counts}.`;
 }
 
 /**

@@ -12,9 +12,16 @@ export function outcomeParagraph(report: WorkbookFacts): string {
     indicators.filter(({ outcome }) => outcomes.includes(outcome));
   const reached = of('reached', 'exceeded');
   const missed = of('missed');
-  const left = indicators.filter((item) => !reached.includes(item) && !missed.includes(item));
+  const unmeasured = of('not-measured');
+  const left = of('not-computed', 'no-target');
+  const counts = [
+    `${reached.length} telah mencapai target`,
+    `${missed.length} belum`,
+    ...(unmeasured.length > 0 ? [`${unmeasured.length} belum diukur`] : []),
+    ...(left.length > 0 ? [`${left.length} tidak dapat dinilai`] : []),
+  ];
   const sentences = [
-    `Dari ${indicators.length} indikator ${periodWords(report)}, ${reached.length} telah mencapai target${left.length === 0 ? ' dan' : ','} ${missed.length} belum${left.length === 0 ? '' : `, dan ${left.length} belum diukur`}.`,
+    `Dari ${indicators.length} indikator ${periodWords(report)}, ${listWords(counts)}.`,
   ];
   if (missed.length > 0)
     sentences.push(
@@ -26,7 +33,12 @@ export function outcomeParagraph(report: WorkbookFacts): string {
         ),
       )}.`,
     );
-  if (left.length > 0) sentences.push(`Yang belum diukur: ${listWords(left.map(nameOf))}.`);
+  if (unmeasured.length > 0)
+    sentences.push(`Yang belum diukur: ${listWords(unmeasured.map(nameOf))}.`);
+  if (left.length > 0)
+    sentences.push(
+      `Yang tidak dapat dinilai karena tidak ada target yang sebanding: ${listWords(left.map(nameOf))}.`,
+    );
   const unclear = indicators.filter(({ score }) => score.criterion?.id === 'inconclusive');
   if (unclear.length > 0)
     sentences.push(
@@ -40,7 +52,8 @@ function nameOf({ indicator }: IndicatorFacts): string {
 }
 
 /** Objectives by their kriteria; null where none was scored. */
-export function criteriaParagraph({ objectives }: WorkbookFacts): string | null {
+export function criteriaParagraph({ objectives, hasObjectives }: WorkbookFacts): string | null {
+  if (!hasObjectives) return null;
   const parts = grouped(
     objectives.flatMap(({ objective, score }) =>
       score.criterion ? [[score.criterion.label, objective.number] as const] : [],
@@ -50,7 +63,8 @@ export function criteriaParagraph({ objectives }: WorkbookFacts): string | null 
 }
 
 /** Objectives by the category of their efficiency; null where none was computed (M-19 to M-22). */
-export function efficiencyByObjective({ objectives }: WorkbookFacts): string | null {
+export function efficiencyByObjective({ objectives, hasObjectives }: WorkbookFacts): string | null {
+  if (!hasObjectives) return null;
   const parts = grouped(
     objectives.flatMap(({ objective, score }) =>
       score.efficiencyCategory ? [[score.efficiencyCategory.label, objective.number] as const] : [],

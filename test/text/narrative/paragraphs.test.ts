@@ -95,6 +95,7 @@ function reportOf(facts: Facts): { item: IndicatorFacts; report: WorkbookFacts }
     scorecard,
     perspectives: [],
     objectives: [],
+    hasObjectives: true,
     indicators: [item],
     programmeOutputs: [],
     outputTotals: { budgetCeiling: null, budgetSpent: null },

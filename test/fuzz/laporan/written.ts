@@ -1,7 +1,7 @@
 import { computeWorkbook, type WorkbookResult } from '../../../src/app/computeWorkbook';
 import { checkWorkbook } from '../../../src/app/checkWorkbook';
 import { planReport, reportContent } from '../../../src/app/reportWorkbook';
-import { writeDocument } from '../../../src/host/docx/docx';
+import { writeDocument } from '../../../src/host/docx/index';
 import { readDocument } from '../../../src/host/file/document/readDocument';
 import { nodeCodec } from '../../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';

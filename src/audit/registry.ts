@@ -59,7 +59,11 @@ function monthKey({ ref: { month, quarter } }: Quantity, { columns }: Recognised
 }
 
 /** A quarter alone, where the quarters are added up and the column does not say that it is up to its end. */
-function partKey({ ref, level, id }: Quantity, { columns }: RecognisedTable, context: AuditContext): string | null {
+function partKey(
+  { ref, level, id }: Quantity,
+  { columns }: RecognisedTable,
+  context: AuditContext,
+): string | null {
   if (ref.quarter === undefined || level !== 'indicator' || id === null) return null;
   if (ref.field !== 'target' && ref.field !== 'actual') return null;
   const kind = context.indicatorById.get(id)?.quarterKind ?? context.method.quarterKind;

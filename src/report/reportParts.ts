@@ -196,9 +196,7 @@ function summaryBlocks(part: LayoutPart, context: Context): ReportBlock[] {
     item.perspective ? [{ kind: 'perspective', item, place: at + 1 }] : [],
   );
   const levels = tableOf(part, 'perspektif', context, [...perspectives, { kind: 'total' }], notes);
-  const objectives = report.hasObjectives
-    ? tableOf(part, 'sasaran', context, objectiveRows(report))
-    : null;
+  const objectives = report.hasObjectives ? tableOf(part, 'sasaran', context, objectiveRows(report)) : null;
   const tables = [levels, objectives].filter((table) => table !== null);
   const charts = objectives ? scoreChart(objectives, report.scorecard.method, words) : [];
   return tables.length > 0 ? [{ heading: '', indicator: null, tables, charts }] : [];

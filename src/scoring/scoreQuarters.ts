@@ -67,9 +67,7 @@ function stateWithoutTarget(
     through,
     kind,
   );
-  return state.ok
-    ? { ...state.value, target: null }
-    : { target: null, actual: null, isShareOfYear: false };
+  return state.ok ? { ...state.value, target: null } : { target: null, actual: null, isShareOfYear: false };
 }
 
 const NOTHING = { achievement: null, criterion: null, achievementOfYear: null } as const;

@@ -116,7 +116,12 @@ export function overviewTable({ objectives, hasObjectives, scorecard }: Workbook
   const until = throughQuarter === null ? '' : ` s.d. ${quarterLabel(throughQuarter)}`;
   const columns: ReportColumn[] = [
     { id: 'no', heading: 'No', width: 6, look: 'text' },
-    { id: 'indikator', heading: hasObjectives ? 'Sasaran / Indikator Kinerja' : 'Indikator Kinerja', width: 50, look: 'text' },
+    {
+      id: 'indikator',
+      heading: hasObjectives ? 'Sasaran / Indikator Kinerja' : 'Indikator Kinerja',
+      width: 50,
+      look: 'text',
+    },
     { id: 'target', heading: `Target${until}`, width: 13, look: 'text' },
     { id: 'realisasi', heading: `Realisasi${until}`, width: 13, look: 'text' },
     { id: 'capaian', heading: '% Capaian', width: 11, look: 'decimal' },

@@ -27,7 +27,11 @@ export function sentenceGroups(report: WorkbookFacts): SentenceGroup[] {
     heading: 'Capaian keseluruhan',
     paragraphs: [totalParagraph(report)],
   };
-  return [total, ...(report.hasObjectives ? objectives : []), ...report.indicators.map((item, at) => indicatorGroup(item, at, report))];
+  return [
+    total,
+    ...(report.hasObjectives ? objectives : []),
+    ...report.indicators.map((item, at) => indicatorGroup(item, at, report)),
+  ];
 }
 
 function indicatorGroup(item: IndicatorFacts, at: number, report: WorkbookFacts): SentenceGroup {

@@ -180,8 +180,7 @@ function isKnownElsewhere(mention: Mention, { scorecard }: WorkbookFacts): boole
 function fitsPeriod(fact: Fact, { isOfYear }: Mention, facts: readonly Fact[]): boolean {
   if (!isOfYear) return fact.isOfYear !== true;
   return (
-    fact.isOfYear === true ||
-    !facts.some((each) => each.isOfYear === true && each.quantity === fact.quantity)
+    fact.isOfYear === true || !facts.some((each) => each.isOfYear === true && each.quantity === fact.quantity)
   );
 }
 
@@ -391,8 +390,7 @@ function factOfYear(
   year: number | null,
 ): Fact | undefined {
   return facts.find(
-    (fact) =>
-      fact.quantity === quantity && fact.year === year && !fact.isStrategic && fact.isOfYear !== true,
+    (fact) => fact.quantity === quantity && fact.year === year && !fact.isStrategic && fact.isOfYear !== true,
   );
 }
 

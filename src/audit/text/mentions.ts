@@ -143,7 +143,11 @@ function pairPart(sentence: string, at: number): Mention['part'] {
 }
 
 /** The year named nearest: between word and figure, right behind the figure, or before the word. */
-function whenOf(sentence: string, from: number, to: number): Pick<Mention, 'year' | 'isStrategic' | 'isOfYear'> {
+function whenOf(
+  sentence: string,
+  from: number,
+  to: number,
+): Pick<Mention, 'year' | 'isStrategic' | 'isOfYear'> {
   const between = sentence.slice(from, to);
   const behind = sentence.slice(to, to + 24);
   const ahead = sentence.slice(Math.max(0, from - 40), from);

@@ -59,11 +59,13 @@ export function buildTable<Row>(
       return known.isOptional && !isFilled(known, spec.rows)
         ? []
         : [{ ...base, heading: named(heading, facts), spec: known }];
-    return known.columns.filter((each) => isFilled(each, spec.rows)).map((each) => ({
-      ...base,
-      heading: heading === '' ? each.heading : named(heading, { ...facts, kolom: each.heading }),
-      spec: each,
-    }));
+    return known.columns
+      .filter((each) => isFilled(each, spec.rows))
+      .map((each) => ({
+        ...base,
+        heading: heading === '' ? each.heading : named(heading, { ...facts, kolom: each.heading }),
+        spec: each,
+      }));
   });
   return {
     id: spec.id,

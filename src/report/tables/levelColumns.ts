@@ -91,7 +91,10 @@ function nameColumns(words: ReportWords): Readonly<Record<string, ColumnSpec<Lev
   const counts = (row: LevelRow) => (row.kind === 'objective' ? reachedCounts(row.item.indicators) : null);
   return {
     no: wordColumn((row) => numberOf(row)),
-    kode: { ...wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.code : '')), isOptional: true },
+    kode: {
+      ...wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.code : '')),
+      isOptional: true,
+    },
     'no-sasaran': merged(({ objective }) => (objective?.objective.name ? objective.objective.number : '')),
     'sasaran-indikator': merged(({ objective }) => objective?.objective.name ?? ''),
     indikator: wordColumn((row) => (row.kind === 'indicator' ? row.item.indicator.name : title(row))),

@@ -42,8 +42,7 @@ export function indicatorRows(report: WorkbookFacts, withLevels: boolean): Level
         place += 1;
         rows.push({ kind: 'indicator', item, objective, place, isFirst: member === 0 });
       });
-      if (withLevels && report.hasObjectives)
-        rows.push({ kind: 'objective', item: objective, place: null });
+      if (withLevels && report.hasObjectives) rows.push({ kind: 'objective', item: objective, place: null });
     }
     if (withLevels && perspective.perspective)
       rows.push({ kind: 'perspective', item: perspective, place: null });

@@ -9,9 +9,7 @@ import { periodWords } from './period';
 export function objectiveParagraph(item: ObjectiveFacts): string {
   const { objective, score, indicators } = item;
   const name =
-    objective.name === ''
-      ? `sasaran ${objective.number}`
-      : `sasaran ${objective.number} “${objective.name}”`;
+    objective.name === '' ? `sasaran ${objective.number}` : `sasaran ${objective.number} “${objective.name}”`;
   if (score.score === null)
     return `Nilai pencapaian ${name} tidak dihitung karena belum ada indikator yang terukur.`;
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';

@@ -20,9 +20,7 @@ export function outcomeParagraph(report: WorkbookFacts): string {
     ...(unmeasured.length > 0 ? [`${unmeasured.length} belum diukur`] : []),
     ...(left.length > 0 ? [`${left.length} tidak dapat dinilai`] : []),
   ];
-  const sentences = [
-    `Dari ${indicators.length} indikator ${periodWords(report)}, ${listWords(counts)}.`,
-  ];
+  const sentences = [`Dari ${indicators.length} indikator ${periodWords(report)}, ${listWords(counts)}.`];
   if (missed.length > 0)
     sentences.push(
       `Yang belum mencapai target: ${listWords(
@@ -33,8 +31,7 @@ export function outcomeParagraph(report: WorkbookFacts): string {
         ),
       )}.`,
     );
-  if (unmeasured.length > 0)
-    sentences.push(`Yang belum diukur: ${listWords(unmeasured.map(nameOf))}.`);
+  if (unmeasured.length > 0) sentences.push(`Yang belum diukur: ${listWords(unmeasured.map(nameOf))}.`);
   if (left.length > 0)
     sentences.push(
       `Yang tidak dapat dinilai karena tidak ada target yang sebanding: ${listWords(left.map(nameOf))}.`,

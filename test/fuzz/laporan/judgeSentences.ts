@@ -62,7 +62,13 @@ function verdictOf(sentence: string, context: SentenceContext): string | null {
   const rules = context.subject ? [...INDICATOR_RULES, ...WHOLE_RULES] : WHOLE_RULES;
   for (const { words, isTrue } of rules) {
     const match = words.exec(sentence);
-    if (match) return isTrue(match.slice(1).map((part) => part ?? ''), context) ? null : 'false';
+    if (match)
+      return isTrue(
+        match.slice(1).map((part) => part ?? ''),
+        context,
+      )
+        ? null
+        : 'false';
   }
   return 'of no known kind';
 }

@@ -17,7 +17,8 @@ export function judgeTable(report: TrueReport, table: PrintedTable, verdicts: Ve
     const perspective = report.perspectives.find(({ name }) => name === head.heading);
     if (perspective) return { meaning: 'perspective-score', name: perspective.name } as const;
     const meaning = meaningOf(head, table.place);
-    if (meaning === null) verdicts.wrong.push(`${table.place}: column “${head.group}/${head.heading}” is not known`);
+    if (meaning === null)
+      verdicts.wrong.push(`${table.place}: column “${head.group}/${head.heading}” is not known`);
     return meaning;
   });
   const isOfPlan = columns.some((column) => column?.meaning === 'gap');
@@ -31,7 +32,11 @@ interface PlacedRow {
   readonly row: readonly (string | number)[];
 }
 
-function judgeRow(report: TrueReport, { table, columns, isOfPlan, row }: PlacedRow, verdicts: Verdicts): void {
+function judgeRow(
+  report: TrueReport,
+  { table, columns, isOfPlan, row }: PlacedRow,
+  verdicts: Verdicts,
+): void {
   const at = (meaning: string): string =>
     String(row[columns.findIndex((column) => column?.meaning === meaning)] ?? '');
   const period = periodOf(report, at('period'));
@@ -74,9 +79,14 @@ function periodOf({ year, through }: TrueReport, text: string): RowPeriod | null
   return text === '' || text === now ? 'now' : null;
 }
 
-function subjectOf(report: TrueReport, [indicator = '', objective = '', perspective = '']: readonly string[], period: RowPeriod | null): RowSubject | null {
+function subjectOf(
+  report: TrueReport,
+  [indicator = '', objective = '', perspective = '']: readonly string[],
+  period: RowPeriod | null,
+): RowSubject | null {
   const name = [indicator, objective, perspective].find((text) => text !== '') ?? '';
-  if (typeof period === 'number' || name === 'NPS total (NPSS)') return { kind: 'level', score: (quarter) => report.total(quarter) };
+  if (typeof period === 'number' || name === 'NPS total (NPSS)')
+    return { kind: 'level', score: (quarter) => report.total(quarter) };
   if (name === 'TOTAL') return { kind: 'unit' };
   const subject = report.subjects.find((each) => each.name === indicator);
   if (subject) return { kind: 'indicator', subject };

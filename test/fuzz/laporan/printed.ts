@@ -45,7 +45,8 @@ function padded(headings: readonly string[], level: number): string[] {
 }
 
 function tableOf(table: XmlElement, place: string): PrintedTable {
-  const isHead = (row: XmlElement): boolean => row.child('trPr')?.child('tblHeader') !== undefined && row.child('trPr')?.child('tblHeader') !== null;
+  const isHead = (row: XmlElement): boolean =>
+    row.child('trPr')?.child('tblHeader') !== undefined && row.child('trPr')?.child('tblHeader') !== null;
   const lines = rowsOf(table).map((row) => ({ isHead: isHead(row), cells: gridCells(row) }));
   const heads = lines.filter((line) => line.isHead).map(({ cells }) => cells);
   const [upper = [], lower] = heads;
@@ -76,8 +77,7 @@ function gridCells(row: XmlElement): { text: string; isContinued: boolean }[] {
 
 function filledDown(rows: readonly (readonly (string | number | null)[])[]): (string | number)[][] {
   const filled: (string | number)[][] = [];
-  for (const row of rows)
-    filled.push(row.map((cell, column) => cell ?? filled.at(-1)?.[column] ?? ''));
+  for (const row of rows) filled.push(row.map((cell, column) => cell ?? filled.at(-1)?.[column] ?? ''));
   return filled;
 }
 
@@ -133,7 +133,9 @@ const isMergedDown = (grid: Grid, row: number): boolean =>
 
 /** A row of the body has a cell in a column other than the first, or is merged into one that has. */
 function isBody(grid: Grid, row: number, width: number): boolean {
-  return Array.from({ length: width - 1 }, (_, at) => at + 1).some((column) => grid.value(row, column) !== null);
+  return Array.from({ length: width - 1 }, (_, at) => at + 1).some(
+    (column) => grid.value(row, column) !== null,
+  );
 }
 
 /** null where a merge reaches down from above. */

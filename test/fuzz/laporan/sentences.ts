@@ -6,7 +6,8 @@ export function sentencesOf(paragraph: string): string[] {
     const mark = paragraph[at];
     if (mark === '“') depth += 1;
     if (mark === '”') depth -= 1;
-    const isEnd = mark === '.' && depth === 0 && /^(?: \p{Lu}| “| \[|$)/u.test(paragraph.slice(at + 1, at + 3));
+    const isEnd =
+      mark === '.' && depth === 0 && /^(?: \p{Lu}| “| \[|$)/u.test(paragraph.slice(at + 1, at + 3));
     if (!isEnd) continue;
     sentences.push(paragraph.slice(from, at + 1).trim());
     from = at + 1;

@@ -40,7 +40,8 @@ export async function reportTrial(seed: number, form: string | null = null): Pro
   const verdicts: Verdicts = { count: 0, wrong: [] };
   const document = printedDocument(written.document);
   for (const each of document.tables) judgeTable(report, each, verdicts);
-  for (const each of printedSheets(written.workbook, written.reportSheets)) judgeTable(report, each, verdicts);
+  for (const each of printedSheets(written.workbook, written.reportSheets))
+    judgeTable(report, each, verdicts);
   judgeSentences(report, document.paragraphs, verdicts);
   return { form: made.form, seed, features: made.features, ...verdicts, findings: written.findings };
 }

@@ -125,7 +125,10 @@ export class TrueReport {
     return meanOf(values);
   }
 
-  perspectiveScore({ objectives }: { readonly objectives: readonly TrueLevel[] }, quarter?: number): Exact | null {
+  perspectiveScore(
+    { objectives }: { readonly objectives: readonly TrueLevel[] },
+    quarter?: number,
+  ): Exact | null {
     return meanOf(objectives.flatMap(({ members }) => this.scoreOf(members, quarter) ?? []));
   }
 

@@ -54,13 +54,19 @@ export function wantedOf(
     case 'criterion':
       return row.kind === 'unit' ? undefined : { value: criterionOf(score), shown: 'text' };
     case 'quarter-achievement':
-      return row.kind === 'unit' ? undefined : { value: scoreOf(report, row, column.quarter), shown: 'decimals' };
+      return row.kind === 'unit'
+        ? undefined
+        : { value: scoreOf(report, row, column.quarter), shown: 'decimals' };
     default:
       return row.kind === 'level' ? undefined : moneyOf(column, moneyIn(report, row), score);
   }
 }
 
-function scoreOf(report: TrueReport, row: Exclude<RowSubject, { kind: 'indicator' }>, quarter?: number): Exact | null {
+function scoreOf(
+  report: TrueReport,
+  row: Exclude<RowSubject, { kind: 'indicator' }>,
+  quarter?: number,
+): Exact | null {
   if (row.kind === 'level') return row.score(quarter);
   if (row.kind === 'objective') return report.scoreOf(row.members, quarter);
   return report.scoreOf(report.subjects, quarter);
@@ -83,7 +89,11 @@ function moneyIn(report: TrueReport, row: Exclude<RowSubject, { kind: 'indicator
   };
 }
 
-function moneyOf({ meaning }: ColumnMeaning, { ceiling, spent }: Money, output: Exact | null): Wanted | undefined {
+function moneyOf(
+  { meaning }: ColumnMeaning,
+  { ceiling, spent }: Money,
+  output: Exact | null,
+): Wanted | undefined {
   const input = percentOf(spent, ceiling);
   const efficiency = efficiencyOf(output, input);
   switch (meaning) {
@@ -102,7 +112,10 @@ function moneyOf({ meaning }: ColumnMeaning, { ceiling, spent }: Money, output: 
     case 'category':
       return { value: efficiency.category, shown: 'text' };
     case 'level-achievement':
-      return { value: efficiency.achievement === null ? null : whole(efficiency.achievement), shown: 'input' };
+      return {
+        value: efficiency.achievement === null ? null : whole(efficiency.achievement),
+        shown: 'input',
+      };
     default:
       return undefined;
   }
@@ -123,7 +136,11 @@ function ofIndicator(
     case 'plan-target':
       return { value: subject.renstra(year ?? 0), shown: 'input' };
     case 'year-target':
-      return targetOf(subject, { ...figures, target: subject.yearTarget, ...(subject.made.rangeTo && { to: subject.now.to as Exact }) });
+      return targetOf(subject, {
+        ...figures,
+        target: subject.yearTarget,
+        ...(subject.made.rangeTo && { to: subject.now.to as Exact }),
+      });
     case 'target':
       if (period === 'before') return { ...targetOf(subject, figures), mayLack: true };
       if (plan) return { value: plan.target, shown: 'input' };
@@ -163,10 +180,18 @@ function ofQuarter(
   const figures = subject.quarter(quarter);
   const isFilled = through === null || quarter <= through;
   const none = { value: null, shown: 'input' } as const;
-  if (meaning === 'quarter-target') return { value: figures.target, shown: 'input', mayLack: true, word: wordOf(subject.made, figures.target) };
+  if (meaning === 'quarter-target')
+    return {
+      value: figures.target,
+      shown: 'input',
+      mayLack: true,
+      word: wordOf(subject.made, figures.target),
+    };
   if (!isFilled) return none;
-  if (meaning === 'quarter-actual') return { value: figures.actual, shown: 'input', word: wordOf(subject.made, figures.actual) };
-  if (meaning === 'quarter-achievement') return { value: figures.achievement, shown: 'decimals', mayLack: true };
+  if (meaning === 'quarter-actual')
+    return { value: figures.actual, shown: 'input', word: wordOf(subject.made, figures.actual) };
+  if (meaning === 'quarter-achievement')
+    return { value: figures.achievement, shown: 'decimals', mayLack: true };
   return { value: figures.ofYear ?? null, shown: 'decimals', mayLack: true };
 }
 
@@ -188,7 +213,9 @@ function planOf(report: TrueReport, { now, renstra, made }: TrueSubject, year?: 
   const achievement =
     made.way === 'minimal' && report.made.rule.minimalForm === 'A'
       ? percentOf(minus(twice, now.actual), target)
-      : percentOf(...(made.way === 'minimal' ? ([target, now.actual] as const) : ([now.actual, target] as const)));
+      : percentOf(
+          ...(made.way === 'minimal' ? ([target, now.actual] as const) : ([now.actual, target] as const)),
+        );
   const cap = report.made.rule.cap;
   const isOver = achievement !== null && cap !== null && achievement.over > BigInt(cap) * achievement.under;
   return { target, actual: now.actual, achievement: isOver ? whole(cap) : achievement };

@@ -27,7 +27,9 @@ export interface WrittenReport {
 }
 
 /** Null where nothing was scored. */
-export async function writtenReport(made: Pick<MadeWorkbook, 'sheets' | 'rule'>): Promise<WrittenReport | null> {
+export async function writtenReport(
+  made: Pick<MadeWorkbook, 'sheets' | 'rule'>,
+): Promise<WrittenReport | null> {
   const opened = openWorkbook(xlsxOf(made.sheets.map(({ spec }) => spec)), { codec: nodeCodec });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
   const content = opened.value.content();
@@ -54,7 +56,9 @@ function foundIn(content: WorkbookContent, result: WorkbookResult, bytes: Uint8A
   const document = readDocument(bytes, nodeCodec);
   if (!document.ok) return [`the document is not read: ${JSON.stringify(document.issues)}`];
   const said = (of: typeof document.value | null): string[] =>
-    findingLines(checkWorkbook(content, result, of)?.findings ?? [], 'id').map(({ place, what }) => `${place}: ${what}`);
+    findingLines(checkWorkbook(content, result, of)?.findings ?? [], 'id').map(
+      ({ place, what }) => `${place}: ${what}`,
+    );
   const alone = new Set(said(null));
   return said(document.value).filter((line) => !alone.has(line));
 }

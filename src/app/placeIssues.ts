@@ -1,4 +1,4 @@
-import type { CellAddress } from '../kernel/cellAddress';
+import { formatAddress, type CellAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { Quarter, Scorecard, ScoringIssue } from '../scoring/index';
 import type { Indicator, IndicatorTable, Located, TableRow } from '../sheet/table';
@@ -6,19 +6,33 @@ import type { Indicator, IndicatorTable, Located, TableRow } from '../sheet/tabl
 /**
  * Issues of scoring with the cells they speak of: the cell of the field that is wrong, else the row of the indicator;
  * and with the name that people know it by. What is missing at the end of a quarter is said of that quarter.
+ * @param told issues of reading: a figure is not called missing where its cell was said to be unreadable
  */
 export function placeIssues(
   { issues, throughQuarter }: Pick<Scorecard, 'issues' | 'throughQuarter'>,
   table: IndicatorTable,
+  told: readonly Issue[] = [],
 ): readonly Issue[] {
   if (issues.length === 0) return [];
   const indicators = new Map(table.indicators.map((indicator) => [indicator.id, indicator]));
-  return issues.map((raised) => {
+  const places = new Set(told.flatMap(({ cell }) => (cell ? [formatAddress(cell)] : [])));
+  return issues.flatMap((raised) => {
     const indicator = indicators.get(String(raised.subject?.['indicator']));
     if (!indicator) return raised;
+    if (places.size > 0 && isTold(raised, indicator, places)) return [];
     const issue = ofQuarter(raised, indicator, throughQuarter);
     const cell = cellOf(issue, indicator) ?? rowCell(indicator, table);
     return { ...issue, ...(cell && { cell }), data: { name: indicator.name, ...issue.data } };
+  });
+}
+
+/** Whether the cell of a missing figure of the year holds something that was told already. */
+function isTold({ code }: ScoringIssue, { rows }: Indicator, places: ReadonlySet<string>): boolean {
+  const field = code === 'target-missing' ? 'target' : code === 'actual-missing' ? 'actual' : null;
+  if (field === null) return false;
+  return Object.values(rows).some(({ cells }) => {
+    const own = cells[field];
+    return own !== undefined && places.has(formatAddress(own.cell));
   });
 }
 

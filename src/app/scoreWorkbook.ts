@@ -8,7 +8,7 @@ import {
 } from '../scoring/index';
 import type { Decision, Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
-import { MINIMAL_FORM, recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/index';
+import { answeredProfile, MINIMAL_FORM, recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/index';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
 import { lostColumns } from '../sheet/lostColumns';
@@ -80,12 +80,13 @@ function scoreWith(
   const throughQuarter = options.throughQuarter ?? lastFilledQuarter(table.indicators);
   const input = scoringInputOf(table, throughQuarter);
   const scorecard = scoreIndicators(input, settings.method);
-  issues.push(...placeIssues(scorecard, table));
+  issues.push(...placeIssues(scorecard, table, reading.issues));
   return { settings, reading, input, scorecard, decisions, issues };
 }
 
-/** The profile with what answers say of it: the form of *minimal* that an office uses. */
-function answeredMethod(method: Method, { answers }: Mapping): Method {
+/** The profile with what answers say of it: another that its results follow, the form of *minimal* that it uses. */
+function answeredMethod(chosen: Method, { answers }: Mapping): Method {
+  const method = answeredProfile(chosen, answers);
   const form = answers[MINIMAL_FORM];
   return (form === 'A' || form === 'B') && form !== method.minimalForm
     ? { ...method, minimalForm: form }

@@ -223,6 +223,7 @@ export type SheetIssueCode =
   | 'table-left-out'
   | 'sheet-not-found'
   | 'number-unreadable'
+  | 'value-in-words'
   | 'number-ambiguous'
   | 'number-is-text'
   | 'several-in-cell'

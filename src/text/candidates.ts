@@ -59,6 +59,7 @@ export function candidateLabel(kind: DecisionKind, candidate: Candidate, languag
     const facts = { ...candidate.data, ...achievementFact(candidate, language) };
     return fillTemplate(`${label[language]}[: {value}][ {criterion}]`, facts, language);
   }
+  if (kind === 'profile') return profileLabel(candidate, language);
   if (kind === 'column-field') return fieldLabel(candidate.id, language);
   const described = fillTemplate(
     '[{label}][ {name}][ {header}][ ({cell})]',
@@ -66,6 +67,15 @@ export function candidateLabel(kind: DecisionKind, candidate: Candidate, languag
     language,
   ).trim();
   return described === '' ? candidate.id : described;
+}
+
+const FITS: Words = { id: '[: cocok {fits} dari {of}]', en: '[: fits {fits} of {of}]' };
+const CAPPED: Words = { id: '[ dengan batas {cap}]', en: '[ capped at {cap}]' };
+const UNCAPPED: Words = { id: ' tanpa batas', en: ' without a cap' };
+
+function profileLabel({ data = {} }: Candidate, language: Language): string {
+  const cap = data['cap'] === 'none' ? UNCAPPED : CAPPED;
+  return fillTemplate(`{name}${cap[language]}${FITS[language]}`, data, language);
 }
 
 /** A capaian has two decimals, as the tables print it; other values are written as they are. */

@@ -83,6 +83,13 @@ const DECISIONS: Readonly<Record<DecisionKind, DecisionWords>> = {
       en: 'Which formula counts when lower is better?',
     },
   },
+  profile: {
+    topic: { id: 'Profil metode', en: 'Profile of the method' },
+    question: {
+      id: 'Hasil yang tertulis di lembar ini menurut profil yang mana?',
+      en: 'Which profile do the results on this sheet follow?',
+    },
+  },
   'quarter-kind': {
     topic: { id: 'Jenis angka triwulan[ “{name}”]', en: 'Kind of the quarterly figures[ “{name}”]' },
     question: {

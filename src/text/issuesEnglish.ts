@@ -165,6 +165,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: '“{read}” cannot be read as a number[ for {field}].',
     cure: 'Write[ {expected}] the figure alone, such as 92,25; units may stand in a Satuan column. Other rows are computed.',
   },
+  'value-in-words': {
+    what: '“{read}” is a word, no figure[ for {field}]: there is no achievement of it, and it is in no mean.',
+    cure: 'If it is to be computed, write the figure that it stands for, such as a target of 1 document and a result of 1 document.',
+  },
   'several-in-cell': {
     what: 'One cell holds several figures (“{read}”), and the columns of indicator, target and realisasi differ in their number of lines.',
     cure: 'Give each indicator a row of its own.',

@@ -165,6 +165,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Isi “{read}” tidak terbaca sebagai angka[ untuk {field}].',
     cure: 'Tulis[ {expected}] angka saja, misalnya 92,25; satuan boleh di kolom Satuan. Baris lain tetap dihitung.',
   },
+  'value-in-words': {
+    what: 'Isi “{read}” adalah kata, bukan angka[ untuk {field}]: capaiannya tidak dihitung dan tidak ikut dirata-rata.',
+    cure: 'Bila harus dihitung, tulis angka yang mewakilinya, misalnya target 1 dokumen dan realisasi 1 dokumen.',
+  },
   'several-in-cell': {
     what: 'Satu sel memuat beberapa angka (“{read}”), dan banyaknya baris tidak sama di kolom indikator, target, dan realisasi.',
     cure: 'Pisahkan barisnya: satu baris untuk satu indikator.',

@@ -181,6 +181,14 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Capaian yang tertulis[ pada {count} baris] cocok dengan rumus yang lain, bukan dengan rumus profil.',
     en: 'The printed achievement[ of {count} rows] fits the other formula, not that of the profile.',
   },
+  'profile-witness': {
+    id: '{fits} dari {of} hasil yang tertulis cocok dengan profil {name}, {own} dengan profil yang dipilih.',
+    en: '{fits} of {of} results on the sheet fit the profile {name}, {own} fit the chosen one.',
+  },
+  'profile-none': {
+    id: 'Hanya {own} dari {of} hasil yang tertulis cocok dengan profil yang dipilih, dan tidak ada profil lain yang lebih cocok.',
+    en: 'Only {own} of {of} results on the sheet fit the chosen profile, and no other profile fits better.',
+  },
   'quarters-column': {
     id: 'Menurut kolom jenis perhitungan.',
     en: 'By the column for the kind of computation.',

@@ -4,6 +4,7 @@ import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
 import type { RecognisedTable, SheetIssue, WorkbookReading } from '../table';
+import { withWordValues } from './indicator/wordValues';
 import { withDoubts } from './doubt/withDoubts';
 import { HeaderReader } from './header/headerReader';
 import type { SeenHeader } from './header/seenHeader';
@@ -14,6 +15,7 @@ import { joinSources } from './join/joinSources';
 import { printedTotals } from './join/printedTotals';
 import { type RecogniseHints, chooseSources } from './join/sources';
 import { workbookYear } from './join/workbookYear';
+import { profileDecision } from './profile/profileDecision';
 import { recogniseTables } from './recogniseTables';
 import { leftOutTables } from './table/leftOutTables';
 import { nothingToScore } from './table/nothingToScore';
@@ -82,7 +84,10 @@ function readWorkbook(
   const joined = joinSources(choice.sources, tables, mapping, year.year);
   const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
-  const table = withDoubts(built.table, tables, decisions);
+  const sure = withDoubts(built.table, tables, decisions);
+  const profile = profileDecision(sure, mapping, method);
+  if (profile) decisions.push(profile);
+  const table = profile?.isOpen ? withDoubts(built.table, tables, decisions) : sure;
   const components = indicatorComponents(content, tables, table);
   const leftOut = leftOutTables(tables, table);
   for (const issue of [joined.issues, built.issues, printedTotals(table), leftOut].flat()) issues.push(issue);
@@ -92,7 +97,7 @@ function readWorkbook(
     indicatorTable: withoutComponents(table, components),
     components,
     decisions: tables.some(({ rows }) => rows.some(({ line }) => line)) ? onceEach(decisions) : decisions,
-    issues: [...issues, ...unknownAnswers(mapping, decisions)],
+    issues: [...withWordValues(table.indicators, issues), ...unknownAnswers(mapping, decisions)],
   };
 }
 
@@ -113,7 +118,7 @@ function missingSheets({ sheets }: WorkbookContent, hints: RecogniseHints): Shee
 }
 
 /** Decisions that other parts of the program ask for. */
-const ELSEWHERE = /^output-column\|/;
+const ELSEWHERE = /^(?:output-column|profile)\|/;
 
 function unknownAnswers(mapping: Mapping, decisions: readonly Decision[]): SheetIssue[] {
   const known = new Set(decisions.map(({ id }) => id));

@@ -19,6 +19,7 @@ const REACH: Readonly<Record<DecisionKind, Reach>> = {
   'row-pair': 'rows',
   'duplicate-row': 'rows',
   'minimal-form': 'minimal',
+  profile: 'rows',
   direction: 'cells',
   'quarter-kind': 'cells',
   'number-notation': 'cells',

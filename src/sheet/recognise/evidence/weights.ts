@@ -36,6 +36,8 @@ export const WEIGHTS = {
   },
   'direction-reached-refutes': { nats: -3, why: 'the other way the printed word would be wrong' },
   'direction-criterion': { nats: 2, why: 'a printed kriteria that only one direction can have' },
+  // profile
+  'profile-chosen': { nats: 2.5, why: 'a person chose the profile, or left the usual one' },
   // quarters and months
   'period-default': { nats: 2.5, why: 'the profile says how quarters are entered' },
   'period-header': { nats: 9, why: 'the header of the column says s.d.' },

@@ -37,6 +37,14 @@ export function agrees({ printed, step }: Witness, value: number): boolean {
 }
 
 /**
+ * Weight of a printed word, in nats, for a reading that predicts one of so many words.
+ * @param isPredicted whether the reading predicts the printed word
+ */
+export function wordNats(isPredicted: boolean, words: number): number {
+  return Math.log(isPredicted ? (1 - ERROR_RATE) * words : ERROR_RATE);
+}
+
+/**
  * Span of the figures of a column: between their 5th and 95th percentile.
  * @param figures any order; at least one
  */

@@ -8,7 +8,12 @@ import {
 } from '../scoring/index';
 import type { Decision, Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
-import { answeredProfile, MINIMAL_FORM, recogniseWorkbook, type RecogniseHints } from '../sheet/recognise/index';
+import {
+  answeredProfile,
+  MINIMAL_FORM,
+  recogniseWorkbook,
+  type RecogniseHints,
+} from '../sheet/recognise/index';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
 import { lostColumns } from '../sheet/lostColumns';

@@ -5,7 +5,10 @@ import type { Indicator, LocatedCell, SheetIssue } from '../../table';
  * Targets that are words (`Ada`, `Tepat waktu`) beside realisasi in words are values, not figures that failed to be
  * read: they are told as what they are, and nothing is computed of them.
  */
-export function withWordValues(indicators: readonly Indicator[], issues: readonly SheetIssue[]): SheetIssue[] {
+export function withWordValues(
+  indicators: readonly Indicator[],
+  issues: readonly SheetIssue[],
+): SheetIssue[] {
   if (!issues.some(isUnreadable)) return [...issues];
   const words = new Set(indicators.flatMap(wordCells).map(({ cell }) => formatAddress(cell)));
   return issues.map((issue) =>

@@ -57,7 +57,12 @@ function wordOf(cell: LocatedCell | null): TypedResult['criterion'] {
   return isKnown ? { word, cell: cell.cell } : null;
 }
 
-function ofYear({ target, actual, quarters, quarterKind }: Indicator): Pick<TypedResult, 'target' | 'actual'> {
+function ofYear({
+  target,
+  actual,
+  quarters,
+  quarterKind,
+}: Indicator): Pick<TypedResult, 'target' | 'actual'> {
   const kind = quarterKind ?? 'kumulatif';
   const inputs = quarters.map(quarterInput);
   const planned = target?.value ?? yearTarget(inputs, kind);

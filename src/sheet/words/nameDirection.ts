@@ -25,6 +25,14 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     'kemiskinan',
     /\b(?:kemiskinan|penduduk miskin|warga miskin|gini|ketimpangan|kesenjangan|pengangguran|penganggur|tpt|pmks|ppks|kumuh|rumah tidak layak huni|rtlh|backlog|desa tertinggal|rawan pangan|kerawanan|buta (?:aksara|huruf)|kedalaman kemiskinan|keparahan)\b/,
   ],
+  [
+    'penduduk',
+    /\b(?:(?:angka|tingkat) (?:kelahiran|fertilitas)|kelahiran (?:total|remaja|kasar|menurut)|tfr|asfr|(?:laju )?pertumbuhan penduduk|unmet need|kehamilan (?:remaja|tidak di\w+)|angka ketergantungan|dependency ratio)\b/,
+  ],
+  [
+    'kegagalan',
+    /\b(?:tidak (?:terpenuhi|tertangani|terlayani|terselesaikan|terlaksana|terealisasi|sesuai|memenuhi|layak|lulus|lolos|hadir|aktif|patuh|tertib|berfungsi|mampu|bersekolah|sekolah|terdaftar|dapat di\w+)|belum (?!lama)\w+|kegagalan|gagal|ditolak|penolakan|dibatalkan|pembatalan|dikembalikan|pulang paksa|komplikasi|kesalahan|kelalaian|mangkir|ketidakhadiran|pengunduran diri|turnover|kedaluwarsa|mangkrak|terbengkalai|terlantar|telantar)\b/,
+  ],
   ['harga', /\b(?:inflasi|disparitas harga|(?:koefisien )?variasi harga|icor)\b/],
   [
     'temuan',
@@ -44,6 +52,12 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   ['menurun', /\b(?:menurun(?:nya|kan)?|berkurang(?:nya)?|turunnya|tekan(?:an)? angka)\b/],
 ];
+
+/** Units of a span of time. */
+const TIME_UNIT = /^(?:hari|hari kerja|hk|jam|jam kerja|menit|mnt|detik|minggu|days?|hours?|minutes?)$/i;
+/** Spans of which more is better, and counts of time. */
+const LONG_IS_GOOD =
+  /\b(?:(?:lama|masa|waktu|rata rata) (?:\w+ )?(?:tinggal|menginap|sekolah|hidup|kunjungan|rawat)|usia|umur|harapan|masa (?:pakai|berlaku|kerja)|layanan dibuka|operasional|operasi|pelatihan|diklat|belajar|ketersediaan|cadangan|stok|siaran|tayang|terbang)\b|^(?:jumlah|persentase|prosentase|banyaknya|total)\b/;
 
 /**
  * Words that turn a name round: what is done about something bad is good. They count only before the bad word; a time
@@ -71,15 +85,26 @@ const BOUND_LEAST =
  * @example nameDirection('Angka kematian ibu')?.kind          // => 'kematian'
  * @example nameDirection('Persentase penurunan temuan')       // => null
  * @example nameDirection('Layanan paling lama 5 hari')?.strength // => 'bound'
+ * @example nameDirection('Penerbitan rekomendasi', 'hari')?.kind // => 'waktu'
  */
-export function nameDirection(name: string): NameDirection | null {
+export function nameDirection(name: string, unit: string | null = null): NameDirection | null {
   const plain = plainWords(name);
   const bad = KINDS.map(([kind, words]) => ({ kind, at: words.exec(plain) })).find(({ kind, at }) =>
     at === null ? false : !isRemedied(plain, at, kind),
   );
   if (BOUND_MOST.test(plain) && !BOUND_LEAST.test(plain) && !SHARE_OF_CASES.test(plain))
     return { kind: 'batas', direction: 'minimal', strength: 'bound' };
-  return bad ? { kind: bad.kind, direction: 'minimal', strength: 'name' } : null;
+  const isTime = bad === undefined && isSpan(plain, unit);
+  const kind = bad?.kind ?? (isTime ? 'waktu' : null);
+  return kind === null ? null : { kind, direction: 'minimal', strength: 'name' };
+}
+
+/** A span of time by its name or its unit, unless it is one of which more is better. */
+function isSpan(plain: string, unit: string | null): boolean {
+  if (LONG_IS_GOOD.test(plain) || ON_TIME.test(plain)) return false;
+  return (
+    /^(?:rata rata )?(?:lama(?:nya)? )?(?:waktu|durasi)\b/.test(plain) || TIME_UNIT.test(unit?.trim() ?? '')
+  );
 }
 
 function isRemedied(plain: string, found: RegExpExecArray, kind: string): boolean {

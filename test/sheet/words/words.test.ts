@@ -54,8 +54,20 @@ describe('names that suggest a direction (M-2)', () => {
     ['Menurunnya beban subsidi', 'menurun'],
     ['Penurunan prevalensi stunting', 'kesehatan'],
     ['Jumlah kecelakaan kerja', 'gangguan'],
+    ['Angka kelahiran total', 'penduduk'],
+    ['Persentase kebutuhan ber-KB yang tidak terpenuhi (unmet need)', 'penduduk'],
+    ['Persentase keluarga yang tidak terlayani air bersih', 'kegagalan'],
+    ['Jumlah permohonan yang ditolak', 'kegagalan'],
+    ['Waktu rata-rata penerbitan izin tinggal', 'waktu'],
   ])('%s suggests minimal, kind %s', (name, kind) => {
     expect(nameDirection(name)).toEqual({ kind, direction: 'minimal', strength: 'name' });
+  });
+
+  it('takes a unit of time as a span, unless more of it is better', () => {
+    expect(nameDirection('Penerbitan rekomendasi teknis', 'hari kerja')?.kind).toBe('waktu');
+    expect(nameDirection('Lama tinggal wisatawan mancanegara', 'Hari')).toBeNull();
+    expect(nameDirection('Jumlah jam pelatihan pegawai', 'Jam')).toBeNull();
+    expect(nameDirection('Ketersediaan stok beras', 'hari')).toBeNull();
   });
 
   it.each([

@@ -22,6 +22,7 @@ export interface DirectionSubject {
   readonly note: LocatedCell | null;
   /** Cell of the target, for signs and words in it. */
   readonly target: LocatedCell | null;
+  readonly unitOfMeasure: string | null;
   readonly pairs: readonly Pair[];
 }
 

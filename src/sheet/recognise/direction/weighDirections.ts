@@ -83,7 +83,7 @@ function tellsApart(subject: DirectionSubject): boolean {
 /** Weighs *maksimal* against *minimal*; null when nothing at all speaks of a direction. */
 function weighOne(subject: DirectionSubject, method: Method): Weighing | null {
   const found: Evidences = { maksimal: [], minimal: [], reasons: [] };
-  const name = nameDirection(subject.name);
+  const name = nameDirection(subject.name, subject.unitOfMeasure);
   fromWords(subject, name, found);
   const formB = fromPrinted(subject, found);
   const usual: Choice = method.direction === 'minimal' ? 'minimal' : 'maksimal';

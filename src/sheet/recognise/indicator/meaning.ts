@@ -140,7 +140,7 @@ function directionSubject(
   kind: QuarterKind,
   printed: PrintedColumns,
 ): DirectionSubject {
-  const { name, cell, pick, yearTarget: targetCell, quartersAs } = draft;
+  const { name, cell, pick, yearTarget: targetCell, unitOfMeasure, quartersAs } = draft;
   const stated = statedFigures(draft);
   const quarters = quartersAs(kind).quarters.map(quarterInput);
   const target = stated.target?.value ?? yearTarget(quarters, kind);
@@ -166,6 +166,7 @@ function directionSubject(
     stated: pick('direction'),
     note: pick('note'),
     target: pick('target') ?? targetCell,
+    unitOfMeasure,
     pairs,
   };
 }

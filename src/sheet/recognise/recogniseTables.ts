@@ -120,11 +120,9 @@ function recogniseTable(
       const made = tableRow(row, figures.cells[at] as Record<string, LocatedCell>, view.grid);
       const distinction = apart.get(row);
       const notes = notesOf(row);
-      return {
-        ...made,
-        ...(distinction !== undefined && { distinction }),
-        ...(notes.length > 0 && { notes }),
-      };
+      if (distinction !== undefined) made.distinction = distinction;
+      if (notes.length > 0) made.notes = notes;
+      return made;
     }),
     layout.year,
   );
@@ -188,8 +186,13 @@ function sheetRole(
   };
 }
 
-function tableRow(row: RawRow, cells: Readonly<Record<string, LocatedCell>>, grid: Grid): TableRow {
-  return {
+/** A long table has very many: what few rows have is added by name, for a spread makes slow objects (0002). */
+function tableRow(
+  row: RawRow,
+  cells: Readonly<Record<string, LocatedCell>>,
+  grid: Grid,
+): { -readonly [Key in keyof TableRow]: TableRow[Key] } {
+  const made: { -readonly [Key in keyof TableRow]: TableRow[Key] } = {
     role: row.role,
     top: row.top,
     bottom: row.bottom,
@@ -201,8 +204,9 @@ function tableRow(row: RawRow, cells: Readonly<Record<string, LocatedCell>>, gri
     perspective: row.perspective,
     cells,
     isHidden: isHidden(row, grid),
-    ...(row.line ? { line: row.line } : {}),
   };
+  if (row.line) made.line = row.line;
+  return made;
 }
 
 function isHidden({ top, bottom }: RawRow, { hiddenRows }: Grid): boolean {

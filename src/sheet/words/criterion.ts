@@ -1,4 +1,5 @@
 import { normalText } from './normalText';
+import { remembered } from './remembered';
 
 /** Short forms of kriteria that offices use beside a legend, by the label they stand for, in small letters. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
@@ -21,8 +22,21 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
  * @example namesCriterion('SB', 'Sangat Baik') // => true
  */
 export function namesCriterion(printed: string, label: string): boolean {
-  const [word, wanted] = [normalText(printed).toLowerCase().replace(/\.$/, ''), label.toLowerCase()];
-  return word === wanted || (SHORT[wanted]?.includes(word) ?? false);
+  return criterionNames(label).includes(criterionWord(printed));
+}
+
+/** A printed kriteria as it is compared: small letters, one blank between words, no point behind it. */
+export const criterionWord: (printed: string) => string = remembered((printed) =>
+  normalText(printed).toLowerCase().replace(/\.$/, ''),
+);
+
+/**
+ * What a label may be printed as: itself and its short forms, in small letters.
+ * @example criterionNames('Baik') // => ['baik', 'b']
+ */
+export function criterionNames(label: string): readonly string[] {
+  const own = label.toLowerCase();
+  return [own, ...(SHORT[own] ?? [])];
 }
 
 /** Whether a target was met, as words say it; null when they say nothing of it. */
@@ -32,7 +46,9 @@ export type Reached = 'met' | 'not-met' | null;
  * Whether words say that the target was met (tercapai, terlampaui, memenuhi) or not.
  * @example reachedOf('Tidak tercapai') // => 'not-met'
  */
-export function reachedOf(text: string): Reached {
+export const reachedOf: (text: string) => Reached = remembered(readReached);
+
+function readReached(text: string): Reached {
   const lower = normalText(text).toLowerCase();
   if (lower.length > 60) return null;
   if (

@@ -1,5 +1,11 @@
-import { METHOD_PRESETS, achievement, criterionOf, type Direction } from '../../../scoring/index';
-import { namesCriterion, reachedOf } from '../../words/criterion';
+import {
+  METHOD_PRESETS,
+  achievement,
+  criterionOf,
+  type Direction,
+  type Method,
+} from '../../../scoring/index';
+import { criterionNames, criterionWord, reachedOf } from '../../words/criterion';
 import { evidence } from '../evidence/weigh';
 import { type Witness, agrees, witnessNats } from '../evidence/witness';
 import { type Evidences, add } from './directionEvidence';
@@ -58,9 +64,11 @@ function fromResultWords(pair: Pair, words: string, found: Evidences): void {
     found[choice === 'maksimal' ? 'minimal' : 'maksimal'].push(evidence('direction-reached-refutes'));
     return;
   }
+  const knowing = KNOWING.get(criterionWord(words));
+  if (!knowing) return;
   const [most, least] = [
-    fits(words, predicted(pair, 'maksimal', 'A')),
-    fits(words, predicted(pair, 'minimal', 'A')),
+    fits(knowing, predicted(pair, 'maksimal', 'A')),
+    fits(knowing, predicted(pair, 'minimal', 'A')),
   ];
   if (most === least || most === null || least === null) return;
   const choice = most ? 'maksimal' : 'minimal';
@@ -71,15 +79,32 @@ function isAbove({ target, actual }: Pair): boolean {
   return (actual as number) > (typeof target === 'number' ? target : (target?.to ?? 0));
 }
 
-/** Whether a kriteria can be that of a value by any profile that knows the word; null when none does. */
-function fits(words: string, value: number | null): boolean | null {
-  if (value === null) return null;
-  let isKnown = false;
-  for (const { criterionBands, classifyDecimals } of METHOD_PRESETS) {
-    if (!criterionBands.some(({ label }) => namesCriterion(words, label))) continue;
-    isKnown = true;
-    const own = criterionOf(value, criterionBands, classifyDecimals);
-    if (own !== null && namesCriterion(words, own.label)) return true;
+/** A profile that knows a printed kriteria, with the labels that it may stand for. */
+interface Knowing {
+  readonly method: Method;
+  readonly labels: ReadonlySet<string>;
+}
+
+/** The profiles that know a kriteria, by the words it is printed with. */
+const KNOWING: ReadonlyMap<string, readonly Knowing[]> = knowingProfiles();
+
+function knowingProfiles(): Map<string, Knowing[]> {
+  const found = new Map<string, Knowing[]>();
+  for (const method of METHOD_PRESETS) {
+    const labelsOf = new Map<string, Set<string>>();
+    for (const { label } of method.criterionBands)
+      for (const word of criterionNames(label))
+        labelsOf.set(word, (labelsOf.get(word) ?? new Set<string>()).add(label));
+    for (const [word, labels] of labelsOf) found.set(word, [...(found.get(word) ?? []), { method, labels }]);
   }
-  return isKnown ? false : null;
+  return found;
+}
+
+/** Whether a kriteria can be that of a value by any of the profiles that know it; null without a value. */
+function fits(knowing: readonly Knowing[], value: number | null): boolean | null {
+  if (value === null) return null;
+  return knowing.some(({ method: { criterionBands, classifyDecimals }, labels }) => {
+    const own = criterionOf(value, criterionBands, classifyDecimals);
+    return own !== null && labels.has(own.label);
+  });
 }

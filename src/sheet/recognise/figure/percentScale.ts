@@ -28,9 +28,9 @@ export function ratiosBesidePercents(
   name: string | null,
   keys: { readonly targets: readonly string[]; readonly actuals: readonly string[] },
 ): ScaleFinding | null {
+  if (!hasSmall(cells, keys.targets) && !hasSmall(cells, keys.actuals)) return null;
   const [targets, actuals] = [figuresOf(cells, keys.targets), figuresOf(cells, keys.actuals)];
   if (targets.length === 0 || actuals.length === 0) return null;
-  if (![...targets, ...actuals].some(({ value }) => Math.abs(value) <= MOST_RATIO)) return null;
   const unit = cells['unit-of-measure']?.value;
   const isPercent =
     (typeof unit === 'string' && IS_PERCENT.test(unit)) ||
@@ -38,6 +38,15 @@ export function ratiosBesidePercents(
     (unit === undefined && name !== null && NAME.test(name));
   if (!isPercent) return null;
   return oneSided(targets, actuals) ?? oneSided(actuals, targets);
+}
+
+/** Whether some figure could be a ratio: in most rows none can, and no more is looked at. */
+function hasSmall(cells: Readonly<Record<string, LocatedCell>>, keys: readonly string[]): boolean {
+  for (const key of keys) {
+    const value = cells[key]?.value;
+    if (typeof value === 'number' && value !== 0 && Math.abs(value) <= MOST_RATIO) return true;
+  }
+  return false;
 }
 
 interface Figure {

@@ -27,16 +27,23 @@ export function buildTable(input: TableInput): Built {
   const objectives = listObjectives(input.objectives, input.joined);
   const ids = indicatorIds(input.joined, objectives);
   const { mapping, method = BPOM_2021 } = input;
-  const drafts = input.joined.map((joined) => draftOf(joined, input));
   const tables = [...new Set([input.plan, input.actual])];
+  const hasPeriods = tables.some(hasPeriodColumns);
+  const drafts = input.joined.map((joined) => draftOf(joined, input, hasPeriods));
   const { meanings, decisions: weighed } = weighMeanings(drafts, { mapping, method, tables });
   decisions.push(...weighed);
   const indicators = input.joined.map((joined, at): Indicator => {
-    const keys = { id: ids[at] as string, objective: objectives.idOf(joined.objective) };
-    const own = { draft: drafts[at] as IndicatorDraft, meaning: meanings[at] as Meaning };
-    const read = readIndicator(joined, { ...keys, ...own }, input, used);
-    decisions.push(...read.decisions);
-    issues.push(...read.issues, ...hiddenIssue(joined, input, read.indicator.name));
+    const own = {
+      id: ids[at] as string,
+      objective: objectives.idOf(joined.objective),
+      draft: drafts[at] as IndicatorDraft,
+      meaning: meanings[at] as Meaning,
+    };
+    const read = readIndicator(joined, own, input, used);
+    for (const decision of read.decisions) decisions.push(decision);
+    for (const issue of read.issues) issues.push(issue);
+    const hidden = hiddenIssue(joined, input, read.indicator.name);
+    if (hidden) issues.push(hidden);
     return read.indicator;
   });
   const money = mixedMoney(indicators, mapping);
@@ -55,9 +62,14 @@ export function buildTable(input: TableInput): Built {
   };
 }
 
-function hiddenIssue({ plan, actual }: JoinedRow, input: TableInput, name: string): SheetIssue[] {
+/** Whether a table has columns of quarters or months; where none has, no row is asked for them. */
+function hasPeriodColumns({ columns }: RecognisedTable): boolean {
+  return columns.some(({ ref }) => ref?.quarter !== undefined || ref?.month !== undefined);
+}
+
+function hiddenIssue({ plan, actual }: JoinedRow, input: TableInput, name: string): SheetIssue | null {
   const hidden = plan?.isHidden ? plan : actual?.isHidden ? actual : null;
-  if (hidden === null) return [];
+  if (hidden === null) return null;
   const table = hidden === plan ? input.plan : input.actual;
-  return [{ code: 'row-hidden', severity: 'warning', cell: nameCell(hidden, table), data: { name } }];
+  return { code: 'row-hidden', severity: 'warning', cell: nameCell(hidden, table), data: { name } };
 }

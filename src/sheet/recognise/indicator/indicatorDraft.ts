@@ -4,7 +4,7 @@ import type { Mapping } from '../../decision';
 import type { IndicatorQuarter, LocatedCell, TableRow } from '../../table';
 import { ratiosBesidePercents } from '../figure/percentScale';
 import { plausibleNats } from './periodEvidence';
-import { periodCells, quartersOf, type PeriodCells } from './periodCells';
+import { NO_PERIODS, periodCells, quartersOf, type PeriodCells } from './periodCells';
 import { isCount, locatedFigure, locatedTarget, readQuarters, type QuartersReading } from './quarterUnits';
 
 /** One indicator with the cells that may hold its figures, before it is decided what they mean. */
@@ -12,6 +12,8 @@ export interface IndicatorDraft {
   readonly name: string;
   readonly cell: CellAddress;
   readonly pick: (key: string) => LocatedCell | null;
+  /** Cells of a field over the periods of the sheet. */
+  readonly periods: (field: string) => PeriodCells;
   readonly unitOfMeasure: string | null;
   readonly yearTarget: LocatedCell | null;
   readonly yearActual: LocatedCell | null;
@@ -27,7 +29,7 @@ export function indicatorDraft(
   rows: { readonly plan: TableRow | null; readonly actual: TableRow | null },
   name: string,
   cell: CellAddress,
-  mapping: Mapping,
+  { mapping, hasPeriods }: { readonly mapping: Mapping; readonly hasPeriods: boolean },
 ): IndicatorDraft {
   const { plan, actual } = rows;
   const main = (plan ?? actual) as TableRow;
@@ -38,7 +40,8 @@ export function indicatorDraft(
     return filled(first?.cells[key] ?? null, second?.cells[key] ?? null);
   };
   const pick = plan === actual ? own : withRatios(own, name);
-  const [targets, actuals] = [periodCells(pick, 'target'), periodCells(pick, 'actual')];
+  const periods = (field: string): PeriodCells => (hasPeriods ? periodCells(pick, field) : NO_PERIODS);
+  const [targets, actuals] = [periods('target'), periods('actual')];
   const ofYear = pick('target');
   const yearTarget = ofYear ?? targets.cells.at(-1) ?? null;
   const unit = pick('unit-of-measure');
@@ -56,6 +59,7 @@ export function indicatorDraft(
     name,
     cell,
     pick,
+    periods,
     unitOfMeasure,
     yearTarget,
     yearActual: actuals.cells.some((own) => own !== null) ? pick('actual') : actualOf(pick, subject),

@@ -13,7 +13,7 @@ import { weighDirections } from '../direction/weighDirections';
 import { quarterInput, statedFigures, type IndicatorDraft } from './indicatorDraft';
 import { weighMinimalForm } from './minimalForm';
 import { weighMoney, type MoneyKind } from './moneyPeriods';
-import { periodCells } from './periodCells';
+import { NO_PERIODS } from './periodCells';
 import { weighPeriods, type PeriodSubject } from './periods';
 import { PrintedColumns } from './printedColumns';
 
@@ -44,8 +44,11 @@ export interface Meanings {
 export function weighMeanings(drafts: readonly IndicatorDraft[], context: Context): Meanings {
   const printed = new PrintedColumns((key) => drafts.map(({ pick }) => pick(key)));
   const headers = headerTexts(context.tables);
+  const hasAnswers = Object.keys(context.mapping.answers).length > 0;
   const periods = weighPeriods(
-    drafts.map((draft) => periodSubject(draft, printed, headers)),
+    drafts.map((draft) =>
+      hasAnswers || mayHavePeriods(draft) ? periodSubject(draft, printed, headers) : null,
+    ),
     context,
   );
   const kinds = periods.readings.map(({ kind }) => kind);
@@ -73,6 +76,11 @@ export function weighMeanings(drafts: readonly IndicatorDraft[], context: Contex
     }),
     decisions: [...periods.decisions, ...money.decisions, ...directions.decisions, ...form.decisions],
   };
+}
+
+/** Rows without periods that say no kind of them have none to weigh. */
+function mayHavePeriods({ targets, actuals, pick }: IndicatorDraft): boolean {
+  return targets !== NO_PERIODS || actuals !== NO_PERIODS || pick('quarter-kind') !== null;
 }
 
 /** Header of every column that figures may come from, by sheet and column. */
@@ -113,9 +121,9 @@ function seriesOf(cells: readonly ({ readonly value: unknown } | null)[]): (numb
   return isAny ? cells.map((cell) => (typeof cell?.value === 'number' ? cell.value : null)) : [];
 }
 
-function moneySubject({ pick }: IndicatorDraft, printed: PrintedColumns, headers: Headers) {
+function moneySubject({ pick, periods }: IndicatorDraft, printed: PrintedColumns, headers: Headers) {
   if (pick('budget-spent') !== null) return [];
-  const spent = periodCells(pick, 'budget-spent');
+  const spent = periods('budget-spent');
   const last = spent.cells.filter((each) => each !== null).at(-1);
   if (!last) return [];
   const ceiling = pick('budget-ceiling')?.value;

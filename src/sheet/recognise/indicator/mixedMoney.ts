@@ -21,7 +21,7 @@ export function mixedMoney(
     ceiling && spent && ceiling.value > 0 && spent.value > 0 ? [{ ceiling, spent }] : [],
   );
   const [first] = pairs;
-  const ratios = pairs.map(({ ceiling, spent }) => spent.value / ceiling.value).sort((one, two) => one - two);
+  const ratios = Float64Array.from(pairs, ({ ceiling, spent }) => spent.value / ceiling.value).sort();
   const middle = ratios[Math.floor(ratios.length / 2)] ?? 1;
   if (!first || (middle < FAR && middle > 1 / FAR)) return { indicators, decisions: [] };
   const side = middle > 1 ? 'ceiling' : 'spent';

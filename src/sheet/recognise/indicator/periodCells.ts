@@ -18,12 +18,25 @@ function monthKey(field: string, month: number): string {
   return month % 3 === 0 ? `${field}:tw${month / 3}` : `${field}:b${month}`;
 }
 
+/** Keys of a field's twelve months; made once, for they are asked of every row. */
+const MONTH_KEYS = new Map<string, readonly string[]>();
+
+function monthKeys(field: string): readonly string[] {
+  const keys = MONTH_KEYS.get(field) ?? MONTHS.map((month) => monthKey(field, month));
+  MONTH_KEYS.set(field, keys);
+  return keys;
+}
+
+/** What a row without periods has. */
+export const NO_PERIODS: PeriodCells = { isMonthly: false, cells: [null, null, null, null] };
+
 /**
  * Cells of a field by period. A sheet is monthly when it has months that end no quarter.
  * @example periodCells((key) => (key === 'actual:b1' ? 'D5' : null), 'actual').isMonthly // => true
  */
 export function periodCells(pick: Pick, field: string): PeriodCells {
-  const months = MONTHS.map((month) => pick(monthKey(field, month)));
+  const months = monthKeys(field).map(pick);
+  if (months.every((cell) => cell === null)) return NO_PERIODS;
   const isMonthly = months.some((cell, at) => cell !== null && (at + 1) % 3 !== 0);
   return {
     isMonthly,
@@ -48,6 +61,7 @@ export function quarterCell(
 
 /** Quarters that have a cell, with the figures that a kind makes up. */
 export function quartersOf(target: PeriodCells, actual: PeriodCells, kind: QuarterKind): QuarterCells[] {
+  if (target === NO_PERIODS && actual === NO_PERIODS) return [];
   return QUARTERS.flatMap((quarter): QuarterCells[] => {
     const cells = { target: quarterCell(target, quarter, kind), actual: quarterCell(actual, quarter, kind) };
     return cells.target === null && cells.actual === null ? [] : [{ quarter, ...cells }];

@@ -65,7 +65,7 @@ interface Weighing {
  * @method M-7
  */
 export function weighPeriods(
-  subjects: readonly PeriodSubject[],
+  subjects: readonly (PeriodSubject | null)[],
   { mapping, method }: { readonly mapping: Mapping; readonly method: Method },
 ): { readonly readings: readonly PeriodReading[]; readonly decisions: readonly Decision[] } {
   const decisions: Decision[] = [];
@@ -73,6 +73,7 @@ export function weighPeriods(
   const weighings: Weighing[] = [];
   const pools = new Map<string, Pool>();
   for (const subject of subjects) {
+    if (subject === null) continue;
     const said = saidKind(subject, mapping);
     if (said) {
       decisions.push(settled(subject, said.kind, said.confidence, said.reason));
@@ -103,7 +104,7 @@ export function weighPeriods(
         kind: decision.chosen as QuarterKind,
       });
   }
-  return { readings: subjects.map((subject) => readings.get(subject) ?? UNKNOWN), decisions };
+  return { readings: subjects.map((subject) => (subject && readings.get(subject)) ?? UNKNOWN), decisions };
 }
 
 const UNKNOWN: PeriodReading = { kind: null };

@@ -5,9 +5,9 @@ import { efficiencyOf } from './efficiencyIndicator';
 import { type IndicatorDraft, indicatorDraft } from './indicatorDraft';
 import { moneyElsewhere, moneyOf } from './indicatorMoney';
 import type { Meaning } from './meaning';
-import { moneyOfPeriods, periodCells } from './periodCells';
+import { moneyOfPeriods } from './periodCells';
 import { locatedFigure, locatedTarget } from './quarterUnits';
-import { isShareOfOther, unitIssues } from './shareOfOther';
+import { unitMismatch } from './shareOfOther';
 import { type TableInput, type JoinedRow, codeOf, nameCell } from './tableInput';
 
 interface ReadIndicator {
@@ -20,14 +20,20 @@ interface ReadIndicator {
 export function draftOf(
   joined: JoinedRow,
   { plan: planTable, actual: actualTable, mapping }: TableInput,
+  hasPeriods: boolean,
 ): IndicatorDraft {
   const { plan, actual } = joined;
   const main = (plan ?? actual) as TableRow;
   const name = plan?.name ?? actual?.name ?? main.code ?? main.number ?? '';
-  return indicatorDraft(joined, name, nameCell(main, plan ? planTable : actualTable), mapping);
+  return indicatorDraft(joined, name, nameCell(main, plan ? planTable : actualTable), {
+    mapping,
+    hasPeriods,
+  });
 }
 
-interface Own extends Pick<Indicator, 'id' | 'objective'> {
+interface Own {
+  readonly id: string;
+  readonly objective: string;
   readonly draft: IndicatorDraft;
   readonly meaning: Meaning;
 }
@@ -44,18 +50,16 @@ export function readIndicator(
   const kind = quarterKind ?? (input.method ?? BPOM_2021).quarterKind;
   const quarters = draft.quartersAs(kind);
   const decisions: Decision[] = [...quarters.decisions];
-  const cells = [...draft.targets.cells, ...draft.actuals.cells];
-  const isEfficiencyResult = efficiencyOf(
-    { name, cell, figures: () => [yearTarget, yearActual, ...cells], mapping: input.mapping },
-    decisions,
-  );
+  const figures = () => [yearTarget, yearActual, ...draft.targets.cells, ...draft.actuals.cells];
+  const isEfficiencyResult = efficiencyOf({ name, cell, figures, mapping: input.mapping }, decisions);
   const isEntered = quarterKind === null || quarterKind === 'kumulatif';
   const last = quarters.quarters.find(({ quarter }) => quarter === 4);
   const lastOfYear = isEntered && last && !last.isShareOfYear ? last : null;
   const money = (field: 'budget-ceiling' | 'budget-spent'): Located<number> | null =>
     moneyOf(pick(field)) ??
-    moneyOfPeriods(periodCells(pick, field), meaning.moneyKind) ??
+    moneyOfPeriods(draft.periods(field), meaning.moneyKind) ??
     moneyElsewhere(field, joined, input, used);
+  const mismatch = unitMismatch(draft);
   return {
     indicator: {
       id,
@@ -64,7 +68,7 @@ export function readIndicator(
       name,
       nameCell: cell,
       unitOfMeasure,
-      target: isShareOfOther(draft) ? null : (locatedTarget(pick('target')) ?? lastOfYear?.target ?? null),
+      target: mismatch ? null : (locatedTarget(pick('target')) ?? lastOfYear?.target ?? null),
       actual: locatedFigure(yearActual) ?? lastOfYear?.actual ?? null,
       quarters: quarters.quarters,
       budgetCeiling: money('budget-ceiling'),
@@ -77,6 +81,6 @@ export function readIndicator(
       rows: joined.rows,
     },
     decisions,
-    issues: [...quarters.issues, ...unitIssues(draft)],
+    issues: mismatch ? [...quarters.issues, mismatch] : quarters.issues,
   };
 }

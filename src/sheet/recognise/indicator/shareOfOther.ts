@@ -1,22 +1,17 @@
 import type { SheetIssue } from '../../table';
 import type { IndicatorDraft } from './indicatorDraft';
 
-/** "1% dari jumlah penduduk" beside persons: a share of something that the row does not hold. */
-export function isShareOfOther({ pick, yearActual }: IndicatorDraft): boolean {
-  const [target, unit] = [pick('target'), pick('unit-of-measure')?.value];
-  if (!/^% ?(?:dari|of)\b/i.test(target?.unitOfMeasure ?? '') || typeof yearActual?.value !== 'number')
-    return false;
-  return (
-    !yearActual.unitOfMeasure?.startsWith('%') && typeof unit === 'string' && !/^\s*(?:%|persen)/i.test(unit)
-  );
-}
-
-/** Told where a target is a share of something that the row does not hold. */
-export function unitIssues(draft: IndicatorDraft): SheetIssue[] {
-  const target = isShareOfOther(draft) ? draft.pick('target') : null;
-  if (target === null) return [];
-  const data = { target: target.text, actual: draft.yearActual?.text ?? '' };
-  return [
-    { code: 'unit-mismatch', severity: 'error', cell: target.cell, subject: { indicator: draft.name }, data },
-  ];
+/**
+ * "1% dari jumlah penduduk" beside persons: the target is a share of something that the row does not hold, and this is
+ * told; null for every other row.
+ * @issue `unit-mismatch`
+ */
+export function unitMismatch({ pick, name, yearActual }: IndicatorDraft): SheetIssue | null {
+  const target = pick('target');
+  if (target?.unitOfMeasure === undefined || !/^% ?(?:dari|of)\b/i.test(target.unitOfMeasure)) return null;
+  if (typeof yearActual?.value !== 'number' || yearActual.unitOfMeasure?.startsWith('%')) return null;
+  const unit = pick('unit-of-measure')?.value;
+  if (typeof unit !== 'string' || /^\s*(?:%|persen)/i.test(unit)) return null;
+  const data = { target: target.text, actual: yearActual.text };
+  return { code: 'unit-mismatch', severity: 'error', cell: target.cell, subject: { indicator: name }, data };
 }

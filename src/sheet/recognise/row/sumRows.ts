@@ -44,6 +44,8 @@ function codeParts({ code, number }: TableRow): string[] | null {
 /** Rows right below each row, by codes that begin with its own. */
 export function childrenByCode(rows: readonly TableRow[]): Map<TableRow, TableRow[]> {
   const children = new Map<TableRow, TableRow[]>();
+  // Codes of one part are below none.
+  if (!rows.some(({ code, number }) => (code ?? number ?? '').includes('.'))) return children;
   const open: { readonly row: TableRow; readonly parts: readonly string[] }[] = [];
   for (const row of rows) {
     const parts = codeParts(row);

@@ -47,14 +47,8 @@ export function indicatorDraft(
   const unit = pick('unit-of-measure');
   const unitOfMeasure = typeof unit?.value === 'string' ? unit.value : (yearTarget?.unitOfMeasure ?? null);
   const subject = { name, yearTarget, unitOfMeasure, mapping };
-  const known = new Map<boolean | QuarterKind, QuartersReading>();
-  const quartersAs = (kind: QuarterKind): QuartersReading => {
-    // Quarters of a sheet without months are the same for every kind.
-    const key = targets.isMonthly || actuals.isMonthly ? kind : true;
-    const made = known.get(key) ?? readQuarters(quartersOf(targets, actuals, kind), subject);
-    known.set(key, made);
-    return made;
-  };
+  const isPlain = targets === NO_PERIODS && actuals === NO_PERIODS;
+  const quartersAs = isPlain ? noQuarters : readingsByKind(targets, actuals, subject);
   return {
     name,
     cell,
@@ -67,6 +61,28 @@ export function indicatorDraft(
     targets,
     actuals,
     quartersAs,
+  };
+}
+
+const NO_QUARTERS: QuartersReading = { quarters: [], decisions: [], issues: [] };
+
+function noQuarters(): QuartersReading {
+  return NO_QUARTERS;
+}
+
+/** Quarters of a row by kind, each made once. */
+function readingsByKind(
+  targets: PeriodCells,
+  actuals: PeriodCells,
+  subject: Parameters<typeof readQuarters>[1],
+): IndicatorDraft['quartersAs'] {
+  const known = new Map<boolean | QuarterKind, QuartersReading>();
+  return (kind) => {
+    // Quarters of a sheet without months are the same for every kind.
+    const key = targets.isMonthly || actuals.isMonthly ? kind : true;
+    const made = known.get(key) ?? readQuarters(quartersOf(targets, actuals, kind), subject);
+    known.set(key, made);
+    return made;
   };
 }
 

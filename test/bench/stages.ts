@@ -36,9 +36,7 @@ function compute(bytes: Uint8Array): number {
   const workbook = timed('read', () => taken(openWorkbook(bytes, { codec: nodeCodec })));
   const content = workbook.content();
   const kept = withoutResults(content, []);
-  const reading = timed('recognise', () =>
-    recogniseWorkbook(kept, DEFAULT_SETTINGS.mapping, {}, BPOM_2021),
-  );
+  const reading = timed('recognise', () => recogniseWorkbook(kept, DEFAULT_SETTINGS.mapping, {}, BPOM_2021));
   const table = reading.indicatorTable;
   if (table === null) throw new Error('no table was found');
   const scorecard = timed('score', () => scoreIndicators(scoringInputOf(table, null), BPOM_2021));

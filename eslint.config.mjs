@@ -2,6 +2,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import own from './lint/rules.mjs';
+import { sizes } from './lint/sizes.mjs';
 
 const noThrow = { selector: 'ThrowStatement', message: 'Errors are values in the core (style.md 6).' };
 
@@ -25,6 +27,21 @@ export default [
     files: ['src/{kernel,scoring,sheet,facts,audit,report,text,app}/**/*.ts'],
     ignores: ['src/kernel/unreachable.ts'],
     rules: { 'no-restricted-syntax': ['error', noThrow] },
+  },
+  ...sizes,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { lakip: own },
+  },
+  {
+    files: ['src/{kernel,scoring,sheet,facts,audit,report,app,text,library,functions,cli}/**/*.ts'],
+    rules: { 'lakip/docstring': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // Functions of cells and commands bear the names that users type; an official form its title.
+    ignores: ['src/functions/*Functions.ts', 'src/cli/commands/**', 'src/sheet/forms/**', 'src/simulator/**'],
+    rules: { 'lakip/english-names': 'error' },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

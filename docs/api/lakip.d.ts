@@ -222,106 +222,40 @@ export interface Scorecard {
 }
 type ScoringIssueCode = "target-zero" | "target-missing" | "target-negative" | "target-range-invalid" | "actual-missing" | "actual-zero" | "no-indicator" | "no-objective" | "length-mismatch" | "weight-not-positive" | "weights-not-complete" | "not-finite" | "band-gap" | "band-overlap" | "band-end-missing" | "band-empty" | "budget-missing" | "budget-zero" | "budget-negative" | "index-missing" | "quarter-target-missing" | "unit-mismatch" | "unit-converted" | "geometric-mean-not-positive" | "efficiency-out-of-range" | "value-out-of-range" | "predicate-unknown" | "method-invalid" | "duplicate-id" | "unknown-objective" | "unknown-perspective";
 type ScoringIssue = Issue<ScoringIssueCode>;
-type Field = "number" | "code" | "perspective" | "goal" | "objective" | "objective-number" | "indicator" | "programme-output" | "year" | "row-measure" | "unit-of-measure" | "weight" | "direction" | "quarter-kind" | "owner" | "note" | "target" | "initial-target" | "actual" | "numerator" | "denominator" | "baseline" | "budget-ceiling" | "budget-spent" | "budget-rest" | "volume-target" | "volume-actual" | "volume-percent" | "national-target" | "peer-actual" | "achievement" | "achievement-of-year" | "criterion" | "objective-score" | "objective-criterion" | "input-percent" | "efficiency-index" | "efficiency-standard" | "efficiency-level" | "efficiency-category" | "efficiency-achievement";
-interface FieldRef {
-	readonly field: Field;
-	readonly quarter?: Quarter;
-	/** A month that ends no quarter (1, 2, 4, ...); those that do bear their quarter. */
-	readonly month?: number;
-	readonly year?: number;
-	/** Name of another unit (peers). */
-	readonly workUnit?: string;
-}
-type FindingKind = "recompute" | "two-places" | "formula" | "plausibility" | "text";
-type FindingClass = "error" | "rounding" | "remark";
-interface Cause {
-	readonly code: CauseCode;
-	readonly cell?: CellAddress;
-	readonly data?: Readonly<Record<string, string | number>>;
-}
-type CauseCode = "other-row-input" | "other-year-target" | "older-value" | "follows-from" | "copied-row" | "copied-column" | "digits-swapped" | "digit-lost" | "digit-extra" | "digit-changed" | "capped" | "blank-as-zero" | "rounded-early" | "rounded-inputs" | "truncated" | "rate-for-count" | "decimal-mark" | "sign-lost" | "percent-of-other" | "label-of-rounded" | "label-of-other-band" | "row-left-out" | "row-counted-twice" | "subtotal-counted" | "name-differs";
-interface Quantity {
-	readonly ref: FieldRef;
-	/** Indicator id, objective id, perspective id, or null for the total. */
-	readonly level: "indicator" | "objective" | "perspective" | "total" | "unit" | "row";
-	readonly id: string | null;
-	readonly name: string | null;
-}
-interface FindingPlace {
-	readonly cell?: CellAddress;
-	readonly paragraph?: number;
-	/** A cell of a table of the report: row and column as one counts them. */
-	readonly table?: {
-		readonly name: string;
-		readonly row: number;
-		readonly column: number;
-	};
-	readonly printed: string;
-}
-type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "claim-false" | "number-unknown";
-export interface Finding {
-	/** Stable while the places stay: used to accept a finding. */
-	readonly id: string;
-	readonly kind: FindingKind;
-	readonly code: FindingCode;
-	readonly class: FindingClass;
-	readonly quantity: Quantity | null;
-	/** First the place that is wrong (or the first of those that differ). */
-	readonly places: readonly FindingPlace[];
-	readonly printed: string;
-	/** The right figure in full precision, or the right label; null when nothing can be said. */
-	readonly right: number | string | null;
-	/** Decimals to show the right figure with. */
-	readonly decimals: number | null;
-	readonly cause: Cause | null;
-	readonly data?: Readonly<Record<string, string | number>>;
-	/** Id of the finding that this one follows from; mending that mends this. */
-	readonly root?: string;
-	/** How many findings follow from this one. */
-	readonly followers?: number;
-}
-/**
- * Counts that a summary always gives: `checked` is the sum of all others. What is only worth a look (`remark`) stands
- * beside the sum: its figures are counted as what their own check said.
- */
-export interface AuditSummary {
-	readonly checked: number;
-	readonly agreed: number;
-	readonly rounding: number;
-	readonly wrong: number;
-	/** Wrong or rounded, and accepted by a person. */
-	readonly accepted: number;
-	readonly notChecked: number;
-}
-interface NotChecked {
-	readonly cell: CellAddress;
-	readonly reason: "unreadable" | "inputs-missing" | "no-rule" | "other-scale" | "question-open" | "row-unmatched";
-}
-interface AuditReport {
-	readonly findings: readonly Finding[];
-	/** Figures and labels that are right. */
-	readonly agreed: number;
-	readonly notChecked: readonly NotChecked[];
-}
-interface DocumentText {
-	readonly blocks: readonly TextBlock[];
-}
-type TextBlock = {
-	readonly kind: "paragraph";
-	readonly text: string;
+/** Read well (`ok`), read with remarks (`ok` with warnings), or not readable (at least one issue). */
+export type Result<T, I extends Issue = Issue> = {
+	readonly ok: true;
+	readonly value: T;
+	readonly warnings: readonly I[];
 } | {
-	readonly kind: "table";
-	/** Every row has the cells of the grid: a merged one has its text at the top left and blanks elsewhere. */
-	readonly rows: readonly (readonly string[])[];
-	readonly merges?: readonly TextMerge[];
+	readonly ok: false;
+	readonly issues: readonly [
+		I,
+		...I[]
+	];
 };
-interface TextMerge {
-	readonly top: number;
-	readonly left: number;
-	readonly bottom: number;
-	readonly right: number;
-}
-type CellErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#GETTING_DATA" | "#SPILL!" | "#CALC!" | "#BUSY!" | "#UNKNOWN!" | "uncached";
+/** The profiles that come with the product, the default first. Each names its source. */
+export declare const METHOD_PRESETS: readonly Method[];
+/**
+ * The preset with this id or name (case does not count); null when there is none.
+ * @example presetOf('BPOM 2021')?.id // => 'bpom-2021'
+ */
+export declare function presetOf(idOrName: string): Method | null;
+declare const CELL_ERRORS: readonly [
+	"#UNKNOWN!",
+	"#NULL!",
+	"#DIV/0!",
+	"#VALUE!",
+	"#REF!",
+	"#NAME?",
+	"#NUM!",
+	"#N/A",
+	"#GETTING_DATA",
+	"#SPILL!",
+	"#CALC!",
+	"#BUSY!"
+];
+type CellErrorCode = (typeof CELL_ERRORS)[number] | "uncached";
 interface CellError {
 	readonly error: CellErrorCode;
 }
@@ -385,146 +319,6 @@ export interface WorkbookContent {
 	readonly separators: NumberSeparators | null;
 	readonly uses1904Dates: boolean;
 }
-type CellContent = string | number | boolean | null | {
-	/** en-US formula with leading `=`. */
-	readonly formula: string;
-	/** Result as computed by us, written as the cached value. */
-	readonly cached: string | number | boolean | null;
-};
-interface CellStyle {
-	/** Take everything from this cell's style first. */
-	readonly like?: {
-		readonly row: number;
-		readonly column: number;
-	};
-	readonly numberFormat?: string;
-	readonly bold?: boolean;
-	readonly italic?: boolean;
-	readonly fontColor?: string;
-	readonly fontSize?: number;
-	readonly fill?: string;
-	readonly horizontal?: "left" | "center" | "right";
-	readonly vertical?: "top" | "center" | "bottom";
-	readonly wrap?: boolean;
-	readonly border?: "thin" | "none";
-	/** The whole look as the host gave it, in a plan that takes a write back. Only that host reads it. */
-	readonly kept?: Readonly<Record<string, unknown>>;
-}
-interface BlockEdit {
-	readonly sheet: string;
-	readonly top: number;
-	readonly left: number;
-	readonly cells: readonly (readonly (CellContent | undefined)[])[];
-	readonly styles?: readonly (readonly (CellStyle | undefined)[])[];
-}
-interface ColumnWidthEdit {
-	readonly sheet: string;
-	readonly column: number;
-	/** Width in characters of the default font, as Excel shows it; or the width of another column. */
-	readonly width: number | {
-		readonly likeColumn: number;
-	};
-	/** Exact width in points, where a host gave it for taking a write back; it counts instead of `width`. */
-	readonly points?: number;
-}
-interface RowHeightEdit {
-	readonly row: number;
-	readonly points: number;
-}
-interface MergeEdit {
-	readonly range: CellRange;
-}
-interface ConditionalFormatEdit {
-	readonly range: CellRange;
-	readonly rules: readonly {
-		readonly equals: string;
-		readonly fill: string;
-		readonly fontColor: string;
-	}[];
-}
-type ChartKind = "column" | "bar" | "line";
-interface ChartEdit {
-	/** Unique name in the workbook, `LAKIP_...`; an existing chart of the name is replaced. */
-	readonly name: string;
-	readonly kind: ChartKind;
-	readonly title: string;
-	readonly sheet: string;
-	/** Cells covered, from the top left corner of the first to the bottom right of the last. */
-	readonly place: CellRange;
-	readonly categories: CellRange;
-	readonly series: readonly {
-		readonly name: string;
-		readonly values: CellRange;
-		readonly color?: string;
-		/** Colours by point, e.g. band colours. */
-		readonly pointColors?: readonly string[];
-	}[];
-	readonly valueAxisTitle?: string;
-	/** Where the value axis begins; left out: where the program likes. Bars that do not begin at 0 mislead. */
-	readonly valueAxisMinimum?: number;
-}
-interface SheetEdit {
-	readonly name: string;
-	/** Marks the sheet as ours in settings; a sheet of this name that is not ours is refused. */
-	readonly blocks: readonly BlockEdit[];
-	readonly widths: readonly ColumnWidthEdit[];
-	/** Rows that need more than one line; others keep the default height. */
-	readonly heights?: readonly RowHeightEdit[];
-	/** Rows that begin a new page in print. */
-	readonly pageBreaks?: readonly number[];
-	readonly merges: readonly MergeEdit[];
-	readonly formats: readonly ConditionalFormatEdit[];
-	readonly charts: readonly ChartEdit[];
-	/** Rows repeated on every printed page, zero-based, inclusive. */
-	readonly printTitleRows?: {
-		readonly first: number;
-		readonly last: number;
-	};
-	readonly landscape: boolean;
-	readonly freezeRows?: number;
-	readonly freezeColumns?: number;
-}
-interface Reliance {
-	readonly cell: CellAddress;
-	readonly value: CellValue;
-	/** When given, the cell must hold this formula; its result, which may follow other cells, is not compared. */
-	readonly formula?: string;
-}
-/**
- * Everything that will change, and nothing else may. It can be shown, inverted, refused, applied by any
- * host, and applied twice without effect. A plan without edits is empty: applying it changes no byte.
- */
-export interface EditPlan {
-	readonly relies: readonly Reliance[];
-	readonly edits: readonly BlockEdit[];
-	readonly widths: readonly ColumnWidthEdit[];
-	readonly formats: readonly ConditionalFormatEdit[];
-	/** Our result sheets to make or make again. */
-	readonly sheets: readonly SheetEdit[];
-	/** New text of our custom XML part; undefined keeps it, an empty text removes the part. */
-	readonly settings?: string;
-	/** Sheets of ours to remove: a plan that takes back their making. */
-	readonly removeSheets?: readonly string[];
-}
-/** Read well (`ok`), read with remarks (`ok` with warnings), or not readable (at least one issue). */
-export type Result<T, I extends Issue = Issue> = {
-	readonly ok: true;
-	readonly value: T;
-	readonly warnings: readonly I[];
-} | {
-	readonly ok: false;
-	readonly issues: readonly [
-		I,
-		...I[]
-	];
-};
-/** The profiles that come with the product, the default first. Each names its source. */
-export declare const METHOD_PRESETS: readonly Method[];
-/**
- * The preset with this id or name (case does not count); null when there is none.
- * @example presetOf('BPOM 2021')?.id // => 'bpom-2021'
- */
-export declare function presetOf(idOrName: string): Method | null;
 type DecisionKind = "sheet-role" | "table-place" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "money-scale" | "percent-scale" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
 type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-form" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-witness" | "direction-reached" | "form-witness" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
 interface Reason {
@@ -605,6 +399,16 @@ interface OutsideBlock {
 interface WorkbookAccount {
 	readonly tables: readonly TableAccount[];
 	readonly outside: readonly OutsideBlock[];
+}
+type Field = "number" | "code" | "perspective" | "goal" | "objective" | "objective-number" | "indicator" | "programme-output" | "year" | "row-measure" | "unit-of-measure" | "weight" | "direction" | "quarter-kind" | "owner" | "note" | "target" | "initial-target" | "actual" | "numerator" | "denominator" | "baseline" | "budget-ceiling" | "budget-spent" | "budget-rest" | "volume-target" | "volume-actual" | "volume-percent" | "national-target" | "peer-actual" | "achievement" | "achievement-of-year" | "criterion" | "objective-score" | "objective-criterion" | "input-percent" | "efficiency-index" | "efficiency-standard" | "efficiency-level" | "efficiency-category" | "efficiency-achievement";
+interface FieldRef {
+	readonly field: Field;
+	readonly quarter?: Quarter;
+	/** A month that ends no quarter (1, 2, 4, ...); those that do bear their quarter. */
+	readonly month?: number;
+	readonly year?: number;
+	/** Name of another unit (peers). */
+	readonly workUnit?: string;
 }
 type NoteKind = "definition" | "formula" | "obstacle" | "cause" | "solution" | "action" | "follow-up" | "evidence";
 interface Located<T> {
@@ -783,7 +587,7 @@ export interface WorkbookReading {
 	/** What became of every cell that holds something; made when first asked for. */
 	readonly account: WorkbookAccount;
 }
-type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "sheet-not-found" | "number-unreadable" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "stale-cell";
+type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "sheet-not-found" | "number-unreadable" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "history-sheet-not-ours" | "history-sheet-edited" | "history-not-restored" | "stale-cell";
 type SheetIssue = Issue<SheetIssueCode>;
 interface RecogniseHints {
 	readonly actionPlanSheet?: string;
@@ -858,29 +662,216 @@ export interface WorkbookScore {
  * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
  */
 export declare function scoreWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookScore;
-/** Everything that a workbook comes to: what was read, what it scores, what would be written, what is doubtful. */
-export interface WorkbookResult extends WorkbookScore {
-	/** Empty when no table was understood. */
-	readonly plan: EditPlan;
+type FindingKind = "recompute" | "two-places" | "formula" | "plausibility" | "text";
+type FindingClass = "error" | "rounding" | "remark";
+interface Cause {
+	readonly code: CauseCode;
+	readonly cell?: CellAddress;
+	readonly data?: Readonly<Record<string, string | number>>;
+}
+type CauseCode = "other-row-input" | "other-year-target" | "older-value" | "follows-from" | "copied-row" | "copied-column" | "digits-swapped" | "digit-lost" | "digit-extra" | "digit-changed" | "capped" | "blank-as-zero" | "rounded-early" | "rounded-inputs" | "truncated" | "rate-for-count" | "decimal-mark" | "sign-lost" | "percent-of-other" | "label-of-rounded" | "label-of-other-band" | "row-left-out" | "row-counted-twice" | "subtotal-counted" | "name-differs";
+interface Quantity {
+	readonly ref: FieldRef;
+	/** Indicator id, objective id, perspective id, or null for the total. */
+	readonly level: "indicator" | "objective" | "perspective" | "total" | "unit" | "row";
+	readonly id: string | null;
+	readonly name: string | null;
+}
+interface FindingPlace {
+	readonly cell?: CellAddress;
+	readonly paragraph?: number;
+	/** A cell of a table of the report: row and column as one counts them. */
+	readonly table?: {
+		readonly name: string;
+		readonly row: number;
+		readonly column: number;
+	};
+	readonly printed: string;
+}
+type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "total-wrong" | "mean-wrong" | "parent-differs" | "totals-differ" | "claim-false" | "number-unknown";
+export interface Finding {
+	/** Stable while the places stay: used to accept a finding. */
+	readonly id: string;
+	readonly kind: FindingKind;
+	readonly code: FindingCode;
+	readonly class: FindingClass;
+	readonly quantity: Quantity | null;
+	/** First the place that is wrong (or the first of those that differ). */
+	readonly places: readonly FindingPlace[];
+	readonly printed: string;
+	/** The right figure in full precision, or the right label; null when nothing can be said. */
+	readonly right: number | string | null;
+	/** Decimals to show the right figure with. */
+	readonly decimals: number | null;
+	readonly cause: Cause | null;
+	readonly data?: Readonly<Record<string, string | number>>;
+	/** Id of the finding that this one follows from; mending that mends this. */
+	readonly root?: string;
+	/** How many findings follow from this one. */
+	readonly followers?: number;
 }
 /**
- * The whole job on plain data: recognise, score, plan. Pure; the pane, the command line and the tests run it.
- * @issue those of `scoreWorkbook` and `planWrite`
+ * Counts that a summary always gives: `checked` is the sum of all others. What is only worth a look (`remark`) stands
+ * beside the sum: its figures are counted as what their own check said.
  */
-export declare function computeWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookResult;
-/** A whole check: what is wrong, what a person accepted, and how much was looked at. */
-export interface CheckResult {
+export interface AuditSummary {
+	readonly checked: number;
+	readonly agreed: number;
+	readonly rounding: number;
+	readonly wrong: number;
+	/** Wrong or rounded, and accepted by a person. */
+	readonly accepted: number;
+	readonly notChecked: number;
+}
+interface NotChecked {
+	readonly cell: CellAddress;
+	readonly reason: "unreadable" | "inputs-missing" | "no-rule" | "other-scale" | "question-open" | "row-unmatched" | "unit-differs";
+}
+interface AuditReport {
 	readonly findings: readonly Finding[];
-	/** Findings that a person accepted; they come back when the printed text changes. */
-	readonly accepted: readonly Finding[];
-	readonly summary: AuditSummary;
-	readonly notChecked: AuditReport["notChecked"];
+	/** Figures and labels that are right. */
+	readonly agreed: number;
+	readonly notChecked: readonly NotChecked[];
+}
+interface DocumentText {
+	readonly blocks: readonly TextBlock[];
+}
+type TextBlock = {
+	readonly kind: "paragraph";
+	readonly text: string;
+} | {
+	readonly kind: "table";
+	/** Every row has the cells of the grid: a merged one has its text at the top left and blanks elsewhere. */
+	readonly rows: readonly (readonly string[])[];
+	readonly merges?: readonly TextMerge[];
+};
+interface TextMerge {
+	readonly top: number;
+	readonly left: number;
+	readonly bottom: number;
+	readonly right: number;
+}
+type CellContent = string | number | boolean | null | {
+	/** en-US formula with leading `=`. */
+	readonly formula: string;
+	/** Result as computed by us, written as the cached value. */
+	readonly cached: string | number | boolean | null;
+};
+interface CellStyle {
+	/** Take everything from this cell's style first. */
+	readonly like?: {
+		readonly row: number;
+		readonly column: number;
+	};
+	readonly numberFormat?: string;
+	readonly bold?: boolean;
+	readonly italic?: boolean;
+	readonly fontColor?: string;
+	readonly fontSize?: number;
+	readonly fill?: string;
+	readonly horizontal?: "left" | "center" | "right";
+	readonly vertical?: "top" | "center" | "bottom";
+	readonly wrap?: boolean;
+	readonly border?: "thin" | "none";
+	/** The whole look as the host gave it, in a plan that takes a write back. Only that host reads it. */
+	readonly kept?: Readonly<Record<string, unknown>>;
+}
+interface BlockEdit {
+	readonly sheet: string;
+	readonly top: number;
+	readonly left: number;
+	readonly cells: readonly (readonly (CellContent | undefined)[])[];
+	readonly styles?: readonly (readonly (CellStyle | undefined)[])[];
+}
+interface ColumnWidthEdit {
+	readonly sheet: string;
+	readonly column: number;
+	/** Width in characters of the default font, as Excel shows it; or the width of another column. */
+	readonly width: number | {
+		readonly likeColumn: number;
+	};
+	/** Exact width in points, where a host gave it for taking a write back; it counts instead of `width`. */
+	readonly points?: number;
+}
+interface RowHeightEdit {
+	readonly row: number;
+	readonly points: number;
+}
+interface MergeEdit {
+	readonly range: CellRange;
+}
+interface ConditionalFormatEdit {
+	readonly range: CellRange;
+	readonly rules: readonly {
+		readonly equals: string;
+		readonly fill: string;
+		readonly fontColor: string;
+	}[];
+}
+type ChartKind = "column" | "bar" | "line";
+interface ChartEdit {
+	/** Unique name in the workbook, `LAKIP_...`; an existing chart of the name is replaced. */
+	readonly name: string;
+	readonly kind: ChartKind;
+	readonly title: string;
+	readonly sheet: string;
+	/** Cells covered, from the top left corner of the first to the bottom right of the last. */
+	readonly place: CellRange;
+	readonly categories: CellRange;
+	readonly series: readonly {
+		readonly name: string;
+		readonly values: CellRange;
+		readonly color?: string;
+		/** Colours by point, e.g. band colours. */
+		readonly pointColors?: readonly string[];
+	}[];
+	readonly valueAxisTitle?: string;
+	/** Where the value axis begins; left out: where the program likes. Bars that do not begin at 0 mislead. */
+	readonly valueAxisMinimum?: number;
+}
+interface SheetEdit {
+	readonly name: string;
+	/** Marks the sheet as ours in settings; a sheet of this name that is not ours is refused. */
+	readonly blocks: readonly BlockEdit[];
+	readonly widths: readonly ColumnWidthEdit[];
+	/** Rows that need more than one line; others keep the default height. */
+	readonly heights?: readonly RowHeightEdit[];
+	/** Rows that begin a new page in print. */
+	readonly pageBreaks?: readonly number[];
+	readonly merges: readonly MergeEdit[];
+	readonly formats: readonly ConditionalFormatEdit[];
+	readonly charts: readonly ChartEdit[];
+	/** Rows repeated on every printed page, zero-based, inclusive. */
+	readonly printTitleRows?: {
+		readonly first: number;
+		readonly last: number;
+	};
+	readonly landscape: boolean;
+	readonly freezeRows?: number;
+	readonly freezeColumns?: number;
+}
+interface Reliance {
+	readonly cell: CellAddress;
+	readonly value: CellValue;
+	/** When given, the cell must hold this formula; its result, which may follow other cells, is not compared. */
+	readonly formula?: string;
 }
 /**
- * Checks a workbook, and the text of a report against it (Periksa). Null when no table was understood.
- * @param document text of the report; null: the workbook alone
+ * Everything that will change, and nothing else may. It can be shown, inverted, refused, applied by any
+ * host, and applied twice without effect. A plan without edits is empty: applying it changes no byte.
  */
-export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null): CheckResult | null;
+export interface EditPlan {
+	readonly relies: readonly Reliance[];
+	readonly edits: readonly BlockEdit[];
+	readonly widths: readonly ColumnWidthEdit[];
+	readonly formats: readonly ConditionalFormatEdit[];
+	/** Our result sheets to make or make again. */
+	readonly sheets: readonly SheetEdit[];
+	/** New text of our custom XML part; undefined keeps it, an empty text removes the part. */
+	readonly settings?: string;
+	/** Sheets of ours to remove: a plan that takes back their making. */
+	readonly removeSheets?: readonly string[];
+}
 type Outcome = "exceeded" | "reached" | "missed" | "not-computed" | "not-measured" | "no-target";
 interface Figure {
 	readonly value: number;
@@ -990,6 +981,29 @@ export interface WorkbookFacts {
  * @method  M-26 to M-29
  */
 export declare function collectFacts(reading: WorkbookReading, scorecard: Scorecard): WorkbookFacts | null;
+/** Everything that a workbook comes to: what was read, what it scores, what would be written, what is doubtful. */
+export interface WorkbookResult extends WorkbookScore {
+	/** Empty when no table was understood. */
+	readonly plan: EditPlan;
+}
+/**
+ * The whole job on plain data: recognise, score, plan. Pure; the pane, the command line and the tests run it.
+ * @issue those of `scoreWorkbook` and `planWrite`
+ */
+export declare function computeWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookResult;
+/** A whole check: what is wrong, what a person accepted, and how much was looked at. */
+export interface CheckResult {
+	readonly findings: readonly Finding[];
+	/** Findings that a person accepted; they come back when the printed text changes. */
+	readonly accepted: readonly Finding[];
+	readonly summary: AuditSummary;
+	readonly notChecked: AuditReport["notChecked"];
+}
+/**
+ * Checks a workbook, and the text of a report against it (Periksa). Null when no table was understood.
+ * @param document text of the report; null: the workbook alone
+ */
+export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null): CheckResult | null;
 type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
 type HostIssue = Issue<HostIssueCode>;
 type Language = "id" | "en";

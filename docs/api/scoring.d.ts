@@ -30,7 +30,8 @@ export interface Band {
 	/** For tables that turn a value into a figure (capaian TE, M-22). */
 	readonly value?: number;
 }
-interface LevelNames {
+/** Columns of a sheet that take the place of perspective and sasaran where it has neither, by the words of their headers. */
+export interface LevelNames {
 	readonly perspective: readonly string[];
 	readonly objective: readonly string[];
 }
@@ -291,7 +292,7 @@ export declare function checkMethod(method: Method): Result<Method, ScoringIssue
  * @param achievement percent points, realisasi against the last Renstra target
  * @returns           percent points; negative when the target is exceeded
  * @method            M-28
- * @example           strategicGap(99.95) // => about 0.05
+ * @example           strategicGap(99.95) // => 0.05
  */
 export declare function strategicGap(achievement: Percent): Percent;
 /**
@@ -341,7 +342,8 @@ export type IndexRule = "sum" | "mean" | "weighted";
  * mean where there are no weights ((A + B)/2).
  * @issue   `no-indicator`, `weights-not-complete` (some parts have none), and those of `ratioPercent` and `weightedIndex`
  * @method  M-9
- * @example componentIndex([{ value: 90, of: null, weight: 60 }, { value: 95, of: null, weight: 40 }]) // => 92, weighted
+ * @example componentIndex([{ value: 90, of: null, weight: 60 }, { value: 95, of: null, weight: 40 }])
+ *          // => ok({ value: 92, rule: 'weighted' })
  */
 export declare function componentIndex(parts: readonly IndexPart[]): Result<{
 	readonly value: number;
@@ -457,6 +459,7 @@ export declare function objectiveScore(achievements: readonly Percent[], weights
  * @issue   `method-invalid` (data: `path`, `expected`), and those of `checkMethod`
  * @method  M-16
  * @example parseMethod({ extends: 'BPOM 2021', id: 'kami', name: 'Kantor kami', cap: 110 })
+ *          // => ok({ id: 'kami', cap: 110 })
  */
 export declare function parseMethod(input: unknown): Result<Method, ScoringIssue>;
 /**
@@ -537,6 +540,7 @@ export interface ProgrammeOutputScore {
  * @issue   as `achievement` (fields `volume-target`, `volume-actual`) and `inputPercent`
  * @method  M-26
  * @example programmeOutput({ volumeTarget: 100, volumeActual: 135, budgetCeiling: 200, budgetSpent: 150 })
+ *          // => ok({ volumePercent: 135, budgetPercent: 75 })
  */
 export declare function programmeOutput(output: ProgrammeOutput): Result<ProgrammeOutputScore, ScoringIssue>;
 /** Target and realisasi up to the end of a quarter (s.d. TW). */
@@ -668,7 +672,8 @@ export interface SameUnit {
  * @param yearTarget target of the year in the unit of the indicator; null when unknown
  * @issue            `unit-converted` (warning; data: from, to, target of the year), `unit-mismatch` (no yearly target to convert by)
  * @method           M-8
- * @example          sameUnit({ value: 20, isPercent: true }, { value: 8, isPercent: false }, 40) // 8 of 40 are 20 %
+ * @example          sameUnit({ value: 20, isPercent: true }, { value: 8, isPercent: false }, 40)
+ *                   // => ok({ target: 20, actual: 20, isShareOfYear: true })
  */
 export declare function sameUnit(target: FigureWithUnit, actual: FigureWithUnit, yearTarget: Measured): Result<SameUnit, ScoringIssue>;
 

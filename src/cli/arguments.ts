@@ -67,6 +67,7 @@ export function parseArguments(
   return first ? fail(first, ...more) : ok({ files, values, flags });
 }
 
+/** An error in how the program was called. */
 export function usageIssue(code: UsageCode, data: Readonly<Record<string, string | number>>): UsageIssue {
   return { code, severity: 'error', data };
 }

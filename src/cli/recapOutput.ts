@@ -2,8 +2,8 @@ import { recapDocument } from '../app/index';
 import type { SavedFile } from '../host/file/node';
 import { byRank, type FileOutcomes, type Recap, type RecapUnit } from '../report/index';
 import { formatNumber, NOT_MEASURED } from '../text/format';
-import { remarksOf, unreadRemark, noteRemark, type RecapRemark } from '../text/rekapRemarks';
-import { RANK_HEADS, REKAP_WORDS } from '../text/rekapWords';
+import { remarksOf, unreadRemark, noteRemark, type RecapRemark } from '../text/recapRemarks';
+import { RANK_HEADS, RECAP_WORDS } from '../text/recapWords';
 import { fillTemplate } from '../text/template';
 import { colorsFor, type Colors } from './colors';
 import type { CommandContext } from './commands/command';
@@ -78,7 +78,7 @@ function rankLines(recap: Recap, colors: Colors, context: CommandContext): reado
     io.width,
   );
   return [
-    colors.bold(`${REKAP_WORDS.ranksTitle[language]} (${method.name})`),
+    colors.bold(`${RECAP_WORDS.ranksTitle[language]} (${method.name})`),
     '',
     ...table,
     ...moreLines(units.length - SHOWN_UNITS, context),
@@ -93,7 +93,7 @@ function remarkLines(
   const { io, language } = context;
   if (remarks.length === 0) return [];
   return [
-    colors.warn(fillTemplate(REKAP_WORDS.remarkCount[language], { count: remarks.length }, language)),
+    colors.warn(fillTemplate(RECAP_WORDS.remarkCount[language], { count: remarks.length }, language)),
     ...remarks
       .slice(0, SHOWN_REMARKS)
       .flatMap(({ file, label, what, cure }) => [
@@ -106,12 +106,12 @@ function remarkLines(
 }
 
 function moreLines(count: number, { language }: CommandContext): readonly string[] {
-  return count > 0 ? [`    ${fillTemplate(REKAP_WORDS.more[language], { count }, language)}`] : [];
+  return count > 0 ? [`    ${fillTemplate(RECAP_WORDS.more[language], { count }, language)}`] : [];
 }
 
 function endLines(saved: SavedFile | null, { language, words }: CommandContext): readonly string[] {
-  if (saved === null) return [REKAP_WORDS.nothing[language]];
-  const written = fillTemplate(REKAP_WORDS.written[language], { file: printablePath(saved.path) }, language);
+  if (saved === null) return [RECAP_WORDS.nothing[language]];
+  const written = fillTemplate(RECAP_WORDS.written[language], { file: printablePath(saved.path) }, language);
   return saved.backup === null
     ? [written]
     : [written, fillTemplate(words.summary.backup, { file: printablePath(saved.backup) }, language)];

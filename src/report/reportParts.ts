@@ -211,7 +211,7 @@ function quarterBlocks(part: LayoutPart, context: Context): ReportBlock[] {
   return tables.length > 0 ? [{ heading: '', indicator: null, tables, charts }] : [];
 }
 
-/** The realisasi of the efficiency indicator comes of the table itself (M-23). */
+/** The realisasi of the efficiency indicator is taken from the table itself (M-23). */
 function efficiencyNotes({ report, words }: Context): string[] {
   const { efficiencyAchievement } = report.scorecard.unit;
   if (efficiencyAchievement === null) return [];

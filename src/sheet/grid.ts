@@ -1,20 +1,23 @@
 import type { CellRange } from '../kernel/cellAddress';
 
-/** Excel's error values, and `uncached`: a formula whose result the file does not hold. */
-export type CellErrorCode =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#GETTING_DATA'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#BUSY!'
-  | '#UNKNOWN!'
-  | 'uncached';
+/** Excel's error values. The first stands for one that this list does not know. */
+export const CELL_ERRORS = [
+  '#UNKNOWN!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+] as const;
+
+/** An error value, and `uncached`: a formula whose result the file does not hold. */
+export type CellErrorCode = (typeof CELL_ERRORS)[number] | 'uncached';
 
 export interface CellError {
   readonly error: CellErrorCode;
@@ -23,8 +26,14 @@ export interface CellError {
 /** What a cell holds: text, number (dates too), truth value, error, or nothing (null). */
 export type CellValue = string | number | boolean | null | CellError;
 
+/** Whether a cell shows an error of Excel. */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
+}
+
+/** Whether two cells hold the same: errors by their code. */
+export function isSameValue(one: CellValue, other: CellValue): boolean {
+  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
 }
 
 /** An Excel table (ListObject) on the sheet. */

@@ -80,7 +80,7 @@ function prose(text: string | null): ChapterPiece {
   return { key: null, blocks: text === null ? [] : [{ kind: 'paragraph', text }] };
 }
 
-/** The summary repeats the objectives of Tabel 3.1: with both, its table gives way and its chart follows them. */
+/** The summary repeats the objectives of Tabel 3.1: with both, its table is left out and its chart follows them. */
 function scorePieces(parts: Parts): ChapterPiece[] {
   const summary = partPieces(parts, 'ringkasan', '');
   const scores = partPieces(parts, 'tabel-3.1', 'Nilai pencapaian setiap sasaran disajikan pada {number}.');

@@ -13,6 +13,7 @@ export interface FindingLine {
   readonly others: string;
 }
 
+/** Findings as lines to print: place, sentence, cause, others that follow. */
 export function findingLines(findings: readonly Finding[], language: Language): FindingLine[] {
   return findings.map((finding) => {
     const { place, what, cause, others } = findingText(finding, language);

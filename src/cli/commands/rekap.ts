@@ -15,7 +15,7 @@ import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { isOwnWorkbook } from '../../sheet/ownWorkbook';
 import { DEFAULT_SETTINGS, writeSettings } from '../../sheet/settings';
 import type { Language } from '../../text/language';
-import { recapText } from '../../text/rekap';
+import { recapText } from '../../text/recap';
 import { usageIssue } from '../arguments';
 import { METHOD_OPTIONS, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
 import { sentenceOf } from '../documentWords';

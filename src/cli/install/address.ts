@@ -5,6 +5,7 @@ import type { InstallCode } from '../../text/install';
 
 export type InstallIssue = Issue<InstallCode>;
 
+/** What is wrong with an address or a server. */
 export function installIssue(
   code: InstallCode,
   data: Readonly<Record<string, string | number>>,

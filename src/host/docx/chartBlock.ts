@@ -50,7 +50,7 @@ function chartOptions(
     valueAxis: {
       numberFormat: Math.max(...values) < 10 ? TENTHS : WHOLE,
       ...(chart.valueAxisTitle !== undefined && { title: chart.valueAxisTitle }),
-      // The length of a bar is its figure: it begins at nought.
+      // The length of a bar is its figure: it begins at zero.
       ...(chart.kind !== 'line' && values.every((value) => value >= 0) && { minimum: 0 }),
       ...(isBar && { crossesAt: 'maximum' as const }),
     },

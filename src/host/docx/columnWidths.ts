@@ -8,7 +8,7 @@ export interface ColumnNeed {
 
 /**
  * Widths in twips that fill the page: first what the longest words need, then the rest by how much each column
- * still lacks of its wish. When not even the words fit, all give way alike.
+ * still lacks of its wish. When not even the words fit, all shrink alike.
  */
 export function columnWidths(
   columns: readonly ColumnNeed[],

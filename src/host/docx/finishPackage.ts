@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** First day that a zip can hold; the true time would make every file another. */
 const FIXED_TIME = new Date(1980, 0, 1);
 const CORE_PROPERTIES = 'docProps/core.xml';
-/** Names of relations that the library draws by lot. */
+/** Names of relations that the library draws at random. */
 const DRAWN_ID = /"rId[\w-]{21}"/g;
 
 type Entries = Readonly<Record<string, Uint8Array>>;

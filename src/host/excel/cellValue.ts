@@ -1,19 +1,6 @@
-import type { CellErrorCode, CellValue } from '../../sheet/grid';
+import { CELL_ERRORS, type CellErrorCode, type CellValue } from '../../sheet/grid';
 
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#UNKNOWN!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
 
 /** One cell of `range.values` beside the same of `range.formulas`: an empty cell and a formula with '' differ. */
 export function cellValue(value: unknown, formula: unknown): CellValue {
@@ -27,10 +14,4 @@ export function cellValue(value: unknown, formula: unknown): CellValue {
 export function formulaOf(formula: unknown, value: unknown): string | null {
   const isFormula = typeof formula === 'string' && formula.length > 1 && formula.startsWith('=');
   return isFormula && formula !== value ? formula : null;
-}
-
-/** Whether two values are the same for a stale check. */
-export function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'object' && a !== null) return typeof b === 'object' && b !== null && a.error === b.error;
-  return a === b;
 }

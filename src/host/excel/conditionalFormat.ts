@@ -53,7 +53,7 @@ export function ownRules(asked: readonly AskedRule[], area: Area): KeptRule[] {
 }
 
 /** Rules over exactly this area that were not there before: what a broken-off write left. */
-export function strayRules(asked: readonly AskedRule[], area: Area, before: readonly string[]): string[] {
+export function leftoverRules(asked: readonly AskedRule[], area: Area, before: readonly string[]): string[] {
   return asked
     .filter(({ id, range }) => !before.includes(id) && isSameArea(areaOf(range), area))
     .map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { ColumnWidthEdit, ConditionalFormatEdit, EditPlan, SheetEdit } from
 import { readSettings } from '../../sheet/settings';
 import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
 import { pointsOfWidth } from './columnWidth';
-import { askFormats, askRules, type KeptRule, ownRules, strayRules } from './conditionalFormat';
+import { askFormats, askRules, type KeptRule, ownRules, leftoverRules } from './conditionalFormat';
 import { hostError } from './hostIssue';
 import { type AskedLooks, lookQuestions, looksOf, readMixed } from './keptLooks';
 import { type AskedCounts, askCounts, copiedRules } from './copiedRules';
@@ -248,8 +248,8 @@ function formatsOf(asked: Asked, { rules }: Details, broken: Prepared | null): P
   return asked.formats.map(({ edit, found }, at) => {
     const own = ownRules(rules[at] ?? [], edit.range);
     const before = broken?.formats[at]?.known;
-    const strays = before ? strayRules(rules[at] ?? [], edit.range, before) : [];
-    const old = [...new Set([...own.map(({ id }) => id), ...strays])];
+    const leftovers = before ? leftoverRules(rules[at] ?? [], edit.range, before) : [];
+    const old = [...new Set([...own.map(({ id }) => id), ...leftovers])];
     return { edit, own, old, known: found.items.map(({ id }) => id) };
   });
 }

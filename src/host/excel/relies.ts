@@ -1,6 +1,7 @@
 import type { HostIssue } from '../../app/ports';
 import type { Reliance } from '../../sheet/editPlan';
-import { cellValue, formulaOf, isSameValue } from './cellValue';
+import { isSameValue } from '../../sheet/grid';
+import { cellValue, formulaOf } from './cellValue';
 import { hostError } from './hostIssue';
 import { type Area, cellCount, contains, rangeOf, union } from './range';
 import type { Question } from './request';

@@ -77,7 +77,7 @@ export function emptySheet(sheet: Excel.Worksheet, charts: readonly ChartEdit[])
 }
 
 /** Everything of a result sheet but its cells, which are written as blocks, and its pages (pageSetup.ts). */
-export function furnishSheet(context: Excel.RequestContext, edit: SheetEdit): void {
+export function layOutSheet(context: Excel.RequestContext, edit: SheetEdit): void {
   const sheet = context.workbook.worksheets.getItem(edit.name);
   for (const { range } of edit.merges) rangeOf(sheet, range).merge();
   for (const { column, width, points } of edit.widths) {

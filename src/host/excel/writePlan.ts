@@ -5,7 +5,7 @@ import { writeRules } from './conditionalFormat';
 import type { Prepared } from './prepare';
 import { rangeOf } from './range';
 import { inTurns } from './request';
-import { emptySheet, furnishSheet } from './resultSheet';
+import { emptySheet, layOutSheet } from './resultSheet';
 import type { ReadBack } from './verify';
 import { areaOfBlock, type BlockSlice, requestsOf, writtenBytes } from './slices';
 import { writeBlock } from './writeBlock';
@@ -84,7 +84,7 @@ function finish(context: Excel.RequestContext, plan: EditPlan, prepared: Prepare
   for (const { edit, old } of prepared.formats) {
     writeRules(rangeOf(worksheets.getItem(edit.range.sheet), edit.range), old, edit.rules);
   }
-  for (const { edit } of prepared.sheets) furnishSheet(context, edit);
+  for (const { edit } of prepared.sheets) layOutSheet(context, edit);
   for (const { edit } of prepared.removals) worksheets.getItem(edit.name).delete();
   if (plan.settings === undefined) return;
   const [part] = prepared.parts;

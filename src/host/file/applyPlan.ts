@@ -1,7 +1,7 @@
 import type { HostIssue } from '../../app/ports';
 import { fail, ok, type Result } from '../../kernel/result';
 import { isEmptyPlan, type EditPlan } from '../../sheet/editPlan';
-import { isCellError, type CellValue } from '../../sheet/grid';
+import { isSameValue } from '../../sheet/grid';
 import type { FileSheet, WorkbookParts } from './fileWorkbook';
 import { hostError, hostWarning } from './hostIssue';
 import { addContentType } from './package/contentTypes';
@@ -91,10 +91,6 @@ function staleCells(parts: WorkbookParts, plan: EditPlan): HostIssue[] {
     if (!isHeld) stale.push(hostError('stale-cell', undefined, cell));
   }
   return stale;
-}
-
-function isSameValue(a: CellValue, b: CellValue): boolean {
-  return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
 function beginEditing(parts: WorkbookParts): Editing {

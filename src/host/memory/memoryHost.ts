@@ -1,7 +1,7 @@
 import type { HostIssue, SheetHost } from '../../app/ports';
 import { fail, ok } from '../../kernel/result';
 import type { EditPlan, Reliance } from '../../sheet/editPlan';
-import { isCellError, type CellValue, type WorkbookContent } from '../../sheet/grid';
+import { isSameValue, type WorkbookContent } from '../../sheet/grid';
 import { applyToContent, invertPlan } from '../../sheet/plan/index';
 
 /**
@@ -77,9 +77,4 @@ function writtenCells(plan: EditPlan): Reliance[] {
       }),
     ),
   );
-}
-
-function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (isCellError(a) && isCellError(b)) return a.error === b.error;
-  return a === b;
 }

@@ -32,6 +32,7 @@ export const ABSENT: CellStyle = { ...FIGURE, fill: 'F2F2F2' };
 /** Two decimals shown, with room for the marks of the highest and the lowest. */
 export const SCORE_FORMATS = { plain: '0.00_ _▲', highest: '0.00" ▲"', lowest: '0.00" ▼"' } as const;
 
+/** A cell of the recap with a text. */
 export function words(content: string, style: CellStyle = {}): Cell {
   return { content, style: { ...WORDS, ...style } };
 }

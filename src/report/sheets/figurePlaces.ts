@@ -29,6 +29,7 @@ export interface FigurePlaces {
   readonly reference: (figure: string, sheet: string) => string | null;
 }
 
+/** Where each figure stands on the report sheets: its home, and its place on each other sheet. */
 export function figurePlaces(parts: readonly PlacedPart[]): FigurePlaces {
   const homes = new Map<string, CellAddress>();
   const bySheet = new Map<string, Map<string, CellAddress>>();

@@ -82,6 +82,7 @@ function linesOf({ table, titleRow, bodyRow }: PlacedTable): PlacedLine[] {
   ];
 }
 
+/** Header rows of a table: two when some columns have a title above them. */
 export function headerHeight({ columns }: ReportTable): 1 | 2 {
   return columns.some(({ group }) => group !== undefined) ? 2 : 1;
 }

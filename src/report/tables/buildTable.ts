@@ -93,6 +93,7 @@ export function columnPlace({ columns }: ReportTable, id: string): number {
   return columns.findIndex((column) => column.id === id);
 }
 
+/** A cell without a figure behind it. */
 export function textCell(value: string | number | null): ReportCell {
   return { value };
 }

@@ -28,6 +28,7 @@ const ROLES: Readonly<Record<LevelRow['kind'], ReportRowRole>> = {
   unit: 'total',
 };
 
+/** How the row of a level looks in a table. */
 export function roleOf({ kind }: LevelRow): ReportRowRole {
   return ROLES[kind];
 }
@@ -51,6 +52,7 @@ export function indicatorRows(report: WorkbookFacts, withLevels: boolean): Level
   return rows;
 }
 
+/** One row for each objective (sasaran), in order. */
 export function objectiveRows(report: WorkbookFacts): LevelRow[] {
   return report.objectives.map((item) => ({ kind: 'objective', item, place: item.objective.number }));
 }

@@ -49,6 +49,7 @@ const COMPARED: ReadonlySet<TableKind> = new Set<TableKind>([
 /** What a table is to the scores: a source of figures, a table that is compared with, or neither. */
 export type TableUse = 'source' | 'compared' | 'not-scored';
 
+/** What a table is for: a source of scores, compared with them, or neither. */
 export function tableUse({ kind }: RecognisedTable, isSource: boolean): TableUse {
   if (isSource) return 'source';
   return COMPARED.has(kind) ? 'compared' : 'not-scored';

@@ -79,7 +79,7 @@ export function quarters(head: string, field: Field | null): readonly FormColumn
 }
 
 /** Columns of figures and money below one title, as in the forms of local government. */
-export function kinerjaAndMoney(
+export function performanceAndMoney(
   head: string,
   kinerja: Omit<FormColumn, 'head'>,
   money: Omit<FormColumn, 'head'>,

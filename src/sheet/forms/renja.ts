@@ -1,4 +1,4 @@
-import { kinerjaAndMoney, quarters, type Form } from './form';
+import { performanceAndMoney, quarters, type Form } from './form';
 
 /** A figure of the Renstra period so far. */
 const OVER_YEARS = { field: null, isOverYears: true } as const;
@@ -14,12 +14,12 @@ export const E80 = {
     { head: 'Program/Kegiatan', field: null },
     { head: 'Indikator Kinerja', field: 'indicator' },
     { head: 'Data Capaian pada Awal Tahun Perencanaan', field: 'baseline' },
-    kinerjaAndMoney('Target pada Akhir Tahun Perencanaan', { field: null }, { field: null }),
+    performanceAndMoney('Target pada Akhir Tahun Perencanaan', { field: null }, { field: null }),
     ...[1, 2, 3, 4, 5].map((year) =>
-      kinerjaAndMoney(`Target Renstra Tahun ke-${year}`, { field: null }, { field: null }),
+      performanceAndMoney(`Target Renstra Tahun ke-${year}`, { field: null }, { field: null }),
     ),
     ...[1, 2, 3, 4, 5].map((year) =>
-      kinerjaAndMoney(`Realisasi Capaian Tahun ke-${year}`, { field: null }, { field: null }),
+      performanceAndMoney(`Realisasi Capaian Tahun ke-${year}`, { field: null }, { field: null }),
     ),
     { head: 'Unit Penanggung Jawab', field: 'owner' },
   ],
@@ -43,36 +43,40 @@ export const E81 = {
     { head: 'Sasaran', field: 'objective' },
     { head: 'Indikator Kinerja Program (Outcome)/Kegiatan (Output)', field: 'indicator' },
     { head: 'Satuan', field: 'unit-of-measure' },
-    kinerjaAndMoney('Target Renstra pada Akhir Periode Renstra', { field: null }, { field: null }),
-    kinerjaAndMoney(
+    performanceAndMoney('Target Renstra pada Akhir Periode Renstra', { field: null }, { field: null }),
+    performanceAndMoney(
       'Realisasi Capaian Kinerja Renstra sampai dengan Renja Tahun {y-1}',
       OVER_YEARS,
       OVER_YEARS,
     ),
-    kinerjaAndMoney(
+    performanceAndMoney(
       'Target Kinerja dan Anggaran Renja Tahun Berjalan yang Dievaluasi',
       { field: 'target' },
       { field: 'budget-ceiling' },
     ),
     ...quarters('Realisasi Kinerja pada Triwulan {q}', 'actual').map(({ head, quarter }) =>
-      kinerjaAndMoney(
+      performanceAndMoney(
         head,
         { field: 'actual', ...(quarter && { quarter }) },
         { field: 'budget-spent', ...(quarter && { quarter }) },
       ),
     ),
-    kinerjaAndMoney(
+    performanceAndMoney(
       'Realisasi Capaian Kinerja dan Anggaran Renja yang Dievaluasi',
       { field: 'actual' },
       { field: 'budget-spent' },
     ),
-    kinerjaAndMoney(
+    performanceAndMoney(
       'Tingkat Capaian Kinerja dan Realisasi Anggaran Renja (%)',
       { field: 'achievement' },
       { field: 'input-percent' },
     ),
-    kinerjaAndMoney('Realisasi Kinerja dan Anggaran Renstra sampai dengan Tahun {y}', OVER_YEARS, OVER_YEARS),
-    kinerjaAndMoney(
+    performanceAndMoney(
+      'Realisasi Kinerja dan Anggaran Renstra sampai dengan Tahun {y}',
+      OVER_YEARS,
+      OVER_YEARS,
+    ),
+    performanceAndMoney(
       'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra sampai dengan Tahun {y} (%)',
       OVER_YEARS,
       OVER_YEARS,

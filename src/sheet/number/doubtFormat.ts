@@ -13,7 +13,7 @@ export function doubtFormat(format: string): string {
     .join(';');
 }
 
-/** The format of a kriteria or kategori in doubt: only General gives way, any other look stays. */
+/** The format of a kriteria or kategori in doubt: only General is replaced, any other look stays. */
 export function doubtWordFormat(format: string): string {
   return sureFormat(format) === 'General' ? WORDS : format;
 }

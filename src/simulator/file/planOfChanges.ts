@@ -10,7 +10,7 @@ import {
   type EditPlan,
   type SheetEdit,
 } from '../../sheet/editPlan';
-import { isCellError, type CellValue, type Grid, type WorkbookContent } from '../../sheet/grid';
+import { isCellError, isSameValue, type CellValue, type Grid, type WorkbookContent } from '../../sheet/grid';
 import { settingsFromXml } from '../../sheet/settingsPart';
 import type { SimCell, SimChart, SimSheet } from '../model/sheet';
 import { DEFAULT_STYLE, styleKey, type SimStyle } from '../model/style';
@@ -80,8 +80,7 @@ function contentOf(cell: SimCell | undefined): CellContent {
 function isSame(grid: Grid, row: number, column: number, cell: SimCell | undefined): boolean {
   const formula = grid.formula(row, column);
   if (formula !== null || (cell?.formula ?? null) !== null) return formula === (cell?.formula ?? null);
-  const [before, now] = [grid.value(row, column), cell?.value ?? null];
-  return isCellError(before) && isCellError(now) ? before.error === now.error : before === now;
+  return isSameValue(grid.value(row, column), cell?.value ?? null);
 }
 
 function changedCells(

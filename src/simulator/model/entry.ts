@@ -1,4 +1,4 @@
-import type { CellErrorCode, CellValue } from '../../sheet/grid';
+import { CELL_ERRORS, type CellErrorCode, type CellValue } from '../../sheet/grid';
 
 /** What an entered text turns into: a value or a formula, and the number format that Excel sets with it. */
 export interface Entry {
@@ -7,19 +7,8 @@ export interface Entry {
   readonly numberFormat?: string;
 }
 
-const ERRORS: readonly string[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-  '#UNKNOWN!',
-];
+/** A person can type every error but the one of a cell that still waits for its data. */
+const ERRORS: readonly string[] = CELL_ERRORS.filter((error) => error !== '#GETTING_DATA');
 
 const NUMBER = /^([-+]?)\$?(\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(\.\d*)?(e[-+]?\d+)?( ?%)?$/i;
 

@@ -99,7 +99,7 @@ describe('placeholders in an office’s document', () => {
     expect(document.text('[Content_Types].xml')).toContain('/word/charts/chart1.xml');
   });
 
-  it('leave the pages as they are where Word keeps their break in the paragraph that gives way', async () => {
+  it('leave the pages as they are where Word keeps their break in the paragraph that is replaced', async () => {
     const { document } = await filled(['Isi', '{{LAKIP:tabel-3.1}}']);
     const sections = all(document.xml('word/document.xml'), 'sectPr');
     expect(sections.map((section) => section.child('pgSz')!.prefixedAttribute('w'))).toEqual([

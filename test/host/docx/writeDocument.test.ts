@@ -247,7 +247,7 @@ describe('charts', () => {
       point.attribute('idx'),
       all(point, 'v')[0]!.text(),
     ]);
-    // The second objective was not measured: a gap, not nought.
+    // The second objective was not measured: a gap, not zero.
     expect(values).toEqual([
       ['0', '101.61'],
       ['2', '110.5'],

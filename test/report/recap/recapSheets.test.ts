@@ -2,7 +2,7 @@ import { recapitulate } from '../../../src/report/recap/recapitulate';
 import { recapSheets } from '../../../src/report/recap/recapSheets';
 import { TONE_COLOURS } from '../../../src/sheet/plan/criterionFormats';
 import type { CellContent, CellStyle, SheetEdit } from '../../../src/sheet/editPlan';
-import { recapText } from '../../../src/text/rekap';
+import { recapText } from '../../../src/text/recap';
 import type { UnitSummary } from '../../../src/report/recap/unitSummary';
 import { unit } from './unit';
 

@@ -123,7 +123,7 @@ function domainOfPercent(
   if (!pairs.hasMoney && closed?.domain !== 'money') return 'performance';
   const others = sisters.filter((other) => other !== column && other.measure === 'percent');
   const has = (domain: Domain): boolean => others.some((other) => other.domain === domain);
-  const saysCapaian = /capai|kinerja|\bachiev/i.test(headerText(column));
+  const saysAchievement = /capai|kinerja|\bachiev/i.test(headerText(column));
   const closes = closed === null ? [] : [evidence('closes-pair')];
   const readings: [Candidate<Domain>, Candidate<Domain>] = [
     {
@@ -141,7 +141,7 @@ function domainOfPercent(
         ...witnessOf(pairs.performance),
         ...(closed?.domain === 'money' ? [] : closes),
         ...(has('money') ? [evidence('percent-of-other')] : []),
-        ...(saysCapaian ? [evidence('word-capaian')] : []),
+        ...(saysAchievement ? [evidence('word-capaian')] : []),
         ...ofForm(column, 'performance'),
       ],
     },

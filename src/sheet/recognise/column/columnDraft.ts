@@ -61,6 +61,7 @@ export function orElse(draft: ColumnDraft, ref: FieldRef): void {
   if (!draft.others.includes(key)) draft.others.push(key);
 }
 
+/** The header cells of a column from top to bottom as one text. */
 export function headerText(draft: ColumnDraft): string {
   return draft.path.texts.join(' ');
 }

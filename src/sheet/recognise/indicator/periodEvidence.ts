@@ -6,6 +6,7 @@ export type KindEvidence = Readonly<Record<QuarterKind, Evidence[]>>;
 
 export const QUARTER_KINDS: readonly QuarterKind[] = ['kumulatif', 'jumlah', 'nilai-akhir', 'rata-rata'];
 
+/** Evidence for no kind of period. */
 export function noEvidence(): KindEvidence {
   return { kumulatif: [], jumlah: [], 'nilai-akhir': [], 'rata-rata': [] };
 }

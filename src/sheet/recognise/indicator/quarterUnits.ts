@@ -161,6 +161,7 @@ export function locatedFigure(cell: LocatedCell | null): Located<Measured> | nul
   return cell && (holdsNumber(cell) || holdsNothing(cell)) ? cell : null;
 }
 
+/** Whether a cell was read as a number. */
 export function holdsNumber(cell: LocatedCell): cell is LocatedCell & Located<number> {
   return typeof cell.value === 'number';
 }

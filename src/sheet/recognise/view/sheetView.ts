@@ -114,6 +114,7 @@ function spanAt(spans: readonly Span[] | undefined, place: number): CellRange | 
   return null;
 }
 
+/** Whether a cell shows nothing: empty, or white space alone. */
 export function isBlank(value: CellValue): boolean {
   if (value === null) return true;
   return typeof value === 'string' && !startsWithInk(value) && !/\S/.test(value);

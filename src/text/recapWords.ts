@@ -11,7 +11,7 @@ export interface NoteWords {
 const NOTHING: Words = { id: '', en: '' };
 
 /** Words of a recap (rekap): its sheets, chart and remarks. Sentences with braces: see `fillTemplate`. */
-export const REKAP_WORDS = {
+export const RECAP_WORDS = {
   scoresName: { id: 'Rekap NPS', en: 'NPS of units' },
   scoresTitle: {
     id: 'Nilai Pencapaian Sasaran (NPS) per unit dan sasaran',
@@ -72,9 +72,9 @@ export const REKAP_WORDS = {
 
 export const RANK_HEADS: Readonly<Record<RankColumn, Words>> = {
   rank: { id: 'Peringkat', en: 'Rank' },
-  unit: REKAP_WORDS.unit,
-  total: REKAP_WORDS.total,
-  criterion: REKAP_WORDS.criterion,
+  unit: RECAP_WORDS.unit,
+  total: RECAP_WORDS.total,
+  criterion: RECAP_WORDS.criterion,
   objectives: { id: 'Jumlah sasaran', en: 'Objectives' },
   indicators: { id: 'Jumlah indikator', en: 'Indicators' },
   measured: { id: 'Terukur', en: 'Measured' },
@@ -87,7 +87,7 @@ export const RANK_HEADS: Readonly<Record<RankColumn, Words>> = {
   efficiencyCategory: { id: 'Kategori efisiensi', en: 'Efficiency' },
   year: { id: 'Tahun', en: 'Year' },
   state: { id: 'Keadaan', en: 'State' },
-  file: REKAP_WORDS.file,
+  file: RECAP_WORDS.file,
   notes: { id: 'Catatan', en: 'Remarks' },
 };
 

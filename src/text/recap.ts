@@ -2,13 +2,13 @@ import type { FileOutcomes, RankColumn, RecapSheetText, RecapText, Recap, RecapU
 import type { Band } from '../scoring/index';
 import { formatPlain, NOT_MEASURED } from './format';
 import type { Language } from './language';
-import { noteRemark, remarksOf, stateText } from './rekapRemarks';
-import { RANK_HEADS, REKAP_WORDS } from './rekapWords';
+import { noteRemark, remarksOf, stateText } from './recapRemarks';
+import { RANK_HEADS, RECAP_WORDS } from './recapWords';
 import { fillTemplate } from './template';
 
 /** All words of a recap's workbook. */
 export function recapText(recap: Recap, outcomes: FileOutcomes, language: Language): RecapText {
-  const word = (key: keyof typeof REKAP_WORDS): string => REKAP_WORDS[key][language];
+  const word = (key: keyof typeof RECAP_WORDS): string => RECAP_WORDS[key][language];
   const facts = factsLine(recap, outcomes, language);
   const sheet = (kind: 'scores' | 'ranks' | 'remarks'): RecapSheetText => ({
     name: word(`${kind}Name`),
@@ -80,9 +80,9 @@ function factsLine(recap: Recap, { unread }: FileOutcomes, language: Language): 
     state: stateText(recap.throughQuarter, language),
     method: recap.method.name,
     ...(unread.length > 0 && { unread: unread.length }),
-    sheet: REKAP_WORDS.remarksName[language],
+    sheet: RECAP_WORDS.remarksName[language],
   };
-  return fillTemplate(REKAP_WORDS.facts[language], facts, language);
+  return fillTemplate(RECAP_WORDS.facts[language], facts, language);
 }
 
 function rankHeads(language: Language): Readonly<Record<RankColumn, string>> {

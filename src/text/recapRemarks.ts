@@ -10,7 +10,7 @@ import type {
 import { issueText } from './issues';
 import { quarterLabel } from './labels';
 import type { Language } from './language';
-import { NOTE_WORDS, REKAP_WORDS, SKIPPED_WORDS, UNREAD_LABEL, type NoteWords } from './rekapWords';
+import { NOTE_WORDS, RECAP_WORDS, SKIPPED_WORDS, UNREAD_LABEL, type NoteWords } from './recapWords';
 import { fillTemplate, type Facts } from './template';
 
 /** So many files, or reasons, are named in one cell; the others are counted. */
@@ -119,7 +119,7 @@ function unitFacts(
 }
 
 function levelText(level: RecapFacts['totalOf'], language: Language): string {
-  return REKAP_WORDS[level === 'perspectives' ? 'levelPerspectives' : 'levelObjectives'][language];
+  return RECAP_WORDS[level === 'perspectives' ? 'levelPerspectives' : 'levelObjectives'][language];
 }
 
 function problemsText(
@@ -131,18 +131,18 @@ function problemsText(
     ...(questions > 0 && { questions }),
     ...(remarks > 0 && { remarks }),
   };
-  return fillTemplate(REKAP_WORDS.problemParts[language], facts, language).replace(/ · $/, '');
+  return fillTemplate(RECAP_WORDS.problemParts[language], facts, language).replace(/ · $/, '');
 }
 
 function filesText(files: readonly string[], language: Language): string {
   const named = files.slice(0, NAMED).join(', ');
   const count = files.length - NAMED;
-  return count > 0 ? fillTemplate(REKAP_WORDS.moreFiles[language], { files: named, count }, language) : named;
+  return count > 0 ? fillTemplate(RECAP_WORDS.moreFiles[language], { files: named, count }, language) : named;
 }
 
 /** Up to when is scored: `setahun`, `s.d. TW II`. */
 export function stateText(quarter: number | null, language: Language): string {
   return quarter === null
-    ? REKAP_WORDS.wholeYear[language]
-    : fillTemplate(REKAP_WORDS.through[language], { quarter: quarterLabel(quarter) }, language);
+    ? RECAP_WORDS.wholeYear[language]
+    : fillTemplate(RECAP_WORDS.through[language], { quarter: quarterLabel(quarter) }, language);
 }

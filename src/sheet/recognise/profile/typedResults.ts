@@ -1,7 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import { METHOD_PRESETS } from '../../../scoring/index';
-import { yearActual, yearTarget } from '../../../scoring/quarter';
-import type { Measured, Target } from '../../../scoring/types';
+import { METHOD_PRESETS, yearActual, yearTarget, type Measured, type Target } from '../../../scoring/index';
 import type { Indicator, IndicatorTable, LocatedCell } from '../../table';
 import { namesCriterion } from '../../words/criterion';
 import type { Witness } from '../evidence/witness';

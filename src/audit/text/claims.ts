@@ -1,4 +1,5 @@
 import type { Band } from '../../scoring/index';
+import { countClaims, type CountClaim } from './countClaims';
 
 /** Something a sentence says without a figure. */
 export type Claim =
@@ -14,16 +15,15 @@ export type Claim =
       readonly direction: 'up' | 'down';
       readonly words: string;
     }
-  | { readonly kind: 'criterion'; readonly label: string; readonly words: string; readonly isKept: boolean }
   | {
-      readonly kind: 'count';
-      readonly count: number;
-      readonly limit: number;
-      readonly side: 'below' | 'above';
-      readonly quantity: 'achievement' | 'input-percent';
-      readonly isAll: boolean;
+      readonly kind: 'criterion';
+      readonly label: string;
       readonly words: string;
-    };
+      readonly isKept: boolean;
+      /** Where it begins in its sentence. */
+      readonly at: number;
+    }
+  | CountClaim;
 
 const NOT_REACHED =
   /\b(?:belum|tidak|gagal) (?:dapat |berhasil )?(?:(?:mencapai|memenuhi|melampaui|melebihi) target|tercapai|terlampaui)|\b(?:masih )?di ?bawah target\b|lebih rendah dari target/i;
@@ -40,7 +40,7 @@ export function claimsIn(sentence: string, bands: readonly Band[]): Claim[] {
     ...reachedClaims(sentence),
     ...changeClaims(sentence),
     ...criterionClaims(sentence, bands),
-    ...countClaims(sentence),
+    ...countClaims(sentence, bands),
   ];
 }
 
@@ -66,6 +66,8 @@ function changeClaims(sentence: string): Claim[] {
   for (const match of sentence.matchAll(pattern)) {
     const [words, quantity = '', between = '', verb = ''] = match;
     if (/\b(?:tidak|belum|dari|daripada)\b/i.test(between)) continue;
+    // "Capaian realisasi", "% capaian target": which of the two is meant cannot be told.
+    if (/\b(?:realisasi|capaian|target) $/i.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
     claims.push({
       kind: 'change',
       quantity: quantityOf(quantity),
@@ -91,6 +93,10 @@ function quantityOf(word: string): 'actual' | 'achievement' | 'target' {
   return lower === 'realisasi' ? 'actual' : lower === 'target' ? 'target' : 'achievement';
 }
 
+/** Still the same as before: after a fall "masih Baik" says no more than Baik. */
+const KEPT =
+  /(?:sama|seperti)[^.]{0,20} tahun|\b(?:kedua|dua) tahun|\b(?:meningkat|peni\w{0,3}katan|naik|kenaikan)\b[^.]{0,60}\btahun/i;
+
 function criterionClaims(sentence: string, bands: readonly Band[]): Claim[] {
   const labels = bands.map((band) => band.label).sort((a, b) => b.length - a.length);
   const words = labels.map((label) => label.toLowerCase().replaceAll(/[^a-z ]/g, '')).join('|');
@@ -105,50 +111,8 @@ function criterionClaims(sentence: string, bands: readonly Band[]): Claim[] {
     const isKept =
       /\btetap\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) ||
       (/\bmasih\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) &&
-        /(?:sama|seperti)[^.]{0,20} tahun|\b(?:kedua|dua) tahun/i.test(sentence));
-    if (label) claims.push({ kind: 'criterion', label, words: match[0], isKept });
+        KEPT.test(sentence));
+    if (label) claims.push({ kind: 'criterion', label, words: match[0], isKept, at: match.index });
   }
   return claims;
-}
-
-function countClaims(sentence: string): Claim[] {
-  const claims: Claim[] = [];
-  const counted =
-    /\b(\d{1,4}) (?:IKU|indikator)\b[^.]{0,60}?\b(di ?bawah|kurang dari|di ?atas|lebih dari) (\d{1,3}(?:[.,]\d{1,2})?) ?%/i.exec(
-      sentence,
-    );
-  if (counted)
-    claims.push(
-      countClaim(counted[0], Number(counted[1]), counted[2] as string, counted[3] as string, false, sentence),
-    );
-  const all =
-    /\b(?:semua|seluruh)(?:nya)?\b[^.]{0,60}?\b(di ?bawah|kurang dari|di ?atas|lebih dari) (\d{1,3}(?:[.,]\d{1,2})?) ?%/i.exec(
-      sentence,
-    );
-  if (all && !counted) claims.push(countClaim(all[0], 0, all[1] as string, all[2] as string, true, sentence));
-  const spread =
-    /\b(\d{1,4}) (?:IKU|indikator)\b[^.]{0,30}?\bsemua[^.]{0,40}?\b(di ?bawah|kurang dari|di ?atas|lebih dari) (\d{1,3}(?:[.,]\d{1,2})?) ?%/i.exec(
-      sentence,
-    );
-  if (!spread) return claims;
-  return [countClaim(spread[0], 0, spread[2] as string, spread[3] as string, true, sentence)];
-}
-
-function countClaim(
-  words: string,
-  count: number,
-  side: string,
-  limit: string,
-  isAll: boolean,
-  sentence: string,
-): Claim {
-  return {
-    kind: 'count',
-    count,
-    limit: Number(limit.replace(',', '.')),
-    side: /bawah|kurang/i.test(side) ? 'below' : 'above',
-    quantity: /anggaran|penyerapan/i.test(sentence) ? 'input-percent' : 'achievement',
-    isAll,
-    words,
-  };
 }

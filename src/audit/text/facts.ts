@@ -6,6 +6,8 @@ import type { TextSubject } from './subjects';
 /** Kinds of figures that prose repeats. */
 export type TextQuantity =
   | 'any'
+  /** Realisasi or capaian: `mencapai 98%`. */
+  | 'reached'
   | 'score'
   | 'target'
   | 'actual'
@@ -146,4 +148,15 @@ function indicatorFacts(
 /** NPS of the objective that an indicator belongs to: its section repeats it. */
 function objectiveScore(objective: string, report: WorkbookFacts): number | null {
   return report.scorecard.objectives.find((score) => score.id === objective)?.score ?? null;
+}
+
+/** The fact of one year, not against Renstra. */
+export function factOfYear(
+  facts: readonly Fact[],
+  quantity: Fact['quantity'],
+  year: number | null,
+): Fact | undefined {
+  return facts.find(
+    (fact) => fact.quantity === quantity && fact.year === year && !fact.isStrategic && fact.isOfYear !== true,
+  );
 }

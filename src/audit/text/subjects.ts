@@ -82,7 +82,7 @@ function bySum(text: string, report: WorkbookFacts): TextSubject | null {
   )
     return { kind: 'total' };
   const own = report.ownWorkUnit;
-  if (own !== null && /\bNPS\b/.test(text) && plain(text).includes(plain(own))) return { kind: 'total' };
+  if (own !== null && isScoreOfOwn(plain(text), plain(own))) return { kind: 'total' };
   if (/\b(?:satuan kerja|satker|rincian output|DIPA)\b/i.test(text)) return { kind: 'unit' };
   const said = plain(text);
   if (!/perspe|\bnps\b/.test(said)) return null;
@@ -90,6 +90,16 @@ function bySum(text: string, report: WorkbookFacts): TextSubject | null {
     ({ perspective }) => perspective && said.includes(firstWord(perspective.name)),
   );
   return item ? { kind: 'perspective', item } : null;
+}
+
+/** NPS of the office itself, not of a sasaran in its area. */
+function isScoreOfOwn(said: string, own: string): boolean {
+  const around = said.split(own);
+  return around.some(
+    (part, at) =>
+      (at > 0 && /^ (?:telah |dapat )?(?:memperoleh|mencapai|mendapat(?:kan)?|memiliki) (?:nilai )?nps\b/.test(part) && !/\b(?:sasaran|wilayah kerja|perspektif)\b/.test(said)) ||
+      (at < around.length - 1 && /\bnps(?: total)?(?: (?:dari|untuk|pada|satuan kerja))? $/.test(part)),
+  );
 }
 
 function firstWord(name: string): string {

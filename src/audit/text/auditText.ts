@@ -96,10 +96,7 @@ function paragraphVerdicts(
     }
     said = `${said} ${sentence}`;
     const scope = { sentence, isNamed: named !== null, context: said };
-    const given = [
-      ...sentenceVerdicts(scope, own, find, report),
-      ...wholeVerdicts(sentence, own, report),
-    ];
+    const given = [...sentenceVerdicts(scope, own, find, report), ...wholeVerdicts(sentence, own, report)];
     // What a paragraph may have left behind accuses nobody.
     const verdicts = given.map((verdict) =>
       isSure || typeof verdict === 'string' || verdict.subject === null ? verdict : 'unknown',

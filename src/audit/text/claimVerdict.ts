@@ -33,7 +33,8 @@ export function claimVerdict(
   if (speaksOfSomethingElse({ ...scope, isNamed: false })) return ['unknown'];
   const { subject, facts } = about;
   // Several are counted: the claim is none of the one.
-  if (claim.kind === 'reached' && /\b\d{1,4} (?:\([a-z ]{2,20}\) )?(?:indikator|IKU)\b/i.test(sentence)) return [];
+  if (claim.kind === 'reached' && /\b\d{1,4} (?:\([a-z ]{2,20}\) )?(?:indikator|IKU)\b/i.test(sentence))
+    return [];
   if (claim.kind === 'reached' && subject) return reachedVerdict(claim, sentence, subject, facts, report);
   if (speaksOfOthers(plain(sentence), report)) return ['unknown'];
   if (claim.kind === 'criterion') return criterionVerdict(claim, scope, about, report);
@@ -68,10 +69,15 @@ export function wholeVerdicts(
   return claimsIn(sentence, scorecard.method.criterionBands).flatMap((claim): StatementVerdict[] => {
     if (claim.kind !== 'count') return [];
     const scored = scorecard.indicators.filter(({ achievement }) => achievement !== null);
-    const isPart = claim.what.kind !== 'limit' && isOfPart(claim, sentence, subject, scorecard.indicators.length);
+    const isPart =
+      claim.what.kind !== 'limit' && isOfPart(claim, sentence, subject, scorecard.indicators.length);
     if (isPart) return ['unknown'];
     const { meant, all, field, data } = countOf(claim.what, scored);
-    return [meant === (claim.isAll ? all : claim.count) ? 'agreed' : falseClaim(claim, null, meant, field, { ...data, all })];
+    return [
+      meant === (claim.isAll ? all : claim.count)
+        ? 'agreed'
+        : falseClaim(claim, null, meant, field, { ...data, all }),
+    ];
   });
 }
 

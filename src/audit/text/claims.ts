@@ -67,7 +67,8 @@ function changeClaims(sentence: string): Claim[] {
     const [words, quantity = '', between = '', verb = ''] = match;
     if (/\b(?:tidak|belum|dari|daripada)\b/i.test(between)) continue;
     // "Capaian realisasi", "% capaian target": which of the two is meant cannot be told.
-    if (/\b(?:realisasi|capaian|target) $/i.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (/\b(?:realisasi|capaian|target) $/i.test(sentence.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
     claims.push({
       kind: 'change',
       quantity: quantityOf(quantity),
@@ -110,8 +111,7 @@ function criterionClaims(sentence: string, bands: readonly Band[]): Claim[] {
     // "masih kriteria Baik" says no more than Baik; kept is what compares with another year.
     const isKept =
       /\btetap\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) ||
-      (/\bmasih\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) &&
-        KEPT.test(sentence));
+      (/\bmasih\b[^.]{0,30}$/i.test(sentence.slice(0, match.index)) && KEPT.test(sentence));
     if (label) claims.push({ kind: 'criterion', label, words: match[0], isKept, at: match.index });
   }
   return claims;

@@ -48,9 +48,10 @@ function limitClaims(sentence: string): CountClaim[] {
       },
     };
   };
-  const spread = new RegExp(`\\b(\\d{1,4}) ${INDICATORS}\\b[^.]{0,30}?\\bsemua[^.]{0,40}?\\b${SIDE}`, 'i').exec(
-    sentence,
-  );
+  const spread = new RegExp(
+    `\\b(\\d{1,4}) ${INDICATORS}\\b[^.]{0,30}?\\bsemua[^.]{0,40}?\\b${SIDE}`,
+    'i',
+  ).exec(sentence);
   if (spread) return [claim(spread, 0, true)];
   const counted = new RegExp(`\\b(\\d{1,4}) ${INDICATORS}\\b[^.]{0,60}?\\b${SIDE}`, 'i').exec(sentence);
   if (counted) return [claim(counted, Number(counted[1]), false)];
@@ -77,7 +78,16 @@ function labelCounts(sentence: string, bands: readonly Band[]): CountClaim[] {
   const found = counted(sentence, tail);
   const label = labels.find((each) => each.toLowerCase() === found?.tail?.toLowerCase());
   return found && label !== undefined
-    ? [{ kind: 'count', isAll: false, count: found.count, of: found.of, words: found.words, what: { kind: 'label', label } }]
+    ? [
+        {
+          kind: 'count',
+          isAll: false,
+          count: found.count,
+          of: found.of,
+          words: found.words,
+          what: { kind: 'label', label },
+        },
+      ]
     : [];
 }
 

@@ -10,13 +10,18 @@ import type { TextSubject } from './subjects';
 /** A figure this near before a kriteria is the one that it judges. */
 const NEAR = 45;
 /** A scale of letters beside a kriteria: it is that of the measure, not of the capaian. */
-const OTHER_SCALE = /\b(?:kategori|predikat|nilai|mutu)(?: mutu)? [“"(]?(?:A{1,2}|B{1,2}|C{1,2}|D)[-+]?(?![\p{L}.])/u;
+const OTHER_SCALE =
+  /\b(?:kategori|predikat|nilai|mutu)(?: mutu)? [“"(]?(?:A{1,2}|B{1,2}|C{1,2}|D)[-+]?(?![\p{L}.])/u;
 
 /** Judges a kriteria that a sentence gives, by the figure right before it, else by the year that it speaks of. */
 export function criterionVerdict(
   claim: Extract<Claim, { kind: 'criterion' }>,
   scope: SentenceScope,
-  { subject, facts, mentions }: {
+  {
+    subject,
+    facts,
+    mentions,
+  }: {
     readonly subject: TextSubject | null;
     readonly facts: readonly Fact[];
     readonly mentions: readonly Mention[];

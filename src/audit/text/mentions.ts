@@ -115,11 +115,7 @@ const RATIOS = new Set<TextQuantity>([
 ]);
 
 /** A whole number that is not said to be the figure itself: `sebesar 42`, `menjadi 55`, but not `6 pasar`. */
-function isCount(
-  word: QuantityWord,
-  match: RegExpExecArray,
-  sentence: string,
-): boolean {
+function isCount(word: QuantityWord, match: RegExpExecArray, sentence: string): boolean {
   const digits = match[1] as string;
   if (match[2] !== undefined || /[.,]/.test(digits)) return false;
   if (RATIOS.has(word.quantity)) return true;
@@ -140,7 +136,8 @@ function isOrdinal(sentence: string, at: number, length: number): boolean {
     /\b(?:sasaran (?:kegiatan|strategis|program|kinerja)|indikator kinerja)(?: ke)?[\s.-]*$/i.test(before) ||
     /(?:IKU|IK|SK|SS|SP|indikator|sasaran|nomor|no\.?|tabel|lampiran|gambar|grafik|ke-|TW|triwulan|bab)\s*$/i.test(
       before,
-    ) || /^\s*(?:IKU|indikator|sasaran|perspektif|unit|balai|bulan|kali|orang)\b/i.test(after)
+    ) ||
+    /^\s*(?:IKU|indikator|sasaran|perspektif|unit|balai|bulan|kali|orang)\b/i.test(after)
   );
 }
 
@@ -180,7 +177,8 @@ function whenOf(
     };
   return {
     year: year ? Number(year) : null,
-    isStrategic: /renstra|jangka menengah/i.test(between + behind) || AGAINST_PLAN.test(sentence.slice(0, from)),
+    isStrategic:
+      /renstra|jangka menengah/i.test(between + behind) || AGAINST_PLAN.test(sentence.slice(0, from)),
     isOfYear,
   };
 }

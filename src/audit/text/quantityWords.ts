@@ -57,7 +57,10 @@ export function quantityBehind(
   between: string,
   isPercent: boolean,
 ): TextQuantity | null {
-  if (isPercent && /^\s?(?:,? ?atau(?: (?:sebesar|setara|sekitar|dengan capaian))?|\(|,? ?\(?atau)\s?$/i.test(between))
+  if (
+    isPercent &&
+    /^\s?(?:,? ?atau(?: (?:sebesar|setara|sekitar|dengan capaian))?|\(|,? ?\(?atau)\s?$/i.test(between)
+  )
     return PERCENT_OF[before] ?? null;
   return /20\d\d/.test(between) && LINK.test(between) ? before : null;
 }

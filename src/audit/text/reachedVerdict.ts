@@ -70,4 +70,3 @@ function unitsVerdict(
   const isTrue = claimed.length === reached.length && claimed.every((unit) => reached.includes(unit));
   return [isTrue ? 'agreed' : falseClaim(claim, subject, reached.join(', '), 'national-target', { target })];
 }
-

@@ -25,7 +25,8 @@ const PERIOD =
   /\b(?:triwulan|tw|semester|caturwulan|bulan|kuartal)[ .-]{1,2}(?:[ivx\d]{1,4}\b|pertama|kedua|ketiga|keempat|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)/i;
 const ELSEWHERE =
   /\b(?:kabupaten|kota|provinsi|balai|loka|unit|daerah|kecamatan|desa|instansi|satker|opd|negara|wilayah|kantor|dinas|uptd?|puskesmas|sekolah)(?: kerja)? (?:lain|lainnya|tetangga|sekitar|sejenis)\b|\b(?:rata-rata|tingkat|secara|capaian|realisasi) (?:nasional|provinsi|regional|kabupaten)\b|\b(?:semua|seluruh|beberapa|para|kedua|ketiga|keempat)(?:nya)? (?:\p{L}+ ){0,2}(?:upp|b?bpom|balai|unit|satker|loka|kl[ua]ster|kabupaten|kota|dinas|opd)\b|\bkl[ua]ster\b/iu;
-const NO_CLAIM = /\b(?:direncanakan|diproyeksikan|diperkirakan|prognosis|diharapkan|akan (?:naik|menjadi|mencapai))\b/i;
+const NO_CLAIM =
+  /\b(?:direncanakan|diproyeksikan|diperkirakan|prognosis|diharapkan|akan (?:naik|menjadi|mencapai))\b/i;
 
 /** Whether a sentence speaks of part of the year, of others, or of what is to come. */
 export function speaksOfSomethingElse({ sentence, isNamed }: SentenceScope): boolean {

@@ -23,7 +23,12 @@ export function fieldOf(quantity: Fact['quantity']): Quantity['ref']['field'] {
 }
 
 /** A statement that does not hold as a finding at its paragraph, with its sentence. */
-export function findingOf(wrong: WrongStatement, paragraph: number, sentence: string, index: number): Finding {
+export function findingOf(
+  wrong: WrongStatement,
+  paragraph: number,
+  sentence: string,
+  index: number,
+): Finding {
   return {
     id: `text|${paragraph}|${index}|${wrong.printed}`,
     kind: 'text',

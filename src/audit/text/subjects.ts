@@ -97,7 +97,9 @@ function isScoreOfOwn(said: string, own: string): boolean {
   const around = said.split(own);
   return around.some(
     (part, at) =>
-      (at > 0 && /^ (?:telah |dapat )?(?:memperoleh|mencapai|mendapat(?:kan)?|memiliki) (?:nilai )?nps\b/.test(part) && !/\b(?:sasaran|wilayah kerja|perspektif)\b/.test(said)) ||
+      (at > 0 &&
+        /^ (?:telah |dapat )?(?:memperoleh|mencapai|mendapat(?:kan)?|memiliki) (?:nilai )?nps\b/.test(part) &&
+        !/\b(?:sasaran|wilayah kerja|perspektif)\b/.test(said)) ||
       (at < around.length - 1 && /\bnps(?: total)?(?: (?:dari|untuk|pada|satuan kerja))? $/.test(part)),
   );
 }

@@ -10,7 +10,13 @@ const said = (sentence: string): unknown[] =>
 
 describe('what figures of a sentence are', () => {
   it.each([
-    ['Ditargetkan 60 dan terealisasi sebesar 54,25 atau 90,42%.', [['actual', 54.25], ['reached', 90.42]]],
+    [
+      'Ditargetkan 60 dan terealisasi sebesar 54,25 atau 90,42%.',
+      [
+        ['actual', 54.25],
+        ['reached', 90.42],
+      ],
+    ],
     [
       'Realisasi pada tahun 2022 sebesar 54,5, sedangkan pada tahun 2023 sebesar 58,25.',
       [

@@ -58,7 +58,8 @@ const OBJECTIVES = [
 ] as const;
 
 const cents = (value: number): number => Math.round(value * 100) / 100;
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** An office of nine indicators under three sasaran, with last year's figures and its Renstra. */
 export function trueOffice(seed: number): TrueOffice {
@@ -79,7 +80,11 @@ export function trueOffice(seed: number): TrueOffice {
       target,
       actual,
       achievement: (actual / target) * 100,
-      before: { target: beforeTarget, actual: beforeActual, achievement: (beforeActual / beforeTarget) * 100 },
+      before: {
+        target: beforeTarget,
+        actual: beforeActual,
+        achievement: (beforeActual / beforeTarget) * 100,
+      },
       plan: { target: planTarget, achievement: (actual / planTarget) * 100 },
       ceiling,
       spent: Math.round(ceiling * (0.85 + random() * 0.149)),
@@ -88,7 +93,9 @@ export function trueOffice(seed: number): TrueOffice {
   const objectives = OBJECTIVES.map((name, at) => ({
     number: at + 1,
     name,
-    score: mean(indicators.filter(({ objective }) => objective === at + 1).map(({ achievement }) => achievement)),
+    score: mean(
+      indicators.filter(({ objective }) => objective === at + 1).map(({ achievement }) => achievement),
+    ),
   }));
   const planYear = year + 2;
   return {

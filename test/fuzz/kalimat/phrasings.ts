@@ -125,7 +125,10 @@ export function phrasingsOf(office: TrueOffice): Phrasing[] {
   const objectives = office.objectives.flatMap(({ number, name, score }) => {
     const of = office.indicators.filter(({ objective }) => objective === number);
     const slots: Phrasing['slots'] = {
-      nps: figure(score, office.objectives.map((each) => each.score)),
+      nps: figure(
+        score,
+        office.objectives.map((each) => each.score),
+      ),
       labelNps: { kind: 'label', value: labelOf(score) },
       ceilingNps: { kind: 'money', value: of.reduce((sum, { ceiling }) => sum + ceiling, 0) },
       spentNps: { kind: 'money', value: of.reduce((sum, { spent }) => sum + spent, 0) },
@@ -137,7 +140,10 @@ export function phrasingsOf(office: TrueOffice): Phrasing[] {
     }));
   });
   const whole = WHOLE.map((text) => ({ text, before: '', slots: wholeSlots(office) }));
-  return [...indicators, ...objectives, ...whole].map((each) => ({ ...each, text: withYears(each.text, office) }));
+  return [...indicators, ...objectives, ...whole].map((each) => ({
+    ...each,
+    text: withYears(each.text, office),
+  }));
 }
 
 /** The years of an office in a text. */

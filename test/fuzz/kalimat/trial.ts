@@ -32,7 +32,10 @@ export function judgedSentences(seed: number): JudgedSentence[] {
     const keys = Object.keys(phrasing.slots).filter((key) => phrasing.text.includes(`{${key}}`));
     const bad = keys[Math.floor(random() * keys.length)] ?? null;
     const wrong = filled(phrasing, bad, random);
-    return [judge(phrasing.before, right, false), ...(wrong === null ? [] : [judge(phrasing.before, wrong, true)])];
+    return [
+      judge(phrasing.before, right, false),
+      ...(wrong === null ? [] : [judge(phrasing.before, wrong, true)]),
+    ];
   });
   const [first] = office.indicators;
   const all = wholeMoney(office.ceiling);
@@ -69,11 +72,15 @@ function wholeMoney(value: number): string {
 function spoiled(slot: Slot, random: () => number): Slot {
   if (slot.kind === 'label') return { ...slot, value: otherLabel(slot.value, random) };
   if (slot.kind === 'claim') return { ...slot, right: slot.wrong };
-  if (slot.kind === 'count') return { ...slot, value: (slot.value + 1 + Math.floor(random() * (slot.most - 1))) % slot.most };
+  if (slot.kind === 'count')
+    return { ...slot, value: (slot.value + 1 + Math.floor(random() * (slot.most - 1))) % slot.most };
   if (slot.kind === 'money') return { ...slot, value: Math.round(slot.value * (1.02 + random() * 0.2)) };
   const others = slot.others.filter((other) => Math.abs(other - slot.value) > 0.1);
   const other = others[Math.floor(random() * others.length)];
-  const value = random() < 0.4 && other !== undefined ? other : slot.value + (random() < 0.5 ? -1 : 1) * (0.6 + random() * 9);
+  const value =
+    random() < 0.4 && other !== undefined
+      ? other
+      : slot.value + (random() < 0.5 ? -1 : 1) * (0.6 + random() * 9);
   return { ...slot, value };
 }
 

@@ -15,6 +15,8 @@ export interface NumberText {
   readonly hint: 'minimal' | 'maksimal' | null;
   /** Words before a figure in brackets: `Efisien (91%)`. */
   readonly label: string | null;
+  /** What one unit of the digits is: 1,000,000 for `Rp 875,5 juta`. */
+  readonly scale: number;
 }
 
 /** A number read from text, as far as its notation is known. */
@@ -26,6 +28,8 @@ export interface ParsedNumber {
   readonly isMoney: boolean;
   readonly hint: NumberText['hint'];
   readonly label: string | null;
+  /** Factor that a word in the text stands for; the value has it already. */
+  readonly scale: number;
 }
 
 export { isNotMeasured } from '../words/notMeasured';
@@ -46,6 +50,13 @@ const BARE = new RegExp(
 );
 /** A word of scale before its figure: `Level 3`, `Nilai 78,5`. */
 const SCALE = /^(level|tingkat|skor|nilai|indeks|skala)(?: :)?[ :]+(?=\d)/i;
+/** Words of scale behind the digits; single letters only of money. */
+const SCALE_WORDS: readonly (readonly [words: RegExp, letter: RegExp | null, scale: number])[] = [
+  [/^(?:ribu|rb)\b\.? ?/i, null, 1e3],
+  [/^(?:juta|jt)\b\.? ?/i, null, 1e6],
+  [/^(?:miliar|milyar|mlr)\b\.? ?/i, /^m\b\.? ?/i, 1e9],
+  [/^(?:triliun|trilyun|trl)\b\.? ?/i, /^t\b\.? ?/i, 1e12],
+];
 const BRACKETED = new RegExp(`^([^()\\d]{1,60})\\( ?(-?)(${NUMBER}) ?([^()]{0,20})\\)$`);
 
 /**
@@ -87,17 +98,30 @@ export function splitNumberText(text: string): NumberText | null {
     .slice(whole.length)
     .replace(/^ ?,-+/, '')
     .replace(/^[.,] ?$/, '');
-  const unit = unitOf(withoutResult(tail)) ?? scale?.[1] ?? null;
+  const isMoney = currency !== '';
+  const { factor, behind } = scaleBehind(withoutResult(tail), isMoney);
+  const unit = unitOf(behind) ?? scale?.[1] ?? null;
   if (unit !== null && /\d/.test(unit) && !PER.test(unit)) return null;
   return {
     ...plainParts(digits),
     to: to === undefined ? null : readDigits(trimMarks(to)),
     // Accountants' brackets hold a bare figure: (75%) is a remark, (1.234) a negative.
     isNegative: (isBracketNegative && unit === null) || sign.startsWith('-') || innerSign !== '',
-    isMoney: currency !== '',
+    isMoney,
     unit,
     hint,
+    scale: factor,
   };
+}
+
+/** A word of scale at the beginning of what follows the digits, and the rest. */
+function scaleBehind(tail: string, isMoney: boolean): { readonly factor: number; readonly behind: string } {
+  const rest = tail.trimStart();
+  for (const [words, letter, factor] of SCALE_WORDS) {
+    const found = words.exec(rest) ?? (isMoney ? letter?.exec(rest) : null);
+    if (found) return { factor, behind: rest.slice(found[0].length) };
+  }
+  return { factor: 1, behind: tail };
 }
 
 /** Figures in several lines are several, never thousands of one: `78\n146`. */
@@ -138,6 +162,7 @@ function plainParts(digits: string): NumberText {
     isMoney: false,
     hint: null,
     label: null,
+    scale: 1,
   };
 }
 
@@ -163,14 +188,18 @@ export function numberIn(parts: NumberText, notation: Notation | null): ParsedNu
   const last = parts.to ? digitsIn(parts.to, notation) : null;
   if (parts.to && !last) return null;
   const sign = parts.isNegative ? -1 : 1;
+  const whole = (value: number): number =>
+    parts.scale === 1 ? value : Number((value * parts.scale).toPrecision(15));
+  const decimals = Math.max(first.decimals, last?.decimals ?? 0);
   return {
-    value: sign * first.value,
-    decimals: Math.max(first.decimals, last?.decimals ?? 0),
-    range: last ? { from: sign * first.value, to: last.value } : null,
+    value: sign * whole(first.value),
+    decimals: Math.max(0, decimals - Math.log10(parts.scale)),
+    range: last ? { from: sign * whole(first.value), to: whole(last.value) } : null,
     unit: parts.unit,
     isMoney: parts.isMoney,
     hint: parts.hint,
     label: parts.label,
+    scale: parts.scale,
   };
 }
 

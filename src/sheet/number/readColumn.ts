@@ -29,6 +29,8 @@ export type NumberReading =
       readonly unit: string | null;
       readonly hint: 'minimal' | 'maksimal' | null;
       readonly label: string | null;
+      /** Factor that a word in the text stands for; the value has it already. */
+      readonly scale: number;
       readonly isText: boolean;
       /** What the cell shows is another figure than it holds ("-" for 0). */
       readonly shownDiffers: boolean;
@@ -231,6 +233,7 @@ function readNumber(value: number, cell: NumberCell): NumberReading {
     unit: isPercentFormat(cell.numberFormat) ? '%' : null,
     hint: null,
     label: null,
+    scale: 1,
     isText: false,
     shownDiffers: showsAnother(cell),
   };

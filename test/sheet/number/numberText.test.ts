@@ -86,6 +86,17 @@ describe('parseNumberText', () => {
     expect([read?.value, read?.unit]).toEqual([value, unit]);
   });
 
+  it.each([
+    ['Rp 2,35 Miliar', 2_350_000_000, null],
+    ['Rp. 875,5 juta', 875_500_000, null],
+    ['Rp 1,2 T', 1_200_000_000_000, null],
+    ['2,5 juta orang', 2_500_000, 'orang'],
+    ['12 m', 12, 'm'],
+  ])('reads %s with its word of scale', (text, value, unit) => {
+    const read = parseNumberText(text, 'comma');
+    expect([read?.value, read?.unit]).toEqual([value, unit]);
+  });
+
   it('reads back what either notation writes', () => {
     fc.assert(
       fc.property(

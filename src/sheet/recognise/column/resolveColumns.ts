@@ -20,6 +20,7 @@ import { headerPaths, pathMeaning, type PathMeaning } from '../header/headerPath
 import { withMissingQuarters } from './missingQuarters';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerReader';
+import { resolveRunTotals } from './runTotals';
 import { resolveUnnamedPercent } from './unnamedPercent';
 import type { SheetView } from '../view/sheetView';
 import { planYear, yearHint, type YearHint } from '../table/tableYear';
@@ -73,6 +74,7 @@ export function resolveColumns(
   resolveDomains(drafts, sample);
   resolveMissingActual(drafts, sample);
   resolveMeasures(drafts, titles, sample);
+  resolveRunTotals(drafts, sample);
   resolveUnnamedPercent(drafts, sample);
   resolveNames(drafts, isProgramme);
   if (levels) resolveLevels(drafts, levels);

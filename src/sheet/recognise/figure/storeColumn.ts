@@ -37,7 +37,9 @@ export function storeColumn(
       continue;
     }
     const found = reading.read(at);
-    const cell = scaledText(figureCell(taken, at, found), factor);
+    // A word of scale in the cell says more than the header.
+    const hasScale = found.state === 'number' && found.scale !== 1;
+    const cell = scaledText(figureCell(taken, at, found), hasScale ? 1 : factor);
     (cells[row] as RowCells)[key] = cell;
     const issue = issueOf(taken, found, cell, context.rows[row] as RawRow);
     if (issue) issues.push(issue);

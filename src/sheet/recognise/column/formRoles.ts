@@ -20,6 +20,9 @@ export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit 
       if (column.ref) claimed.add(fieldRefKey(column.ref));
       continue;
     }
+    // A header that says money is not of performance, nor the other way round.
+    const said = column.meaning.domain;
+    if ((said === 'money' || said === 'performance') && said !== formDomain(leaf.field)) continue;
     if (!outweighs(column, form.share)) continue;
     if (column.ref) orElse(column, column.ref);
     column.ref = ref;

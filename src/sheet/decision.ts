@@ -77,6 +77,7 @@ export type ReasonCode =
   | 'direction-bound'
   | 'direction-name'
   | 'direction-zero'
+  | 'direction-targets-fall'
   | 'direction-witness'
   | 'direction-reached'
   | 'form-witness'

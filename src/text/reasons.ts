@@ -153,6 +153,10 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     en: 'Its name is of a kind that is mostly wanted low.',
   },
   'direction-zero': { id: 'Targetnya 0.', en: 'Its target is 0.' },
+  'direction-targets-fall': {
+    id: 'Targetnya turun dari waktu ke waktu.',
+    en: 'Its targets fall over time.',
+  },
   'direction-witness': {
     id: 'Capaian yang tertulis[, {printed},] cocok dengan arah ini.',
     en: 'The printed achievement[, {printed},] agrees with this direction.',

@@ -150,7 +150,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'percent', scope: 'of-year' },
     phrases:
-      'capaian terhadap target tahunan|capaian terhadap target tahun|% capaian terhadap target tahunan|terhadap target tahunan|terhadap target setahun|terhadap target tahun|capkin setahun|capaian setahun|hasil tahunan|terhadap target akhir tahun',
+      'capaian terhadap target tahunan|capaian terhadap target tahun|% capaian terhadap target tahunan|terhadap target tahunan|terhadap target setahun|capaian terhadap target setahun|% capaian terhadap target setahun|capaian terhadap target satu tahun|terhadap target tahun|capkin setahun|capaian setahun|hasil tahunan|terhadap target akhir tahun',
   },
   {
     meaning: { measure: 'percent', scope: 'strategic' },

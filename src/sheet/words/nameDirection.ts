@@ -15,11 +15,11 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'kematian',
-    /\b(?:kematian|mortalitas|\baki\b|\bakb\b|\bakaba\b|korban (?:jiwa|meninggal)|meninggal|fatalitas)\b/,
+    /\b(?:kematian|mortalitas|\baki\b|\bakb\b|\bakaba\b|korban (?:jiwa|meninggal)|meninggal|fatalitas|(?:net |gross )?death rate|gdr|ndr|mortality|lahir mati)\b/,
   ],
   [
     'kesehatan',
-    /\b(?:prevalensi|stunting|stunted|wasting|gizi buruk|gizi kurang|kurang gizi|underweight|anemia|insidens?i?|kesakitan|morbiditas|penderita|perokok|merokok|penyalahguna\w*|obesitas|bblr|kekurangan energi kronis|infeksi|malaria|dbd|penyakit)\b/,
+    /\b(?:prevalensi|stunting|stunted|wasting|gizi buruk|gizi kurang|kurang gizi|underweight|anemia|insidens?i?|kesakitan|morbiditas|penderita|perokok|merokok|penyalahguna\w*|obesitas|bblr|kekurangan energi kronis|infeksi|infection|malaria|dbd|penyakit|bayi prematur|berat badan lahir rendah|plebitis|phlebitis|dekubitus|luka tekan|pasien jatuh|kejadian (?:tidak diharapkan|nyaris cedera|sentinel)|turn ?over interval|toi)\b/,
   ],
   [
     'kemiskinan',
@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['harga', /\b(?:inflasi|disparitas harga|(?:koefisien )?variasi harga|icor)\b/],
   [
     'temuan',
-    /\b(?:temuan|kerugian (?:negara|daerah)|kesalahan|penyimpangan|pelanggaran|gratifikasi|korupsi|fraud|ketidakpatuhan|ketidaksesuaian|kekurangan volume|deviasi|cacat|retur|revisi)\b/,
+    /\b(?:temuan|kerugian (?:negara|daerah)|kesalahan|penyimpangan|pelanggaran|gratifikasi|korupsi|fraud|ketidakpatuhan|ketidaksesuaian|kekurangan volume|deviasi|cacat|retur|revisi|ketidakhadiran|mangkir|ketidakpuasan|error rate|rejection rate)\b/,
   ],
   [
     'keluhan',
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'gangguan',
-    /\b(?:gangguan|kehilangan|kebocoran|losses|susut|kerusakan|rusak (?:berat|ringan)|serangan|downtime|padam|pemadaman|kecelakaan|kejahatan|kriminalitas|tindak pidana|kekerasan|kebakaran|titik api|hotspot|banjir|genangan|longsor|bencana|risiko|pencemaran|emisi|polusi|sampah|limbah|lahan kritis|deforestasi|degradasi|abrasi|alih fungsi|perkawinan anak|pernikahan (?:dini|anak)|perceraian|putus sekolah|mengulang|drop ?out|tawuran|kasus)\b/,
+    /\b(?:gangguan|kehilangan|kebocoran|losses|susut|kerusakan|rusak (?:berat|ringan)|serangan|downtime|padam|pemadaman|kecelakaan|kejahatan|kriminalitas|tindak pidana|kekerasan|kebakaran|titik api|hotspot|banjir|genangan|longsor|bencana|risiko|pencemaran|emisi|polusi|(?<!bank )sampah|limbah|lahan kritis|deforestasi|degradasi|abrasi|alih fungsi|(?:perkawinan|pernikahan) (?:pada )?(?:usia )?(?:dini|anak)|perceraian|putus sekolah|mengulang|drop ?out|tawuran|kasus)\b/,
   ],
   [
     'biaya',
@@ -64,13 +64,17 @@ const LONG_IS_GOOD =
  * is a time whatever is done in it.
  */
 const REMEDY =
-  /\b(?:pengurangan|penyelesaian|(?:di|ter)selesai\w*|selesai|tindak lanjut|(?:di|ter)tindaklanjut\w*|penanganan|(?:di|ter)tangani\w*|pencegahan|dicegah|penanggulangan|pengendalian|terkendali\w*|pelayanan|layanan|(?:di|ter)layani|respons? (?:atas|terhadap)|pengelolaan|bebas|non kasus|keberhasilan|kesembuhan|sembuh|penemuan|ditemukan|deteksi|terdeteksi|pemulihan|penghapusan|penuntasan|tuntas|pengentasan|penindakan|diproses|pengobatan|diobati|imunisasi|vaksinasi|skrining|pengawasan|pemantauan|pelaporan|dilaporkan|penyuluhan|bantuan|dibantu|pembinaan|penyaluran|pemberdayaan|rehabilitasi|pengolahan|(?:di|ter)kelola|terangkut|pengangkutan|ketahanan|kesiapsiagaan|kapasitas|siaga|tanggap|kepuasan|kualitas|kesiapan|mitigasi|perbaikan|diperbaiki|penurunan|penegakan|pemetaan|sosialisasi|akses|cakupan|jaminan|dilindungi|perlindungan|penerima|mendapat\w*|memperoleh|menerima|teratasi|diatasi|pengurang\w*|dimanfaatkan|kepatuhan|tanpa|zero|nihil|pendampingan|didampingi|dicairkan|pemeriksaan|diperiksa|evaluasi|ditagih|penagihan|pembayaran)\b/;
+  /\b(?:pengurangan|penyelesaian|(?:di|ter)selesai\w*|selesai|tindak lanjut|(?:di|ter)tindaklanjut\w*|penanganan|(?:di|ter)tangani\w*|pencegahan|dicegah|penanggulangan|pengendalian|terkendali\w*|pelayanan|layanan|(?:di|ter)layani|respons? (?:atas|terhadap)|pengelolaan|bebas|non kasus|keberhasilan|kesembuhan|sembuh|penemuan|ditemukan|deteksi|terdeteksi|pemulihan|penghapusan|penuntasan|tuntas|pengentasan|penindakan|diproses|pengobatan|diobati|imunisasi|vaksinasi|skrining|pengawasan|pemantauan|pelaporan|dilaporkan|penyuluhan|bantuan|dibantu|pembinaan|penyaluran|pemberdayaan|rehabilitasi|pengolahan|(?:di|ter)kelola|terangkut|pengangkutan|ketahanan|kesiapsiagaan|kapasitas|siaga|tanggap|kepuasan|kualitas|kesiapan|mitigasi|perbaikan|diperbaiki|penurunan|penegakan|pemetaan|sosialisasi|akses|cakupan|jaminan|dilindungi|perlindungan|penerima|tangguh|kajian|dokumen|petugas|relawan|satgas|posko|memiliki izin|berizin|anti|unit pengendali|pencairan|mendapat\w*|memperoleh|menerima|teratasi|diatasi|pengurang\w*|dimanfaatkan|kepatuhan|tanpa|zero|nihil|pendampingan|didampingi|dicairkan|pemeriksaan|diperiksa|evaluasi|ditagih|penagihan|pembayaran)\b/;
 /** The same behind the bad word: "keluhan yang ditindaklanjuti". */
 const REMEDIED =
-  /\b(?:(?:yang|telah|dapat|dan)? ?(?:(?:di|ter)selesai\w*|selesai|(?:di|ter)tindak ?lanjut\w*|(?:di|ter)tangani|(?:di|ter)layani|ditemukan|terdeteksi|tuntas|diproses|diobati|sembuh|dilaporkan|dicegah|teratasi|diatasi|tertolong|direhabilitasi|(?:di|ter)kelola|terangkut|mendapat\w*|memperoleh|menerima|dibina|dientas\w*|terkendali|menurun|berkurang|turun|diputus|dimediasi|diperbaiki|dipulihkan|terbayar|dibayar|ditagih|tertagih|tepat waktu|tangguh|siaga|dimanfaatkan|dibantu|terlindungi|didampingi|dijamin))\b/;
+  /\b(?:(?:yang|telah|dapat|dan)? ?(?:(?:di|ter)selesai\w*|selesai|(?:di|ter)tindak ?lanjut\w*|(?:di|ter)tangani|(?:di|ter)layani|ditemukan|terdeteksi|tuntas|diproses|diobati|sembuh|dilaporkan|dicegah|teratasi|diatasi|tertolong|direhabilitasi|(?:di|ter)kelola|terangkut|mendapat\w*|memperoleh|menerima|dibina|dientas\w*|terkendali|menurun|berkurang|turun|diputus|dimediasi|diperbaiki|dipulihkan|terbayar|dibayar|ditagih|tertagih|tepat waktu|tangguh|siaga|dimanfaatkan|dibantu|terlindungi|didampingi|dijamin|aktif|dikembalikan|disetor\w*|dipadamkan|terkurangi|dikurangi|dipulangkan))\b/;
 /** A share or count of what meets a bound: the bound is that of each case, not of the figure. */
 const SHARE_OF_CASES =
   /^(?:persentase|prosentase|presentase|persen|proporsi|cakupan|rasio|jumlah|tingkat)\b.*\b(?:yang|dengan|dalam|di bawah|kurang dari|selesai|diselesaikan|sesuai|tepat)\b/;
+/** A share of what was done within a time. */
+const SHARE = /^(?:persentase|prosentase|presentase|persen|proporsi|cakupan)\b/;
+const WITHIN =
+  /\b(?:kurang dari|di bawah|maksimal|paling lama|tidak lebih dari|≤|<) ?\d+ ?(?:menit|jam|hari)\b/;
 const ON_TIME =
   /\b(?:tepat waktu|ketepatan|kesesuaian|sesuai (?:waktu|standar|sop|jadwal)|dalam waktu|kecepatan|percepatan)\b/;
 const BOUND_MOST =
@@ -117,7 +121,7 @@ function isRemedied(plain: string, found: RegExpExecArray, kind: string): boolea
     /^(?:terjadinya |tercapainya )?penurunan (?=(?:angka|prevalensi|tingkat|jumlah|kasus|rasio|persentase)? ?$)/,
     '',
   );
-  return REMEDY.test(bare) || REMEDIED.test(after);
+  return REMEDY.test(bare) || REMEDIED.test(after) || (SHARE.test(before) && WITHIN.test(after));
 }
 
 /** Small letters, words parted by one blank, signs of a bound kept. */

@@ -59,6 +59,12 @@ describe('names that suggest a direction (M-2)', () => {
     ['Persentase keluarga yang tidak terlayani air bersih', 'kegagalan'],
     ['Jumlah permohonan yang ditolak', 'kegagalan'],
     ['Waktu rata-rata penerbitan izin tinggal', 'waktu'],
+    ['Net Death Rate (NDR)', 'kematian'],
+    ['Angka kejadian infeksi luka operasi', 'kesehatan'],
+    ['Angka perkawinan usia dini', 'gangguan'],
+    ['Timbulan sampah', 'gangguan'],
+    ['Persentase sarana rusak berat', 'gangguan'],
+    ['Tingkat ketidakhadiran pegawai', 'temuan'],
   ])('%s suggests minimal, kind %s', (name, kind) => {
     expect(nameDirection(name)).toEqual({ kind, direction: 'minimal', strength: 'name' });
   });
@@ -95,6 +101,12 @@ describe('names that suggest a direction (M-2)', () => {
     ['Pelayanan yang maksimal'],
     ['Nilai SAKIP'],
     ['Persentase anak stunting yang mendapat bantuan'],
+    ['Jumlah bank sampah'],
+    ['Kelurahan tangguh bencana'],
+    ['Indeks perilaku anti korupsi'],
+    ['Persentase waktu tunggu pelayanan obat kurang dari 30 menit'],
+    ['Cakupan respons kebakaran di bawah 15 menit'],
+    ['Kerugian negara yang dikembalikan'],
   ])('%s suggests nothing', (name) => {
     expect(nameDirection(name)).toBeNull();
   });

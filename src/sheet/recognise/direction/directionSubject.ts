@@ -24,6 +24,8 @@ export interface DirectionSubject {
   readonly target: LocatedCell | null;
   readonly unitOfMeasure: string | null;
   readonly pairs: readonly Pair[];
+  /** Its targets fall from quarter to quarter, or from year to year. */
+  readonly isPlannedToFall: boolean;
 }
 
 export interface DirectionReading {

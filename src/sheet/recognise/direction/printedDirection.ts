@@ -1,11 +1,6 @@
-import {
-  METHOD_PRESETS,
-  achievement,
-  criterionOf,
-  type Direction,
-  type Method,
-} from '../../../scoring/index';
-import { criterionNames, criterionWord, reachedOf } from '../../words/criterion';
+import { achievement, type Direction } from '../../../scoring/index';
+import { reachedOf } from '../../words/criterion';
+import { type CriterionScale, scaleFits } from './criterionScale';
 import { evidence } from '../evidence/weigh';
 import { type Witness, agrees, witnessNats } from '../evidence/witness';
 import { type Evidences, add } from './directionEvidence';
@@ -17,13 +12,21 @@ const CAPS: ReadonlySet<number> = new Set([100, 110, 120, 150, 200]);
 /** What a figure at a cap weighs for a reading that passes it. */
 const CAP_NATS = 1;
 
-/** Printed results as witnesses. @returns nats by which form B of *minimal* fits better than form A */
-export function fromPrinted({ pairs }: DirectionSubject, found: Evidences): number {
+/**
+ * Printed results as witnesses.
+ * @param scale the bands that the kriteria of the table follow; null: none that is known
+ * @returns nats by which form B of *minimal* fits better than form A
+ */
+export function fromPrinted(
+  { pairs }: DirectionSubject,
+  found: Evidences,
+  scale: CriterionScale | null,
+): number {
   let formB = 0;
   for (const pair of pairs) {
     if (!differs(pair)) continue;
     if (pair.achievement !== null) formB += fromAchievement(pair, pair.achievement, found);
-    for (const words of pair.words) fromResultWords(pair, words, found);
+    for (const words of pair.words) fromResultWords(pair, words, found, scale);
   }
   return formB;
 }
@@ -56,55 +59,37 @@ function natsOf(printed: Witness, value: number | null): number {
 }
 
 /** `Tercapai` beside a realisasi above or below the target, or a kriteria that only one direction can have. */
-function fromResultWords(pair: Pair, words: string, found: Evidences): void {
+function fromResultWords(pair: Pair, words: string, found: Evidences, scale: CriterionScale | null): void {
   const reached = reachedOf(words);
   if (reached !== null) {
     const choice = isAbove(pair) === (reached === 'met') ? 'maksimal' : 'minimal';
-    add(found, choice, evidence('direction-reached'), 'direction-reached', { text: words });
-    found[choice === 'maksimal' ? 'minimal' : 'maksimal'].push(evidence('direction-reached-refutes'));
+    // 98 of 100 is called "Tercapai" by many: alone it is no more than a hint.
+    const isAlone = found.reasons.every(
+      (each) => each.for !== choice || each.reason.code === 'direction-reached',
+    );
+    const isNear = reached === 'met' && isAlone && isNearMiss(pair);
+    const id = isNear ? 'direction-nearly-reached' : 'direction-reached';
+    add(found, choice, evidence(id), 'direction-reached', { text: words });
+    if (!isNear)
+      found[choice === 'maksimal' ? 'minimal' : 'maksimal'].push(evidence('direction-reached-refutes'));
     return;
   }
-  const knowing = KNOWING.get(criterionWord(words));
-  if (!knowing) return;
+  if (scale === null) return;
   const [most, least] = [
-    fits(knowing, predicted(pair, 'maksimal', 'A')),
-    fits(knowing, predicted(pair, 'minimal', 'A')),
+    scaleFits(scale, words, predicted(pair, 'maksimal', 'A')),
+    scaleFits(scale, words, predicted(pair, 'minimal', 'A')),
   ];
   if (most === least || most === null || least === null) return;
   const choice = most ? 'maksimal' : 'minimal';
   add(found, choice, evidence('direction-criterion'), 'direction-reached', { text: words });
 }
 
+/** Within a tenth of the target. */
+function isNearMiss(pair: Pair): boolean {
+  const value = predicted(pair, 'maksimal', 'A');
+  return value !== null && value >= 90 && value <= 110;
+}
+
 function isAbove({ target, actual }: Pair): boolean {
   return (actual as number) > (typeof target === 'number' ? target : (target?.to ?? 0));
-}
-
-/** A profile that knows a printed kriteria, with the labels that it may stand for. */
-interface Knowing {
-  readonly method: Method;
-  readonly labels: ReadonlySet<string>;
-}
-
-/** The profiles that know a kriteria, by the words it is printed with. */
-const KNOWING: ReadonlyMap<string, readonly Knowing[]> = knowingProfiles();
-
-function knowingProfiles(): Map<string, Knowing[]> {
-  const found = new Map<string, Knowing[]>();
-  for (const method of METHOD_PRESETS) {
-    const labelsOf = new Map<string, Set<string>>();
-    for (const { label } of method.criterionBands)
-      for (const word of criterionNames(label))
-        labelsOf.set(word, (labelsOf.get(word) ?? new Set<string>()).add(label));
-    for (const [word, labels] of labelsOf) found.set(word, [...(found.get(word) ?? []), { method, labels }]);
-  }
-  return found;
-}
-
-/** Whether a kriteria can be that of a value by any of the profiles that know it; null without a value. */
-function fits(knowing: readonly Knowing[], value: number | null): boolean | null {
-  if (value === null) return null;
-  return knowing.some(({ method: { criterionBands, classifyDecimals }, labels }) => {
-    const own = criterionOf(value, criterionBands, classifyDecimals);
-    return own !== null && labels.has(own.label);
-  });
 }

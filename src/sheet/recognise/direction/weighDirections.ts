@@ -4,7 +4,8 @@ import { directionOfWords, statedDirection } from '../../words/direction';
 import { nameDirection } from '../../words/nameDirection';
 import { confidenceOf, evidence, weigh } from '../evidence/weigh';
 import { groupBy } from '../indicator/groupedQuestion';
-import { type Evidences, fromWords } from './directionEvidence';
+import { type CriterionScale, criterionScale } from './criterionScale';
+import { type Evidences, add, fromWords } from './directionEvidence';
 import { ask, settled } from './directionQuestion';
 import {
   type Choice,
@@ -28,6 +29,7 @@ export function weighDirections(
   const decisions: Decision[] = [];
   const open: Weighing[] = [];
   const readings = new Map<DirectionSubject, DirectionReading>();
+  const scale = criterionScale(subjects, method);
   const hasAnswers = Object.keys(mapping.answers).length > 0;
   for (const subject of subjects) {
     const answer = hasAnswers ? answerOf(subject, mapping) : null;
@@ -37,11 +39,11 @@ export function weighDirections(
       decisions.push(settled(subject, said, answer ? 1 : 0.95, reason));
       readings.set(subject, {
         direction: said,
-        formB: said === 'minimal' ? formBOf(subject) : 0,
+        formB: said === 'minimal' ? formBOf(subject, scale) : 0,
       });
       continue;
     }
-    const weighing = weighOne(subject, method);
+    const weighing = weighOne(subject, method, scale);
     if (weighing === null) continue;
     const { weighed, formB, reason } = weighing;
     if (weighed.verdict === 'open' && tellsApart(subject)) open.push(weighing);
@@ -81,11 +83,13 @@ function tellsApart(subject: DirectionSubject): boolean {
 }
 
 /** Weighs *maksimal* against *minimal*; null when nothing at all speaks of a direction. */
-function weighOne(subject: DirectionSubject, method: Method): Weighing | null {
+function weighOne(subject: DirectionSubject, method: Method, scale: CriterionScale | null): Weighing | null {
   const found: Evidences = { maksimal: [], minimal: [], reasons: [] };
   const name = nameDirection(subject.name, subject.unitOfMeasure);
   fromWords(subject, name, found);
-  const formB = fromPrinted(subject, found);
+  if (subject.isPlannedToFall)
+    add(found, 'minimal', evidence('direction-targets-fall'), 'direction-targets-fall');
+  const formB = fromPrinted(subject, found, scale);
   const usual: Choice = method.direction === 'minimal' ? 'minimal' : 'maksimal';
   // Words that only confirm the usual direction are no decision: a long table has thousands of them.
   const isSaid = found.reasons.some(
@@ -104,6 +108,6 @@ function weighOne(subject: DirectionSubject, method: Method): Weighing | null {
 }
 
 /** For a direction that a person stated: how much better form B fits. */
-function formBOf(subject: DirectionSubject): number {
-  return fromPrinted(subject, { maksimal: [], minimal: [], reasons: [] });
+function formBOf(subject: DirectionSubject, scale: CriterionScale | null): number {
+  return fromPrinted(subject, { maksimal: [], minimal: [], reasons: [] }, scale);
 }

@@ -34,6 +34,14 @@ export const WEIGHTS = {
     nats: 5,
     why: 'Tercapai stands beside a realisasi that reaches the target one way only',
   },
+  'direction-nearly-reached': {
+    nats: 2,
+    why: 'Tercapai beside a realisasi just short of the target is often said loosely',
+  },
+  'direction-targets-fall': {
+    nats: 4,
+    why: 'what is planned to fall over quarters or years is better when lower',
+  },
   'direction-reached-refutes': { nats: -3, why: 'the other way the printed word would be wrong' },
   'direction-criterion': { nats: 2, why: 'a printed kriteria that only one direction can have' },
   // profile

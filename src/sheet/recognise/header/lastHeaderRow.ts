@@ -26,7 +26,7 @@ export function lastHeaderRow(view: SheetView, anchor: number, reader: HeaderRea
       bottom = next;
       continue;
     }
-    // E.81 numbers its columns between the groups and the row that splits them.
+    // E.81 and T-C.30 number their columns between the groups and the row that splits them.
     const columns = view.columns(next);
     const isNumbers = isNumbersRow(view, next, columns[0] ?? 0, columns.at(-1) ?? 0);
     if (!isNumbers || !isSplitRow(view, { anchor, skipped: [...skipped, next] }, next + 1, reader)) break;
@@ -36,14 +36,17 @@ export function lastHeaderRow(view: SheetView, anchor: number, reader: HeaderRea
   return { bottom, skipped };
 }
 
-/** A row below the column numbers that still belongs to the header: nothing but words of measures. */
+/** A row below the column numbers that still belongs to the header: nothing but words of measures, or years. */
 function isSplitRow(view: SheetView, at: HeaderAbove, row: number, reader: HeaderReader): boolean {
   const columns = view.columns(row);
   if (columns.length < 2 || !isBelowHeader(view, at, row, reader)) return false;
   const senses = columns.map((column) => reader.sense(view.ownText(row, column)));
   const known = senses.filter(
-    (sense) => isHeaderWord(sense) || sense.ordinal !== null || sense.bareNumber !== null,
+    (sense) =>
+      isHeaderWord(sense) || sense.ordinal !== null || sense.bareNumber !== null || sense.year !== null,
   );
-  const isWhole = senses.every((sense) => sense.coverage === 1 && isHeaderWord(sense));
+  const isWhole = senses.every(
+    (sense) => sense.year !== null || (sense.coverage === 1 && isHeaderWord(sense)),
+  );
   return isWhole || (known.length * 2 >= senses.length && senses.every(({ identity }) => identity === null));
 }

@@ -1,14 +1,8 @@
-import {
-  yearActual,
-  yearTarget,
-  type Method,
-  type Direction,
-  type QuarterKind,
-} from '../../../scoring/index';
+import { type Method, type Direction, type QuarterKind } from '../../../scoring/index';
 import type { Decision, Mapping } from '../../decision';
 import { isCumulativeHeader } from '../../words/quarterKind';
 import type { RecognisedTable } from '../../table';
-import type { DirectionSubject, Pair } from '../direction/directionSubject';
+import { plannedYears, subjectOf } from '../direction/subjectOf';
 import { weighDirections } from '../direction/weighDirections';
 import { quarterInput, statedFigures, type IndicatorDraft } from './indicatorDraft';
 import { weighMinimalForm } from './minimalForm';
@@ -57,8 +51,9 @@ export function weighMeanings(drafts: readonly IndicatorDraft[], context: Contex
     mostCommon(kinds),
     context.mapping,
   );
+  const years = plannedYears(context.tables);
   const directions = weighDirections(
-    drafts.map((draft, at) => directionSubject(draft, kinds[at] ?? context.method.quarterKind, printed)),
+    drafts.map((draft, at) => subjectOf(draft, kinds[at] ?? context.method.quarterKind, { printed, years })),
     context,
   );
   const form = weighMinimalForm(
@@ -141,44 +136,4 @@ function mostCommon(kinds: readonly (QuarterKind | null)[]): QuarterKind | null 
   const counts = new Map<QuarterKind | null, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].sort((one, two) => two[1] - one[1])[0]?.[0] ?? null;
-}
-
-function directionSubject(
-  draft: IndicatorDraft,
-  kind: QuarterKind,
-  printed: PrintedColumns,
-): DirectionSubject {
-  const { name, cell, pick, yearTarget: targetCell, unitOfMeasure, quartersAs } = draft;
-  const stated = statedFigures(draft);
-  const quarters = quartersAs(kind).quarters.map(quarterInput);
-  const target = stated.target?.value ?? yearTarget(quarters, kind);
-  const actual = stated.actual?.value ?? yearActual(quarters, kind, target, stated.target !== null);
-  const pairs: Pair[] = [
-    {
-      target,
-      actual,
-      achievement: printed.witness('achievement', pick('achievement')),
-      words: wordsOf(pick('criterion'), pick('note')),
-    },
-  ];
-  for (const { quarter, target: planned, actual: done } of quarters) {
-    const key = `achievement:tw${quarter}`;
-    const own = pick(key);
-    const words = wordsOf(pick(`criterion:tw${quarter}`), null);
-    if (planned === null || done === null) continue;
-    pairs.push({ target: planned, actual: done, achievement: printed.witness(key, own), words });
-  }
-  return {
-    name,
-    cell,
-    stated: pick('direction'),
-    note: pick('note'),
-    target: pick('target') ?? targetCell,
-    unitOfMeasure,
-    pairs,
-  };
-}
-
-function wordsOf(...cells: readonly ReturnType<IndicatorDraft['pick']>[]): string[] {
-  return cells.flatMap((cell) => (typeof cell?.value === 'string' && cell.value !== '' ? [cell.value] : []));
 }

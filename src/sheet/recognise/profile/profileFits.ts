@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
 import { achievement, capped, criterionOf, type Method } from '../../../scoring/index';
 import type { IndicatorTable } from '../../table';
-import { namesCriterion } from '../../words/criterion';
+import { scaleFits } from '../direction/criterionScale';
 import { agrees, wordNats, witnessNats } from '../evidence/witness';
 import { MARGINS, WEIGHTS } from '../evidence/weights';
 import { profileCandidates, type ProfileCandidate } from './candidates';
@@ -97,12 +97,11 @@ function valueOf({ indicator, target, actual }: TypedResult, method: Method): nu
 function isCriterionOf(
   { achievement: typed, criterion }: TypedResult,
   value: number | null,
-  { criterionBands, classifyDecimals }: Method,
+  method: Method,
 ): boolean | null {
   const judged = typed?.witness.printed ?? value;
   if (judged === null || criterion === null) return null;
-  const band = criterionOf(judged, criterionBands, classifyDecimals);
-  return band !== null && namesCriterion(criterion.word, band.label);
+  return scaleFits(method, criterion.word, judged) ?? false;
 }
 
 /** Most of the typed kriteria are not of the chosen scale, and there is more than one. */

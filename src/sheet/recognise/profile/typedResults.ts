@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
 import { METHOD_PRESETS, yearActual, yearTarget, type Measured, type Target } from '../../../scoring/index';
 import type { Indicator, IndicatorTable, LocatedCell } from '../../table';
-import { namesCriterion } from '../../words/criterion';
+import { isKnownCriterion } from '../direction/criterionScale';
 import type { Witness } from '../evidence/witness';
 import { quarterInput } from '../indicator/indicatorDraft';
 import { PrintedColumns } from '../indicator/printedColumns';
@@ -49,10 +49,7 @@ export function typedResults({ indicators, sources }: IndicatorTable): TypedResu
 function wordOf(cell: LocatedCell | null): TypedResult['criterion'] {
   if (cell === null || typeof cell.value !== 'string') return null;
   const word = cell.value;
-  const isKnown = METHOD_PRESETS.some(({ criterionBands }) =>
-    criterionBands.some(({ label }) => namesCriterion(word, label)),
-  );
-  return isKnown ? { word, cell: cell.cell } : null;
+  return isKnownCriterion(word) ? { word, cell: cell.cell } : null;
 }
 
 function ofYear({

@@ -22,7 +22,7 @@ const STRONG_WORDS: ReadonlySet<string> = new Set(
  */
 export function labelLevel(text: string): LabelLevel | null {
   if (text.length > 120) return null;
-  const lower = tidy(text).toLowerCase();
+  const lower = plainLabel(text);
   if (SCORE_LABEL.test(lower)) return scoreLevel(lower);
   if (!isPlainWord(/[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? '')) return null;
   const words = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -31,6 +31,36 @@ export function labelLevel(text: string): LabelLevel | null {
   if (/\b(?:sasaran|sk|ss|sp)\b/.test(lower)) return 'objective';
   if (lower.includes('perspektif')) return 'perspective';
   return 'bare';
+}
+
+/** Small letters; a mean has one spelling, however its hyphen is typed. */
+function plainLabel(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replace(/\brata ?[-–—]? ?rata\b/, 'rata-rata');
+}
+
+/** Words that name a result, besides those of every label. */
+const RESULT_WORDS: ReadonlySet<string> = new Set(
+  'skor indeks akhir hasil tingkat persentase tertimbang bobot tujuan misi urusan opd skpd dinas badan outcome output strategi'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Level of a label beside a row that holds results and nothing else: there `Capaian Sasaran 2` is no indicator.
+ * @example resultLabelLevel('Capaian Sasaran 2') // => 'objective'
+ */
+export function resultLabelLevel(text: string): LabelLevel | null {
+  if (text.length > 120) return null;
+  const lower = plainLabel(text);
+  const words = lower.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => isPlainWord(word) || RESULT_WORDS.has(word))) return null;
+  if (!words.some((word) => /^(?:p?en)?capaian$|^(?:nilai|skor|indeks|hasil|rata|kinerja)$/.test(word)))
+    return null;
+  if (/\b(?:sasaran|sk|ss|sp)\b/.test(lower)) return 'objective';
+  if (lower.includes('perspektif')) return 'perspective';
+  return /\b(?:organisasi|opd|skpd|dinas|badan|total|keseluruhan|seluruh)\b/.test(lower) ? 'total' : 'bare';
 }
 
 function isPlainWord(word: string): boolean {

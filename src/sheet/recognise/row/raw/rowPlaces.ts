@@ -1,7 +1,7 @@
 import type { Field } from '../../../fields';
 import type { RowRole } from '../../../table';
 import type { ColumnLayout } from '../../column/resolveColumns';
-import { isNumericField } from '../../numericFields';
+import { isNumericField, isResultField } from '../../numericFields';
 
 export interface RowPlaces {
   readonly name: number | null;
@@ -22,6 +22,8 @@ export interface RowPlaces {
   /** Columns of years, or of the words target and realisasi: an indicator has a row for each. */
   readonly parts: readonly number[];
   readonly numeric: ReadonlySet<number>;
+  /** Columns of figures that are entered, not computed: target, realisasi, money. */
+  readonly entered: ReadonlySet<number>;
   /** Columns of names and numbers, where labels of sub-totals stand. */
   readonly labels: ReadonlySet<number>;
   /** Columns with another known meaning: a unit may be called "Jumlah" too. */
@@ -71,6 +73,7 @@ export function placesOf(layout: ColumnLayout): RowPlaces {
     labels: columnsWith((field) => NAME_FIELDS.has(field)),
     described: columnsWith((field) => !NAME_FIELDS.has(field)),
     numeric: columnsWith(isNumericField),
+    entered: columnsWith((field) => isNumericField(field) && !isResultField(field)),
   };
 }
 

@@ -1,6 +1,13 @@
 import type { CellAddress } from '../../../../kernel/cellAddress';
 import type { SheetView } from '../../view/sheetView';
-import { type LabelLevel, labelLevel, numberParts, objectiveOfLabel, perspectiveOfLabel } from '../rowWords';
+import {
+  type LabelLevel,
+  labelLevel,
+  numberParts,
+  objectiveOfLabel,
+  perspectiveOfLabel,
+  resultLabelLevel,
+} from '../rowWords';
 import type { RowPlaces } from './rowPlaces';
 import type { RawRow } from './rawRow';
 import type { RowFigures } from './rowFigures';
@@ -20,17 +27,32 @@ export function labelOf(
   places: RowPlaces,
 ): Label | null {
   const isNamed = places.name !== null && view.hasOwn(row, places.name);
+  const levelOf = holdsResultsOnly(columns, places)
+    ? (text: string) => labelLevel(text) ?? resultLabelLevel(text)
+    : labelLevel;
   for (const column of columns) {
     if (places.numeric.has(column)) return null;
     if (!places.labels.has(column) && (isNamed || places.described.has(column))) continue;
     if (isBareNumber(view, row, column)) continue;
     const text = view.ownText(row, column);
-    const level = labelLevel(text);
+    const level = levelOf(text);
     if (level === null) continue;
     const isFromAbove = view.home(row, column).row !== row;
     return isFromAbove ? null : { text, level, cell: { sheet: view.sheet, row, column } };
   }
   return null;
+}
+
+/** Figures in columns of results, none where indicators have theirs, and no number of its own. */
+function holdsResultsOnly(
+  columns: readonly number[],
+  { numeric, entered, number, code }: RowPlaces,
+): boolean {
+  if (entered.size === 0 || columns.some((column) => entered.has(column))) return false;
+  return (
+    columns.some((column) => numeric.has(column)) &&
+    !columns.some((column) => column === number || column === code)
+  );
 }
 
 /** A number that shows nothing but its digits: it has no words to label a row with. */

@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ['harga', /\b(?:inflasi|disparitas harga|(?:koefisien )?variasi harga|icor)\b/],
   [
     'temuan',
-    /\b(?:temuan|kerugian (?:negara|daerah)|kesalahan|penyimpangan|pelanggaran|gratifikasi|korupsi|fraud|ketidakpatuhan|ketidaksesuaian|kekurangan volume|deviasi|cacat|retur|revisi|ketidakhadiran|mangkir|ketidakpuasan|error rate|rejection rate)\b/,
+    /\b(?:temuan|kerugian (?:negara|daerah)|kesalahan|penyimpangan|pelanggaran|gratifikasi|korupsi|fraud|ketidakpatuhan|ketidaksesuaian|kekurangan volume|deviasi|cacat|retur|revisi|mangkir|ketidakpuasan|error rate|rejection rate)\b/,
   ],
   [
     'keluhan',
@@ -67,7 +67,7 @@ const REMEDY =
   /\b(?:pengurangan|penyelesaian|(?:di|ter)selesai\w*|selesai|tindak lanjut|(?:di|ter)tindaklanjut\w*|penanganan|(?:di|ter)tangani\w*|pencegahan|dicegah|penanggulangan|pengendalian|terkendali\w*|pelayanan|layanan|(?:di|ter)layani|respons? (?:atas|terhadap)|pengelolaan|bebas|non kasus|keberhasilan|kesembuhan|sembuh|penemuan|ditemukan|deteksi|terdeteksi|pemulihan|penghapusan|penuntasan|tuntas|pengentasan|penindakan|diproses|pengobatan|diobati|imunisasi|vaksinasi|skrining|pengawasan|pemantauan|pelaporan|dilaporkan|penyuluhan|bantuan|dibantu|pembinaan|penyaluran|pemberdayaan|rehabilitasi|pengolahan|(?:di|ter)kelola|terangkut|pengangkutan|ketahanan|kesiapsiagaan|kapasitas|siaga|tanggap|kepuasan|kualitas|kesiapan|mitigasi|perbaikan|diperbaiki|penurunan|penegakan|pemetaan|sosialisasi|akses|cakupan|jaminan|dilindungi|perlindungan|penerima|tangguh|kajian|dokumen|petugas|relawan|satgas|posko|memiliki izin|berizin|anti|unit pengendali|pencairan|mendapat\w*|memperoleh|menerima|teratasi|diatasi|pengurang\w*|dimanfaatkan|kepatuhan|tanpa|zero|nihil|pendampingan|didampingi|dicairkan|pemeriksaan|diperiksa|evaluasi|ditagih|penagihan|pembayaran)\b/;
 /** The same behind the bad word: "keluhan yang ditindaklanjuti". */
 const REMEDIED =
-  /\b(?:(?:yang|telah|dapat|dan)? ?(?:(?:di|ter)selesai\w*|selesai|(?:di|ter)tindak ?lanjut\w*|(?:di|ter)tangani|(?:di|ter)layani|ditemukan|terdeteksi|tuntas|diproses|diobati|sembuh|dilaporkan|dicegah|teratasi|diatasi|tertolong|direhabilitasi|(?:di|ter)kelola|terangkut|mendapat\w*|memperoleh|menerima|dibina|dientas\w*|terkendali|menurun|berkurang|turun|diputus|dimediasi|diperbaiki|dipulihkan|terbayar|dibayar|ditagih|tertagih|tepat waktu|tangguh|siaga|dimanfaatkan|dibantu|terlindungi|didampingi|dijamin|aktif|dikembalikan|disetor\w*|dipadamkan|terkurangi|dikurangi|dipulangkan))\b/;
+  /\b(?:(?:yang|telah|dapat|dan)? ?(?:(?:di|ter)selesai\w*|selesai|(?:di|ter)tindak ?lanjut\w*|(?:di|ter)tangani|(?:di|ter)layani|ditemukan|terdeteksi|tuntas|diproses|diobati|sembuh|dilaporkan|dicegah|teratasi|diatasi|tertolong|direhabilitasi|(?:di|ter)kelola|terangkut|mendapat\w*|memperoleh|menerima|dibina|dientas\w*|terkendali|menurun|berkurang|turun|diputus|dimediasi|diperbaiki|dipulihkan|terbayar|dibayar|ditagih|tertagih|tepat waktu|tangguh|siaga|dimanfaatkan|dibantu|terlindungi|didampingi|dijamin|aktif|disetor\w*|dipadamkan|terkurangi|dikurangi|dipulangkan))\b/;
 /** A share or count of what meets a bound: the bound is that of each case, not of the figure. */
 const SHARE_OF_CASES =
   /^(?:persentase|prosentase|presentase|persen|proporsi|cakupan|rasio|jumlah|tingkat)\b.*\b(?:yang|dengan|dalam|di bawah|kurang dari|selesai|diselesaikan|sesuai|tepat)\b/;

@@ -64,7 +64,7 @@ describe('names that suggest a direction (M-2)', () => {
     ['Angka perkawinan usia dini', 'gangguan'],
     ['Timbulan sampah', 'gangguan'],
     ['Persentase sarana rusak berat', 'gangguan'],
-    ['Tingkat ketidakhadiran pegawai', 'temuan'],
+    ['Tingkat ketidakhadiran pegawai', 'kegagalan'],
   ])('%s suggests minimal, kind %s', (name, kind) => {
     expect(nameDirection(name)).toEqual({ kind, direction: 'minimal', strength: 'name' });
   });
@@ -106,7 +106,6 @@ describe('names that suggest a direction (M-2)', () => {
     ['Indeks perilaku anti korupsi'],
     ['Persentase waktu tunggu pelayanan obat kurang dari 30 menit'],
     ['Cakupan respons kebakaran di bawah 15 menit'],
-    ['Kerugian negara yang dikembalikan'],
   ])('%s suggests nothing', (name) => {
     expect(nameDirection(name)).toBeNull();
   });

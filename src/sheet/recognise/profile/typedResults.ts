@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../kernel/cellAddress';
-import { METHOD_PRESETS, yearActual, yearTarget, type Measured, type Target } from '../../../scoring/index';
+import { yearActual, yearTarget, type Measured, type Target } from '../../../scoring/index';
 import type { Indicator, IndicatorTable, LocatedCell } from '../../table';
 import { isKnownCriterion } from '../direction/criterionScale';
 import type { Witness } from '../evidence/witness';

@@ -40,7 +40,8 @@ function sampleOf(subjects: readonly DirectionSubject[]): Printed[] {
   for (const { pairs } of subjects) {
     if (printed.length >= SAMPLE) break;
     for (const pair of pairs)
-      for (const word of pair.words) if (isKnownCriterion(word) && differs(pair)) printed.push({ pair, word });
+      for (const word of pair.words)
+        if (isKnownCriterion(word) && differs(pair)) printed.push({ pair, word });
   }
   return printed;
 }

@@ -73,9 +73,9 @@ export function reportParts(
 /** The period stands wherever a title or heading names the year: `2024 s.d. TW II`. */
 function titleFacts({ year, scorecard: { throughQuarter } }: WorkbookFacts, words: ReportWords): TitleFacts {
   if (year === null) return {};
-  const tahun = throughQuarter === null ? String(year) : words.throughQuarter(year, throughQuarter);
+  const yearOrPeriod = throughQuarter === null ? String(year) : words.throughQuarter(year, throughQuarter);
   const periode = throughQuarter === null ? '' : words.upTo(throughQuarter);
-  return { tahun, tahunLalu: String(year - 1), periode };
+  return { tahun: yearOrPeriod, tahunLalu: String(year - 1), periode };
 }
 
 /** What a part cannot do without and the workbook does not have; null when it has all. */

@@ -4,6 +4,7 @@ import {
   efficiencyIndex,
   efficiencyLevel,
   inputPercent,
+  performanceEfficiency,
 } from '../scoring/index';
 import { isOmitted, readBlock, type Block } from './cells';
 import { eachFigure, outcomeOf } from './outcome';
@@ -89,5 +90,17 @@ export function capaianTe(te: unknown[][]): unknown[][] {
   return eachFigure([['te', readBlock(te, 'te', 'percent')]], (figures) => {
     const value = efficiencyAchievement(figures[0] as number, efficiencyBands);
     return value ?? outcomeOf({ ok: false, issues: [{ code: 'band-gap', severity: 'error' }] });
+  });
+}
+
+/**
+ * Nilai efisiensi (NE) menurut PMK 22/2021: 50% + E/20 x 50%, E antara -20 dan 20 persen; di luar itu ujung skalanya.
+ * @customfunction NILAI_EFISIENSI
+ * @param e Efisiensi (E) dalam persen, satu sel atau satu kolom.
+ * @returns Nilai efisiensi, 0 sampai 100.
+ */
+export function nilaiEfisiensi(e: unknown[][]): unknown[][] {
+  return eachFigure([['e', readBlock(e, 'e', 'percent')]], (figures) => {
+    return outcomeOf(performanceEfficiency(figures[0] as number));
   });
 }

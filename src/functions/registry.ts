@@ -4,6 +4,7 @@ import {
   capaianTe,
   indeksEfisiensi,
   kategoriEfisiensi,
+  nilaiEfisiensi,
   penyerapan,
   tingkatEfisiensi,
 } from './efficiencyFunctions';
@@ -28,6 +29,7 @@ export const FUNCTIONS: Readonly<Record<FunctionId, CustomFunction>> = {
   TINGKAT_EFISIENSI: tingkatEfisiensi,
   KATEGORI_EFISIENSI: kategoriEfisiensi,
   CAPAIAN_TE: capaianTe,
+  NILAI_EFISIENSI: nilaiEfisiensi,
   ANGKA: angka,
   TRIWULAN: triwulan,
   NKA: nka,

@@ -79,6 +79,11 @@ export const ENGLISH_FUNCTIONS = {
     description: 'Achievement of TE by the table of the method profile: 100 for TE up to 0.2 down to 75.',
     parameters: { te: 'Efficiency level, one cell or a column.' },
   },
+  NILAI_EFISIENSI: {
+    description:
+      'Efficiency value (NE) of PMK 22/2021: 50% + E/20 x 50%, E between -20 and 20 percent; outside, the end of the scale.',
+    parameters: { e: 'Efficiency (E) in percent, one cell or a column.' },
+  },
   ANGKA: {
     description:
       'Reads figures written as text: "92,25", "Rp27.919.789.000", "Efisien (91%)". Decimal comma or point is decided by the whole column, not by one cell; a figure that stays open gives #VALUE!.',

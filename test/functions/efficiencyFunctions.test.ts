@@ -30,6 +30,18 @@ describe('the efficiency functions', () => {
     expect(call('PENYERAPAN', col('1.000', '2.000'), col('500', '1.000'))).toEqual([[50], [50]]);
   });
 
+  it('give the efficiency value of PMK 22/2021, at the ends of its scale outside (M-25)', () => {
+    expect(call('NILAI_EFISIENSI', col(-25, -20, 0, 10, 20, 30))).toEqual([
+      [0],
+      [0],
+      [50],
+      [75],
+      [100],
+      [100],
+    ]);
+    expect(one('NILAI_EFISIENSI', [['7,5']])).toBe(68.75);
+  });
+
   it('take SE from the profile or from a cell', () => {
     expect(one('TINGKAT_EFISIENSI', [[0.9]], [[0.8]])).toBeCloseTo(0.125, 12);
     setFunctionProfile({ method: { ...BPOM_2021, efficiencyStandard: 0.8 } });

@@ -94,6 +94,7 @@ describe('the metadata for Excel', () => {
       'INDEKS_EFISIENSI(output; input)',
       'KATEGORI_EFISIENSI(te)',
       'KRITERIA(capaian)',
+      'NILAI_EFISIENSI(e)',
       'NKA(eka; ikpa; [bobot])',
       'NPS(nilai; [bobot])',
       'NPSS(nps; [perspektif])',

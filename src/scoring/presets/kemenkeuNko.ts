@@ -26,7 +26,7 @@ export const KEMENKEU_NKO: Method = {
   id: 'kemenkeu-nko',
   name: 'Kemenkeu NKO',
   source:
-    'Pengelolaan kinerja Kementerian Keuangan (NKO): batas 120, warna hijau, kuning, merah; bobot perspektif contoh KPPBC Tanjung Perak 30/25/15/30, sesuaikan dengan unit dan tahun; efisiensi seperti BPOM 2021',
+    'Pengelolaan kinerja Kementerian Keuangan (NKO): batas 120, warna hijau, kuning, merah; bobot perspektif contoh KPPBC Tanjung Perak 30/25/15/30, sesuaikan dengan unit dan tahun; batas warna dan bobot belum dikonfirmasi dari peraturan; efisiensi seperti BPOM 2021',
   cap: 120,
   criterionBands: COLOURS,
   perspectiveWeights: WEIGHTS,

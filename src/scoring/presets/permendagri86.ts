@@ -16,7 +16,7 @@ export const PERMENDAGRI_86: Method = {
   id: 'permendagri-86-2017',
   name: 'Permendagri 86/2017',
   source:
-    'Permendagri Nomor 86 Tahun 2017, skala nilai peringkat kinerja (kriteria); efisiensi seperti BPOM 2021',
+    'Permendagri Nomor 86 Tahun 2017, skala nilai peringkat kinerja; nama kriteria belum dikonfirmasi dari naskahnya; efisiensi seperti BPOM 2021',
   criterionBands: CRITERIA,
   totalOf: 'objectives',
 };

@@ -4,7 +4,7 @@ import type { RecognisedTable, TableRow } from '../table';
 import type { PlacedColumn } from './placeColumns';
 import { isBlankValue } from './replacedContent';
 import type { SubjectRow } from './rowResults';
-import { formulaMark, jointMark, NO_MARK, readMarks, textMark, valueMark, type Mark } from './writtenMarks';
+import { formulaMark, JointMarks, NO_MARK, readMarks, textMark, valueMark, type Mark } from './writtenMarks';
 
 /** More marks than these are not kept: longer tables share one among neighbouring rows. */
 const MAX_MARKS = 250_000;
@@ -97,7 +97,7 @@ function markTest(
   const now = groupMarks(rows, body.top, each, (row) => valueMark(grid.value(row, column)));
   return ({ top }) => {
     const group = Math.floor((top - body.top) / each);
-    return isOurFormula(top) ?? (values[group] !== NO_MARK && values[group] === now.get(group));
+    return isOurFormula(top) ?? (values[group] !== NO_MARK && values[group] === now.of(group));
   };
 }
 
@@ -107,13 +107,8 @@ export function groupMarks(
   top: number,
   each: number,
   markAt: (row: number) => Mark,
-): ReadonlyMap<number, Mark> {
-  const groups = new Map<number, Mark[]>();
-  for (const { row } of rows) {
-    const place = Math.floor((row.top - top) / each);
-    const group = groups.get(place);
-    if (group) group.push(markAt(row.top));
-    else groups.set(place, [markAt(row.top)]);
-  }
-  return new Map([...groups].map(([place, marks]) => [place, jointMark(marks)]));
+): JointMarks {
+  const groups = new JointMarks();
+  for (const { row } of rows) groups.add(Math.floor((row.top - top) / each), markAt(row.top));
+  return groups;
 }

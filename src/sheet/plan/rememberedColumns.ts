@@ -40,7 +40,7 @@ export class ColumnMarks {
     if (each === 1) return { values: writeMarks(this.values), formulas };
     const groups = groupMarks(rows, top, each, (row) => this.values[row - top] ?? NO_MARK);
     const count = Math.ceil(this.values.length / each);
-    const marks = Array.from({ length: count }, (_, place) => groups.get(place) ?? NO_MARK);
+    const marks = Array.from({ length: count }, (_, place) => groups.of(place) ?? NO_MARK);
     return { values: writeMarks(marks), each, formulas };
   }
 }

@@ -48,14 +48,36 @@ function formulaShape(formula: string): string {
 
 /** FNV-1a, folded to 24 bits. */
 export function textMark(text: string): Mark {
-  let hash = 0x811c9dc5;
+  return folded(hashed(BASIS, text));
+}
+
+const BASIS = 0x811c9dc5;
+
+function hashed(before: number, text: string): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function folded(hash: number): Mark {
   return ((hash >>> 24) ^ hash) & 0xffffff;
 }
 
-/** One mark of several, in their order. */
-export function jointMark(marks: Iterable<Mark>): Mark {
-  return textMark([...marks].join(' '));
+/** Joins marks to one for each group, as they come: long columns have very many, and none is kept. */
+export class JointMarks {
+  private readonly hashes = new Map<number, number>();
+
+  add(group: number, mark: Mark): void {
+    const before = this.hashes.get(group);
+    const hash = before === undefined ? BASIS : hashed(before, ' ');
+    this.hashes.set(group, hashed(hash, String(mark)));
+  }
+
+  /** The mark of a group; undefined where nothing was added. */
+  of(group: number): Mark | undefined {
+    const hash = this.hashes.get(group);
+    return hash === undefined ? undefined : folded(hash);
+  }
 }
 
 /**

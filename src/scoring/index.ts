@@ -6,6 +6,10 @@ export { bandOf, checkBands, checkOverlaps } from './bands';
 export { capped } from './cap';
 export { checkMethod } from './checkMethod';
 export { rankOf, strategicGap } from './comparison';
+export { DIRECTION_CODES } from './columns/achievementColumn';
+export { NO_BAND } from './columns/bandTable';
+export type { IndicatorColumns } from './columns/indicatorColumns';
+export { scoreColumns, type ScoreColumns } from './columns/scoreColumns';
 export {
   componentIndex,
   meanOfRatios,

@@ -8,6 +8,20 @@ function decimalsAt15Digits(magnitude: number): number {
   return magnitude >= 0.1 ? 15 : magnitude >= 0.01 ? 16 : magnitude >= 0.001 ? 17 : -1;
 }
 
+/** Splits a double into two halves of 26 bits. */
+const HALVES = 2 ** 27 + 1;
+
+/** What the product of two doubles leaves out: exact, so that a half can be told from what is near it. */
+function productRest(one: number, other: number, product: number): number {
+  const spreadOne = HALVES * one;
+  const highOne = spreadOne - (spreadOne - one);
+  const lowOne = one - highOne;
+  const spreadOther = HALVES * other;
+  const highOther = spreadOther - (spreadOther - other);
+  const lowOther = other - highOther;
+  return lowOne * lowOther - (product - highOne * highOther - lowOne * highOther - highOne * lowOther);
+}
+
 /**
  * The value without the noise of binary arithmetic: rounded to 15 significant digits, as Excel shows it.
  * 63/70 x 100 is 90, not 89.99999999999999. What is not finite is given back as it is.
@@ -18,18 +32,15 @@ export function cleanNoise(value: number): number {
   if (Number.isInteger(value)) return Math.abs(value) < 1e15 ? value + 0 : Number(value.toPrecision(15));
   const magnitude = Math.abs(value);
   const decimals = decimalsAt15Digits(magnitude);
-  if (decimals >= 0) {
-    const power = POWERS[decimals] as number;
-    const scaled = magnitude * power;
-    const whole = Math.floor(scaled);
-    const rest = scaled - whole;
-    // The product is off by at most 1/16 here; nearer to a half than that, only the decimal digits can tell.
-    if (rest < 0.4 || rest > 0.6) {
-      const clean = (rest < 0.5 ? whole : whole + 1) / power;
-      return value < 0 ? -clean : clean;
-    }
-  }
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  if (decimals < 0) return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  const power = POWERS[decimals] as number;
+  const scaled = magnitude * power;
+  const whole = Math.floor(scaled);
+  let beyondHalf = scaled - whole - 0.5;
+  // The product is off by at most 1/16 here; nearer to a half than that, what it leaves out decides.
+  if (beyondHalf > -0.1 && beyondHalf < 0.1) beyondHalf += productRest(magnitude, power, scaled);
+  const clean = (beyondHalf < 0 ? whole : whole + 1) / power;
+  return value < 0 ? -clean : clean;
 }
 
 /**

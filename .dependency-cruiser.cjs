@@ -25,6 +25,7 @@ module.exports = {
     surface('facts'),
     surface('audit'),
     surface('report'),
+    surface('rollforward'),
     // What a host is to be.
     surface('app', { also: ['ports'] }),
     surface('functions'),
@@ -67,11 +68,15 @@ module.exports = {
     may('sheet/', ['kernel/', 'scoring/', 'sheet/']),
     may('facts/', ['kernel/', 'scoring/', 'sheet/', 'facts/']),
     may('(audit|report)/', ['kernel/', 'scoring/', 'sheet/', 'facts/', '$1/']),
-    may('app/', ['kernel/', 'scoring/', 'sheet/', 'facts/', 'audit/', 'report/', 'app/']),
+    may('rollforward/', ['kernel/', 'scoring/', 'sheet/', 'facts/', 'audit/', 'rollforward/']),
+    may('app/', ['kernel/', 'scoring/', 'sheet/', 'facts/', 'audit/', 'report/', 'rollforward/', 'app/']),
     may('text/', ['text/']),
     {
       from: { path: '^src/text/' },
-      to: { path: '^src/(kernel|scoring|sheet|facts|app|audit|report)/', dependencyTypes: ['type-only'] },
+      to: {
+        path: '^src/(kernel|scoring|sheet|facts|app|audit|report|rollforward)/',
+        dependencyTypes: ['type-only'],
+      },
     },
     may('text/', ['kernel/cellAddress', 'scoring/index', 'sheet/fields[.]ts$']),
     may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'sheet/words/', 'text/', 'functions/']),

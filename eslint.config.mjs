@@ -24,7 +24,7 @@ export default [
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'regexp/no-super-linear-move': 'error' } },
   {
-    files: ['src/{kernel,scoring,sheet,facts,audit,report,text,app}/**/*.ts'],
+    files: ['src/{kernel,scoring,sheet,facts,audit,report,rollforward,text,app}/**/*.ts'],
     ignores: ['src/kernel/unreachable.ts'],
     rules: { 'no-restricted-syntax': ['error', noThrow] },
   },

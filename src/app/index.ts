@@ -4,6 +4,7 @@ export { checkWorkbook, type CheckResult } from './checkWorkbook';
 export { computeWorkbook, type ComputeOptions, type WorkbookResult } from './computeWorkbook';
 export { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from './history';
 export { recapDocument } from './recapDocument';
+export { rollForwardReport, type RolledReport } from './rollForwardReport';
 export { planReport, reportContent } from './reportWorkbook';
 export { emptyDocument, resultDocument, type DocumentWords } from './resultDocument';
 export { scoreWorkbook, type WorkbookScore } from './scoreWorkbook';

@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { Result } from '../kernel/result';
 import type { EditPlan } from '../sheet/editPlan';
+import type { EditableText, TextPlan } from '../sheet/editableText';
 import type { WorkbookContent } from '../sheet/grid';
 
 /** Codes that hosts raise. */
@@ -19,6 +20,9 @@ export type HostIssueCode =
   | 'file-is-encrypted'
   | 'file-is-not-spreadsheet'
   | 'file-is-not-document'
+  | 'document-is-old'
+  | 'document-is-encrypted'
+  | 'document-has-macros'
   | 'file-is-damaged'
   | 'file-too-large'
   | 'file-is-bomb'
@@ -82,4 +86,11 @@ export interface SheetHost {
   spills?(cells: readonly CellAddress[]): Promise<Result<readonly CellRange[], HostIssue>>;
   /** Tells of changes that did not come from `apply`; the value stops it. Hosts without events leave it out. */
   watch?(listener: () => void): () => void;
+}
+
+/** The port behind which a Word document stands whose text is edited in place. */
+export interface DocumentHost {
+  readonly text: EditableText;
+  /** The document with a plan carried out, as bytes; what it does not touch stays as it is. */
+  apply(plan: TextPlan): Result<Uint8Array, HostIssue>;
 }

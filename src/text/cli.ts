@@ -3,7 +3,7 @@ import { INDONESIAN_CLI } from './cliIndonesian';
 import type { Language } from './language';
 
 /** Commands of the program, in the order of the help. */
-export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'rekap' | 'pasang';
+export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'templat' | 'rekap' | 'pasang';
 
 export interface CommandHelp {
   /** One line for the list of commands. */
@@ -55,6 +55,9 @@ export interface CliWords {
     readonly blanksHint: string;
     readonly contentsHint: string;
     readonly templateHint: string;
+    /** What is left to do in a report that was rolled forward, and that more marks are in it. */
+    readonly rollHint: string;
+    readonly rollMore: string;
     readonly unchanged: string;
     readonly dryRun: string;
     readonly nothingWritten: string;

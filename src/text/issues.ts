@@ -2,6 +2,7 @@ import { formatAddress } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
 import type { HostIssueCode } from '../app/ports';
 import type { ReportIssueCode } from '../report/index';
+import type { RollIssueCode } from '../rollforward/index';
 import type { ScoringIssueCode } from '../scoring/index';
 import type { SheetIssueCode } from '../sheet/table';
 import { ENGLISH_ISSUES } from './issuesEnglish';
@@ -12,7 +13,7 @@ import type { Language } from './language';
 import { fillTemplate, type Facts } from './template';
 
 /** Every code that has a sentence here. */
-export type IssueCode = ScoringIssueCode | SheetIssueCode | HostIssueCode | ReportIssueCode;
+export type IssueCode = ScoringIssueCode | SheetIssueCode | HostIssueCode | ReportIssueCode | RollIssueCode;
 
 /** Templates of one issue: what is the matter, and what to do about it (empty when nothing needs doing). */
 export interface IssueWords {

@@ -1,7 +1,9 @@
 import type { IssueTable } from './issues';
+import { ROLL_ISSUES } from './rollIssues';
 
 /** Sentences of all issues in English. Facts in braces, parts that need them in brackets: see `fillTemplate`. */
 export const ENGLISH_ISSUES: IssueTable = {
+  ...ROLL_ISSUES.en,
   // Scoring
   'target-zero': {
     what: '[Indicator {indicator}: ]the target[ of {quarter}] is 0, so there is no achievement.',
@@ -350,6 +352,18 @@ export const ENGLISH_ISSUES: IssueTable = {
   'file-is-not-document': {
     what: 'This is no Word document (.docx) or text file.',
     cure: 'Save the report as .docx, or as text (.txt), and try again.',
+  },
+  'document-is-old': {
+    what: 'This is an old Word document (.doc).',
+    cure: 'Open it in Word, save it as .docx, then try again.',
+  },
+  'document-is-encrypted': {
+    what: 'The document has a password.',
+    cure: 'Open it in Word, take the password off (File > Info > Protect Document), save it, then try again.',
+  },
+  'document-has-macros': {
+    what: 'The document holds macros.',
+    cure: 'Nothing was written. Open it in Word, save it as .docx without macros, then try again.',
   },
   'placeholder-unknown': {
     what: 'The placeholder {{LAKIP:{name}}} is unknown and was left.',

@@ -1,7 +1,9 @@
 import type { IssueTable } from './issues';
+import { ROLL_ISSUES } from './rollIssues';
 
 /** Sentences of all issues in Indonesian. Facts in braces, parts that need them in brackets: see `fillTemplate`. */
 export const INDONESIAN_ISSUES: IssueTable = {
+  ...ROLL_ISSUES.id,
   // Perhitungan
   'target-zero': {
     what: '[Indikator {indicator}: ]target[ {quarter}] 0, sehingga capaian tidak bisa dihitung.',
@@ -350,6 +352,18 @@ export const INDONESIAN_ISSUES: IssueTable = {
   'file-is-not-document': {
     what: 'Ini bukan dokumen Word (.docx) atau berkas teks.',
     cure: 'Simpan laporan sebagai .docx, atau sebagai teks (.txt), lalu coba lagi.',
+  },
+  'document-is-old': {
+    what: 'Ini dokumen Word lama (.doc).',
+    cure: 'Buka di Word, simpan sebagai .docx, lalu coba lagi.',
+  },
+  'document-is-encrypted': {
+    what: 'Dokumen ini diberi sandi.',
+    cure: 'Buka di Word, hapus sandinya (Berkas > Info > Proteksi Dokumen), simpan, lalu coba lagi.',
+  },
+  'document-has-macros': {
+    what: 'Dokumen ini memuat makro.',
+    cure: 'Tidak ada yang ditulis. Buka di Word, simpan sebagai .docx tanpa makro, lalu coba lagi.',
   },
   'placeholder-unknown': {
     what: 'Tanda {{LAKIP:{name}}} tidak dikenal dan dibiarkan.',

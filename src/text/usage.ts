@@ -12,6 +12,8 @@ export type UsageCode =
   | 'option-twice'
   | 'options-exclusive'
   | 'option-missing'
+  | 'option-needs'
+  | 'report-missing'
   | 'word-needless'
   | 'file-missing'
   | 'one-file-only'
@@ -47,6 +49,11 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
     id: 'Sebutkan {option}, misalnya {option} {example}.',
     en: 'Give {option}, for instance {option} {example}.',
   },
+  'option-needs': {
+    id: 'Opsi {option} dipakai bersama {other}.',
+    en: 'Option {option} goes with {other}.',
+  },
+  'report-missing': { id: 'Sebutkan laporan .docx-nya.', en: 'Name the report, a .docx file.' },
   'word-needless': {
     id: 'Perintah ini tidak memakai “{read}”.',
     en: 'This command takes no “{read}”.',

@@ -15,36 +15,72 @@ const FEWEST_ROWS = 2;
  * cells. A table that goes on in the next one (same columns, nothing between but "Lanjutan") is one sheet; the header
  * that is repeated there is left out.
  */
-export function documentSheets({ blocks }: DocumentText): Grid[] {
-  const sheets: Grid[] = [];
-  let caption = '';
-  let open: { readonly table: TableBlock; readonly caption: string } | null = null;
+export function documentSheets(document: DocumentText): Grid[] {
+  return documentTables(document).map(({ sheet }) => sheet);
+}
+
+/** A row of a table in a text: place of the table's block, and of the row in it. */
+export interface TableRowPlace {
+  readonly block: number;
+  readonly row: number;
+}
+
+/** Tables of a text that are one, as a sheet, and where its rows stand. */
+export interface DocumentTable {
+  readonly sheet: Grid;
+  /** Place of the paragraph above it; null when there is none. */
+  readonly caption: number | null;
+  /** Rows of the text by row of the table, its lead left out; a header that is repeated stands in all its places. */
+  readonly rows: readonly (readonly TableRowPlace[])[];
+}
+
+interface OpenTable {
+  readonly table: TableBlock;
+  readonly caption: number | null;
+  readonly rows: readonly (readonly TableRowPlace[])[];
+}
+
+/** Rows that the sheet of a table has above it: its caption and a blank. */
+export const TABLE_LEAD = 2;
+
+/** The tables of `documentSheets` with their places in the text. */
+export function documentTables({ blocks }: DocumentText): DocumentTable[] {
+  const tables: DocumentTable[] = [];
+  let caption: number | null = null;
+  let open: OpenTable | null = null;
   const close = (): void => {
-    if (open && open.table.rows.length >= FEWEST_ROWS)
-      sheets.push(sheetOf(open.table, open.caption, sheets.length + 1));
+    if (open && open.table.rows.length >= FEWEST_ROWS) {
+      const above = open.caption === null ? undefined : blocks[open.caption];
+      const text = above?.kind === 'paragraph' ? above.text : '';
+      tables.push({ ...open, sheet: sheetOf(open.table, text, tables.length + 1) });
+    }
     open = null;
   };
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
       if (/^\(?(?:lanjutan|sambungan)/i.test(block.text)) continue;
       close();
-      caption = block.text;
+      caption = place;
       continue;
     }
-    const joined: TableBlock | null = open === null ? null : continued(open.table, block);
-    if (open !== null && joined !== null) open = { table: joined, caption: open.caption };
+    const joined: OpenTable | null = open === null ? null : continued(open, block, place);
+    if (joined !== null) open = joined;
     else {
       close();
-      open = { table: block, caption };
+      open = { table: block, caption, rows: block.rows.map((_, row) => [{ block: place, row }]) };
     }
-    caption = '';
+    caption = null;
   }
   close();
-  return sheets;
+  return tables;
 }
 
 /** Both tables as one; null when the second stands for itself. */
-function continued(first: TableBlock, second: TableBlock): TableBlock | null {
+function continued(
+  { table: first, caption, rows }: OpenTable,
+  second: TableBlock,
+  block: number,
+): OpenTable | null {
   if (first.rows[0]?.length !== second.rows[0]?.length) return null;
   const isSame = (row: number): boolean => first.rows[row]?.join('|') === second.rows[row]?.join('|');
   let repeated = 0;
@@ -56,15 +92,23 @@ function continued(first: TableBlock, second: TableBlock): TableBlock | null {
     .filter(({ top }) => top >= repeated)
     .map((merge) => ({ ...merge, top: merge.top + shift, bottom: merge.bottom + shift }));
   return {
-    kind: 'table',
-    rows: [...first.rows, ...second.rows.slice(repeated)],
-    merges: [...(first.merges ?? []), ...merges],
+    caption,
+    table: {
+      kind: 'table',
+      rows: [...first.rows, ...second.rows.slice(repeated)],
+      merges: [...(first.merges ?? []), ...merges],
+    },
+    rows: [
+      ...rows.map((places, row) => (row < repeated ? [...places, { block, row }] : places)),
+      ...second.rows.slice(repeated).map((_, row) => [{ block, row: row + repeated }]),
+    ],
   };
 }
 
 function sheetOf({ rows, merges = [] }: TableBlock, caption: string, number: number): Grid {
   const label = /^(?:tabel|lampiran|table)\s+[\w.]{1,12}/i.exec(caption)?.[0].replace(/\.$/, '');
-  const lead = [[caption === '' ? null : caption], [null]];
+  const lead: (string | null)[][] = Array.from({ length: TABLE_LEAD }, () => [null]);
+  if (caption !== '') lead[0] = [caption];
   return gridOf({
     sheet: `${DOCUMENT_SHEET}${label ?? 'tabel'} (${number})`,
     cells: [...lead, ...rows.map((row) => row.map((text) => (text === '' ? null : text)))],

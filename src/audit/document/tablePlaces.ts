@@ -1,8 +1,5 @@
 import type { Finding, FindingPlace } from '../finding';
-import { DOCUMENT_SHEET } from './documentSheets';
-
-/** Rows that the sheet of a table has above it: its caption and a blank. */
-const LEAD = 2;
+import { DOCUMENT_SHEET, TABLE_LEAD } from './documentSheets';
 
 /** Findings with the places that lie in tables of the report said as such: a table has no cell to go to. */
 export function withTablePlaces(findings: readonly Finding[]): Finding[] {
@@ -14,7 +11,7 @@ function tablePlace({ cell, ...place }: FindingPlace): FindingPlace {
   const { sheet, row, column } = cell;
   return {
     ...place,
-    table: { name: sheet.slice(DOCUMENT_SHEET.length), row: row - LEAD + 1, column: column + 1 },
+    table: { name: sheet.slice(DOCUMENT_SHEET.length), row: row - TABLE_LEAD + 1, column: column + 1 },
   };
 }
 

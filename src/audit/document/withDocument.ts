@@ -37,7 +37,8 @@ export function withDocument(
   };
 }
 
-type RowFinder = (row: TableRow) => Indicator | null;
+/** Finds what a row speaks of. */
+export type RowFinder<Item = Indicator> = (row: Pick<TableRow, 'name' | 'code' | 'number'>) => Item | null;
 
 function withRows(indicator: Indicator, tables: readonly RecognisedTable[], find: RowFinder): Indicator {
   const rows = tables.flatMap((table) => {
@@ -50,9 +51,11 @@ function withRows(indicator: Indicator, tables: readonly RecognisedTable[], find
 }
 
 /** A row speaks of the indicator whose name it bears; of the one with its code only if no name speaks against it. */
-function rowFinder(indicators: readonly Indicator[]): RowFinder {
-  const byName = new Map<string, Indicator | null>();
-  const byCode = new Map<string, Indicator>();
+export function rowFinder<Item extends { readonly name: string; readonly code: string | null }>(
+  indicators: readonly Item[],
+): RowFinder<Item> {
+  const byName = new Map<string, Item | null>();
+  const byCode = new Map<string, Item>();
   for (const indicator of indicators) {
     const name = plain(indicator.name);
     byName.set(name, byName.has(name) ? null : indicator);

@@ -107,7 +107,7 @@ function paragraphVerdicts(
 }
 
 /** A short line without an end that says nothing by itself; an item of a list has figures. */
-function isHeading(text: string): boolean {
+export function isHeading(text: string): boolean {
   return text.length < 160 && !/[.;:]$/.test(text) && !/\d ?%/.test(text) && mentionsIn(text).length === 0;
 }
 

@@ -148,7 +148,11 @@ function fitsPeriod(fact: Fact, { isOfYear }: Mention, facts: readonly Fact[]): 
 }
 
 /** A figure that belongs to the year, or to the part of a pair, that the sentence names. */
-function fitsYear(fact: Fact, mention: Mention, report: WorkbookFacts): boolean {
+export function fitsYear(
+  fact: Pick<Fact, 'year' | 'isStrategic' | 'quantity'>,
+  mention: Mention,
+  report: Pick<WorkbookFacts, 'year'>,
+): boolean {
   if (mention.isStrategic) {
     const isResult = fact.quantity === 'achievement' || fact.quantity === 'score';
     return fact.isStrategic || (!isResult && fact.year === report.year);

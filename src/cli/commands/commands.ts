@@ -6,6 +6,7 @@ import { laporan } from './laporan';
 import { pasang } from './pasang';
 import { periksa } from './periksa';
 import { rekap } from './rekap';
+import { templat } from './templat';
 
 /** All commands by name. A new command is a file here, a line here, and its help in src/text. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -13,6 +14,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   kenali,
   periksa,
   laporan,
+  templat,
   rekap,
   pasang,
 };

@@ -26,6 +26,7 @@ import { exitCodeOf, type ExitCode } from '../exitCode';
 import { expandFiles } from '../expandFiles';
 import { layoutOf } from '../layoutOption';
 import { problemLines } from '../problems';
+import { DRAFT_OPTIONS, ROLL_OPTIONS, rollJobOf, runRoll } from '../rollJob';
 import { saveResult } from '../saveResult';
 import { unexpected } from '../unexpected';
 import type { Command, CommandContext } from './command';
@@ -37,11 +38,20 @@ export const laporan: Command = {
     { name: '--templat', takesValue: true },
     { name: '--tata-letak', takesValue: true },
     { name: '--tanpa-catatan', takesValue: false },
+    ...DRAFT_OPTIONS,
+    ...ROLL_OPTIONS,
     ...SHEET_OPTIONS,
     ...METHOD_OPTIONS.filter(({ name }) => name !== '--mode'),
     FULL_OPTION,
   ],
   run: async (args, context) => {
+    const from = args.values.get('--dari');
+    if (from !== undefined) return rollFrom(from, args, context);
+    const needless = [...DRAFT_OPTIONS, ...ROLL_OPTIONS].find(
+      ({ name }) => args.values.has(name) || args.flags.has(name),
+    );
+    if (needless)
+      return refuse([usageIssue('option-needs', { option: needless.name, other: '--dari' })], context);
     const job = jobOf(args);
     if (!job.ok) return refuse(job.issues, context);
     try {
@@ -53,6 +63,18 @@ export const laporan: Command = {
     }
   },
 };
+
+/** Last year's report, rolled forward. */
+function rollFrom(report: string, args: Arguments, context: CommandContext): ExitCode {
+  const other = ['--templat', '--tata-letak', '--tw'].find((name) => args.values.has(name));
+  if (other !== undefined)
+    return refuse([usageIssue('options-exclusive', { option: '--dari', other })], context);
+  const [workbook, ...more] = expandFiles(args.files);
+  if (workbook === undefined) return refuse([usageIssue('file-missing', {})], context);
+  if (more.length > 0) return refuse([usageIssue('one-workbook-only', {})], context);
+  const job = rollJobOf('draft', report, workbook, args);
+  return job.ok ? runRoll(job.value, args, context) : refuse(job.issues, context);
+}
 
 interface ReportJob {
   readonly file: string;

@@ -1,4 +1,5 @@
 /** A .xlsx or .docx file from its bytes; what needs Node is in node.ts, nodeCodec.ts and nodeIssue.ts. Others import this file alone. */
+export { openDocument } from './document/openDocument';
 export { readDocument } from './document/readDocument';
 export { newWorkbook } from './newWorkbook';
 export { openWorkbook } from './openWorkbook';

@@ -6,6 +6,6 @@ export { profileFits, type ProfileFit, type ProfileFits } from './profile/profil
 export { editDistance } from './join/editDistance';
 export { NameSimilarity, plainName } from './join/names';
 export { recogniseWorkbook, type RecogniseHints } from './recogniseWorkbook';
-export { workUnitOf } from './table/workUnitName';
+export { workUnitIn, workUnitOf } from './table/workUnitName';
 export { labelLevel } from './row/rowWords';
 export { childrenByCode } from './row/sumRows';

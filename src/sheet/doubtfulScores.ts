@@ -1,4 +1,9 @@
-import type { IndicatorTable } from './table';
+import type { Indicator, IndicatorTable } from './table';
+
+/** What of a table decides which scores are in doubt. */
+export interface DoubtfulTable extends Pick<IndicatorTable, 'objectives'> {
+  readonly indicators: readonly Pick<Indicator, 'id' | 'objective' | 'doubts' | 'isSumOfRows'>[];
+}
 
 /** Ids of the open questions that the scores rest on; nothing under what is sure. */
 export interface DoubtfulScores {
@@ -13,7 +18,7 @@ const SURE: readonly string[] = [];
 /**
  * What is not sure in a scorecard (belum pasti): the indicators in doubt, and every NPS that one of them is part of.
  */
-export function doubtfulScores({ indicators, objectives }: IndicatorTable): DoubtfulScores {
+export function doubtfulScores({ indicators, objectives }: DoubtfulTable): DoubtfulScores {
   const own = new Map<string, readonly string[]>();
   const byObjective = new Map<string, Set<string>>();
   const byPerspective = new Map<string, Set<string>>();

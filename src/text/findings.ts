@@ -287,7 +287,9 @@ const TABLE_PLACE: Words = {
 
 /** A cause as a short label for filters. */
 export function causeLabel(code: CauseCode, language: Language): string {
-  return fillTemplate(CAUSES[code][language], {}, language);
+  // A filter names the kind; its figures differ from finding to finding.
+  const known = fillTemplate(CAUSES[code][language].replaceAll('{', '…{'), {}, language);
+  return known.replaceAll('…?', '…');
 }
 
 function factsOf(finding: Finding, language: Language): Facts {

@@ -34,7 +34,7 @@ export const FIELD_LABELS: Readonly<Record<Field, Words>> = {
   'volume-actual': { id: 'realisasi volume', en: 'actual volume' },
   'volume-percent': { id: '% volume', en: '% of volume' },
   'national-target': { id: 'target nasional', en: 'national target' },
-  'peer-actual': { id: 'realisasi unit lain', en: 'actual of a peer' },
+  'peer-actual': { id: 'realisasi unit', en: 'actual of a unit' },
   achievement: { id: 'capaian', en: 'achievement (capaian)' },
   'achievement-of-year': { id: 'capaian terhadap target setahun', en: 'achievement of the year’s target' },
   criterion: { id: 'kriteria', en: 'criterion (kriteria)' },

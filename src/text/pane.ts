@@ -46,6 +46,11 @@ export interface PaneWords {
     readonly none: string;
     readonly filter: string;
     readonly all: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (at: number, all: number) => string;
+    readonly mend: string;
+    readonly mendHint: (before: string, after: string) => string;
     readonly accept: string;
     readonly note: string;
     readonly noteHint: string;
@@ -144,6 +149,7 @@ export interface PaneWords {
     readonly empty: string;
     readonly total: string;
     readonly notWritten: string;
+    readonly inDoubt: string;
     readonly measured: (measured: number, all: number) => string;
     readonly perspectives: string;
     readonly objectives: string;
@@ -183,6 +189,12 @@ export interface PaneWords {
     readonly warnings: (count: number) => string;
     readonly error: string;
     readonly warning: string;
+    /** What stands in the way of writing, not of computing. */
+    readonly blocked: string;
+    readonly blockedCount: (count: number) => string;
+    readonly numbers: string;
+    readonly numbersHint: string;
+    readonly makeNumbers: (count: number) => string;
   };
   readonly selfTest: {
     readonly title: string;

@@ -15,7 +15,9 @@ export interface WriteWords {
   readonly lost: string;
   readonly removeAll: string;
   readonly showResults: string;
-  readonly made: Readonly<Record<'check-sheet' | 'report' | 'marks' | 'numbers', (count: number) => string>>;
+  readonly made: Readonly<
+    Record<'check-sheet' | 'report' | 'marks' | 'numbers' | 'mended', (count: number) => string>
+  >;
   readonly takenBack: Readonly<Record<WriteKind, string>>;
   /** `left`: cells that someone changed; `others`: sheets and writes that stay, each named below. */
   readonly removed: (left: number, others: number) => string;
@@ -44,6 +46,7 @@ const INDONESIAN: WriteWords = {
     frozen: 'Rumus dibekukan',
     repaired: 'Rumus diperbaiki',
     numbers: 'Teks menjadi angka',
+    mended: 'Sel diperbaiki',
     choices: 'Setelan',
   },
   cells: (count) => `${id(count)} sel`,
@@ -58,6 +61,7 @@ const INDONESIAN: WriteWords = {
     report: (count) => `${id(count)} lembar laporan sudah dibuat di akhir buku kerja.`,
     marks: (count) => `${id(count)} sel ditandai. Tandanya dapat dihapus di sini.`,
     numbers: (count) => `${id(count)} sel berisi teks sudah menjadi angka.`,
+    mended: () => 'Sel itu sekarang berisi angka yang benar.',
   },
   takenBack: {
     results: 'Lembar sudah kembali seperti sebelum hasil ditulis.',
@@ -67,6 +71,7 @@ const INDONESIAN: WriteWords = {
     frozen: 'Nilai yang dibekukan sudah kembali menjadi rumus.',
     repaired: 'Rumus kembali seperti sebelum diperbaiki.',
     numbers: 'Angka sudah kembali menjadi teks seperti semula.',
+    mended: 'Sel itu kembali berisi angka semula.',
     choices: 'Setelan kembali seperti sebelumnya.',
   },
   removed: (left, others) => {
@@ -98,6 +103,7 @@ const ENGLISH: WriteWords = {
     frozen: 'Formulas frozen',
     repaired: 'Formulas repaired',
     numbers: 'Text to numbers',
+    mended: 'Cell corrected',
     choices: 'Settings',
   },
   cells: (count) => en(count, 'cell', 'cells'),
@@ -113,6 +119,7 @@ const ENGLISH: WriteWords = {
       `${en(count, 'report sheet was', 'report sheets were')} made at the end of the workbook.`,
     marks: (count) => `${en(count, 'cell was', 'cells were')} marked. The marks can be removed here.`,
     numbers: (count) => `${en(count, 'cell with text holds', 'cells with text hold')} a number now.`,
+    mended: () => 'The cell holds the right figure now.',
   },
   takenBack: {
     results: 'The sheet is back to how it was before the results were written.',
@@ -122,6 +129,7 @@ const ENGLISH: WriteWords = {
     frozen: 'The frozen values are formulas again.',
     repaired: 'The formulas are as they were before the repair.',
     numbers: 'The numbers are text again, as before.',
+    mended: 'The cell holds its former figure again.',
     choices: 'The settings are as they were before.',
   },
   removed: (left, others) => {

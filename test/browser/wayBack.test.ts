@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { packageDifferences } from '../helpers/samePackage';
 import { cell, paneOf } from './pageActions';
 import { startSite, type Site } from './site';
 
+/** The way back from every mistake: presses that were not meant, and writes that are taken back after reopening. */
+const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh/kupang-2021.xlsx')));
 /** Row 8 of Realisasi 2021 is IKU 1.1; column J gets % Capaian. */
 const [ROW, ACHIEVEMENT] = [7, 9];
 
@@ -10,25 +16,121 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
+async function save(page: Page): Promise<Uint8Array> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  return new Uint8Array(readFileSync(await (await downloading).path()));
+}
+
+const settled = (page: Page) => paneOf(page).locator('[data-quiet]').waitFor({ state: 'detached' });
+
 describe('a press that was not meant', () => {
-  it('writes nothing when the first button is pressed twice', async () => {
+  it.each<[string, (page: Page) => Promise<void>]>([
+    [
+      'pressed twice',
+      (page) => paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).dblclick(),
+    ],
+    [
+      'pressed by Enter and Enter',
+      async (page) => {
+        await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+      },
+    ],
+  ])(
+    'writes nothing when the first button is %s on a slow computer',
+    async (_name, press) => {
+      const { page, problems } = await site.open();
+      const pane = paneOf(page);
+      await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await press(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await pane.getByRole('button', { name: 'Tulis hasil' }).waitFor();
+      await settled(page);
+      expect(await pane.getByText('Selesai.').count()).toBe(0);
+      await page.getByRole('tab', { name: 'Realisasi 2021' }).click();
+      expect((await cell(page, ROW, ACHIEVEMENT)).value).toBeNull();
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+    90_000,
+  );
+
+  it('does something useful on the first click of each ribbon button', async () => {
     const { page, problems } = await site.open();
     const pane = paneOf(page);
-    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).dblclick();
+    const press = (name: string) => page.locator('.ribbon-button', { hasText: name }).click();
+    await press('Pulihkan');
+    await pane
+      .getByText(/Belum ada tulisan LAKIP/)
+      .first()
+      .waitFor();
+    await press('Bekukan ke Nilai');
+    await pane
+      .getByText(/Tidak ada rumus LAKIP/)
+      .first()
+      .waitFor();
+    await press('Perbaiki Rumus');
+    await pane
+      .getByText(/Tidak ada rumus LAKIP yang perlu/)
+      .first()
+      .waitFor();
+    await press('Periksa');
+    await pane.getByText('Hasil pemeriksaan').waitFor();
+    await press('Hitung Lembar');
+    // A question is open, so the pane shows what would be written and writes nothing.
     await pane.getByRole('button', { name: 'Tulis hasil' }).waitFor();
-    await pane.locator('[data-quiet]').waitFor({ state: 'detached' });
-    expect(await pane.getByText('Selesai.').count()).toBe(0);
-    await page.getByRole('tab', { name: 'Realisasi 2021' }).click();
-    expect((await cell(page, ROW, ACHIEVEMENT)).value).toBeNull();
     expect(problems).toEqual([]);
     await page.close();
   }, 90_000);
+});
 
-  it('finds Periksa of the ribbon ready as the first click', async () => {
+describe('what was written', () => {
+  it('is taken back in any order after the file was closed and opened again, and leaves nothing', async () => {
     const { page, problems } = await site.open();
-    await page.locator('.ribbon-button', { hasText: 'Periksa' }).click();
-    await paneOf(page).getByText('Hasil pemeriksaan').waitFor();
-    expect(problems).toEqual([]);
+    const pane = paneOf(page);
+    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+    await pane.getByRole('button', { name: 'Tulis hasil' }).click();
+    await pane.getByText('Selesai.').first().waitFor();
+    await pane.getByRole('tab', { name: 'Periksa' }).click();
+    await pane.getByRole('button', { name: 'Buat lembar Pemeriksaan' }).click();
+    await page.getByRole('tab', { name: 'Pemeriksaan LAKIP' }).waitFor();
+    await pane.getByRole('button', { name: 'Tandai sel yang salah' }).click();
+    await pane
+      .getByText(/sel ditandai/)
+      .first()
+      .waitFor();
+    const written = await save(page);
+    expect(packageDifferences(SAMPLE, written)).not.toEqual([]);
     await page.close();
-  }, 90_000);
+
+    const again = await site.open();
+    await paneOf(again.page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    await again.page.setInputFiles('input[type=file]', {
+      name: 'tersimpan.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(written),
+    });
+    const reopened = paneOf(again.page);
+    await reopened.getByRole('tab', { name: 'Hasil' }).click();
+    await reopened.getByRole('region', { name: 'Riwayat tulisan LAKIP (3)' }).waitFor();
+    // The one in the middle first.
+    await reopened.getByRole('button', { name: /^Pulihkan Lembar Pemeriksaan/ }).click();
+    await reopened.getByText('Riwayat tulisan LAKIP (2)').waitFor();
+    await again.page.getByRole('tab', { name: 'Pemeriksaan LAKIP' }).waitFor({ state: 'detached' });
+    await settled(again.page);
+    await reopened.getByRole('button', { name: 'Hapus semua hasil LAKIP' }).click();
+    await settled(again.page);
+    await reopened.getByRole('button', { name: 'Hapus semua', exact: true }).click();
+    await reopened
+      .getByText(/Buku kerja kembali seperti semula/)
+      .first()
+      .waitFor();
+    expect(packageDifferences(SAMPLE, await save(again.page))).toEqual([]);
+    expect([...problems, ...again.problems]).toEqual([]);
+    await again.page.close();
+  }, 180_000);
 });

@@ -48,7 +48,7 @@ describe('fieldLabel', () => {
   it.each([
     ['target:tw4', 'target TW IV'],
     ['target:2024', 'target 2024'],
-    ['peer-actual:Balai POM di Ambon', 'realisasi unit lain Balai POM di Ambon'],
+    ['peer-actual:Balai POM di Ambon', 'realisasi unit Balai POM di Ambon'],
     ['criterionBands', 'kriteria capaian'],
     ['sesuatu', 'sesuatu'],
   ])('says %s as %s', (key, label) => expect(fieldLabel(key, 'id')).toBe(label));

@@ -3,7 +3,7 @@ import type { EditPlan } from '../../sheet/editPlan';
 import { settingsToXml } from '../../sheet/settingsPart';
 import { writeRules } from './conditionalFormat';
 import type { Prepared } from './prepare';
-import { rangeOf } from './range';
+import { cellCount, rangeOf } from './range';
 import { inTurns } from './request';
 import { emptySheet, layOutSheet } from './resultSheet';
 import type { ReadBack } from './verify';
@@ -23,24 +23,29 @@ export async function writePlan(
   { onProgress, isCancelled }: ApplyOptions,
 ): Promise<Written> {
   const requests = requestsOf(slicesOfPlan(prepared), writtenBytes);
-  const all = requests.length;
+  const all = requests.flat().reduce((sum, { area }) => sum + cellCount(area), 0);
   const backs: ReadBack[] = [];
   let isStopped = false;
-  onProgress?.({ done: 0, all });
+  let done = 0;
+  onProgress?.({ done, all });
   for (const [at, slices] of requests.entries()) {
     isStopped = isCancelled?.() === true;
     if (isStopped) break;
     pause(context);
     if (at === 0) makeSheets(context, prepared);
-    await inTurns(slices, (slice) =>
-      writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice),
-    );
-    if (at === all - 1) finish(context, plan, prepared);
+    await inTurns(slices, (slice) => {
+      writeBlock(context.workbook.worksheets.getItem(slice.edit.sheet), slice);
+      done += cellCount(slice.area);
+      onProgress?.({ done, all });
+    });
+    // Asked while the request was put together: what is in it is taken back as what was sent before.
+    isStopped = isCancelled?.() === true;
+    if (isStopped) break;
+    if (at === requests.length - 1) finish(context, plan, prepared);
     backs.push(...slices.map((slice) => readBack(context, slice)));
     // One request unless the size of requests is limited (see above).
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    onProgress?.({ done: at + 1, all });
   }
   return { backs, isCancelled: isStopped };
 }

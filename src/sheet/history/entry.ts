@@ -12,6 +12,7 @@ export const WRITE_KINDS = [
   'frozen',
   'repaired',
   'numbers',
+  'mended',
   'choices',
 ] as const;
 

@@ -10,3 +10,4 @@ export { invertPlan } from './invertPlan';
 export { ownColumns } from './ownColumns';
 export { planWrite } from './planWrite';
 export { reliances } from './reliances';
+export { textNumbers, textNumbersPlan, type TextNumber } from './textNumbers';

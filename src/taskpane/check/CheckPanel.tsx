@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AcceptedList } from './AcceptedList';
 import { CheckSummary } from './CheckSummary';
 import { acceptedNotes } from '../jobs/choices';
+import { mendableCell } from './mendableCell';
 import { FindingList } from './FindingList';
 import { Section } from '../parts/Section';
 import { computedOf, isBusy, lastWrite } from '../jobs/state';
@@ -50,7 +51,9 @@ export function CheckPanel({ state, jobs }: PanelProps) {
       <FindingList
         findings={check.findings}
         isDisabled={isDisabled}
+        mendOf={(finding) => mendableCell(finding, computed.content)}
         onAccept={(finding, note) => void jobs.acceptFinding(finding, note)}
+        onMend={(finding) => void jobs.mendFinding(finding)}
       >
         <AcceptedList
           accepted={check.accepted}

@@ -1,10 +1,21 @@
-import { Badge, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Badge,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding, FindingClass } from '../../audit/index';
 import { FINDING_CLASS_LABELS, findingText } from '../../text/findings';
+import { formatPlain } from '../../text/format';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
 import { useWords } from '../parts/words';
+import type { MendableCell } from './mendableCell';
 
 const useStyles = makeStyles({
   item: {
@@ -16,6 +27,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  current: {
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: tokens.spacingHorizontalS,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   cause: { color: tokens.colorNeutralForeground2 },
@@ -33,18 +48,32 @@ const OTHER_PLACES = 5;
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly isDisabled: boolean;
+  /** The person went to it. */
+  readonly isCurrent: boolean;
+  /** The cell that a press may put right; null where there is doubt. */
+  readonly mend: MendableCell | null;
   readonly onAccept: (finding: Finding, note: string) => void;
+  readonly onMend: (finding: Finding) => void;
 }
 
 /** One finding: what, why, where, and the way to accept it with a reason. */
-export function FindingItem({ finding, isDisabled, onAccept }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, isDisabled, isCurrent, mend, onAccept, onMend } = props;
   const styles = useStyles();
   const { t, language } = useWords();
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isCurrent]);
   const { what, cause } = findingText(finding, language);
   const [first, ...others] = finding.places;
   const otherCells = others.flatMap(({ cell }) => (cell ? [cell] : [])).slice(0, OTHER_PLACES);
   return (
-    <li className={styles.item}>
+    <li
+      ref={place}
+      className={mergeClasses(styles.item, isCurrent && styles.current)}
+      {...(isCurrent && { 'aria-current': true })}
+    >
       <span className={styles.head}>
         <Badge appearance="tint" color={COLOURS[finding.class]}>
           {FINDING_CLASS_LABELS[finding.class][language]}
@@ -61,6 +90,16 @@ export function FindingItem({ finding, isDisabled, onAccept }: FindingItemProps)
           {otherCells.map((cell) => (
             <CellLink key={`${cell.sheet}|${cell.row}|${cell.column}`} place={cell} />
           ))}
+        </span>
+      )}
+      {mend && (
+        <span className={styles.head}>
+          <Button size="small" disabledFocusable={isDisabled} onClick={() => onMend(finding)}>
+            {t.check.mend}
+          </Button>
+          <Caption1>
+            {t.check.mendHint(formatPlain(mend.before, language, 4), formatPlain(mend.after, language, 4))}
+          </Caption1>
         </span>
       )}
       <Disclosure label={t.check.accept}>

@@ -3,7 +3,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { CauseCode, Finding, FindingClass } from '../../audit/index';
 import { causeLabel, FINDING_CLASS_LABELS, FINDING_KIND_LABELS } from '../../text/findings';
 import { FindingItem } from './FindingItem';
+import { FindingStepper } from './FindingStepper';
+import type { MendableCell } from './mendableCell';
 import { Section } from '../parts/Section';
+import { useShow } from '../parts/ShowContext';
 import { ShowMore } from '../parts/ShowMore';
 import { useWords } from '../parts/words';
 
@@ -27,20 +30,35 @@ const PAGE = 20;
 export interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly isDisabled: boolean;
+  /** The cell that a press may put right; null where there is doubt. */
+  readonly mendOf: (finding: Finding) => MendableCell | null;
   readonly onAccept: (finding: Finding, note: string) => void;
+  readonly onMend: (finding: Finding) => void;
   /** What stands below the list. */
   readonly children: ReactNode;
 }
 
 /** Findings, worst first, by severity, kind or cause. */
-export function FindingList({ findings, isDisabled, onAccept, children }: FindingListProps) {
+export function FindingList({ findings, isDisabled, children, ...actions }: FindingListProps) {
   const styles = useStyles();
   const { t, language } = useWords();
   const [filter, setFilter] = useState('all');
   const [shown, setShown] = useState(PAGE);
+  /** Id of the finding that was gone to. */
+  const [gone, setGone] = useState<string | null>(null);
+  const show = useShow();
   const options = useMemo(() => filtersOf(findings), [findings]);
   const chosen = filter === 'all' || options.some((option) => option.id === filter) ? filter : 'all';
   const visible = useMemo(() => findings.filter((finding) => passes(finding, chosen)), [findings, chosen]);
+  const position = visible.findIndex(({ id }) => id === gone);
+  const go = (at: number): void => {
+    const finding = visible[at];
+    if (!finding) return;
+    setGone(finding.id);
+    setShown(Math.max(shown, at + 1));
+    const cell = finding.places[0]?.cell;
+    if (cell) show(cell);
+  };
   const labelOf = ({ id, count }: FilterOption): string => `${filterLabel(id, language)} (${count})`;
   return (
     <Section title={t.check.findings(findings.length)}>
@@ -66,9 +84,18 @@ export function FindingList({ findings, isDisabled, onAccept, children }: Findin
           </Select>
         </Field>
       )}
+      <FindingStepper at={position < 0 ? null : position} count={visible.length} onGo={go} />
       <ul className={styles.list}>
         {visible.slice(0, shown).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} isDisabled={isDisabled} onAccept={onAccept} />
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            isCurrent={finding.id === gone}
+            isDisabled={isDisabled}
+            mend={actions.mendOf(finding)}
+            onAccept={actions.onAccept}
+            onMend={actions.onMend}
+          />
         ))}
       </ul>
       <ShowMore hidden={visible.length - shown} onMore={() => setShown(shown + PAGE)} />

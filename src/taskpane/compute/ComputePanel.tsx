@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { withAnswer } from '../jobs/choices';
+import { textNumbersOf } from './textNumbersOf';
 import { MendReading } from './MendReading';
 import { Preview } from './Preview';
 import { Problems } from './Problems';
@@ -82,7 +83,7 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
         </Section>
       ) : (
         <>
-          <Preview preview={result.preview} />
+          <Preview preview={result.preview} issues={issues} />
           <Recognised
             table={table}
             decisions={made}
@@ -94,7 +95,7 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
           </Recognised>
         </>
       )}
-      <Problems issues={issues} isOpenAtFirst={table === null} />
+      <Problems issues={issues} isOpenAtFirst={table === null} numbers={textNumbersOf(result, jobs)} />
     </div>
   );
 }

@@ -1,5 +1,14 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Issue } from '../../kernel/issue';
 import { formatA1 } from '../../kernel/cellAddress';
 import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
@@ -21,6 +30,7 @@ const useStyles = makeStyles({
   },
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  obstacle: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   scroll: { overflowX: 'auto' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: {
@@ -43,10 +53,16 @@ const useStyles = makeStyles({
 /** So many changes are shown at first. */
 const PAGE = 6;
 
+export interface PreviewProps {
+  readonly preview: PlanPreview;
+  /** Of what was computed; those that stand in the way of writing are said here. */
+  readonly issues?: readonly Issue[];
+}
+
 /** What a press of the button will write: where, how much, before and after. */
-export function Preview({ preview }: { readonly preview: PlanPreview }) {
+export function Preview({ preview, issues = [] }: PreviewProps) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, issue } = useWords();
   if (preview.cellCount === 0 && preview.newSheets.length === 0) {
     return (
       <Section title={t.preview.title}>
@@ -59,6 +75,13 @@ export function Preview({ preview }: { readonly preview: PlanPreview }) {
       <Body1Strong className={styles.count}>
         {t.preview.count(preview.cellCount, preview.newSheets.length)}
       </Body1Strong>
+      {issues.filter(isObstacle).map((each) => (
+        <MessageBar key={String(each.data?.['sheet'])} intent="warning" layout="multiline">
+          <MessageBarBody className={styles.obstacle}>
+            {issue(each).what} {issue(each).cure}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
       <ul className={styles.places}>
         {preview.places.map((place) => (
           <li key={place.range.sheet} className={styles.place}>
@@ -80,6 +103,10 @@ export function Preview({ preview }: { readonly preview: PlanPreview }) {
       )}
     </Section>
   );
+}
+
+function isObstacle({ code }: Issue): boolean {
+  return code === 'output-protected' || code === 'output-filtered';
 }
 
 function ChangeTable({ preview }: { readonly preview: PlanPreview }) {

@@ -15,6 +15,8 @@ import { groupIssues, type IssueGroup } from './issueGroups';
 import { Section } from '../parts/Section';
 import { ShowMore } from '../parts/ShowMore';
 import { useWords } from '../parts/words';
+import type { PaneWords } from '../../text/pane';
+import { TextNumbers, type TextNumbersProps } from './TextNumbers';
 
 const useStyles = makeStyles({
   list: {
@@ -43,16 +45,23 @@ const useStyles = makeStyles({
 /** So many are shown at a time. */
 const PAGE = 20;
 
+/** What only stands in the way of writing: everything was computed. */
+const BLOCKS_WRITING = /^output-/;
+
 export interface ProblemsProps {
   readonly issues: readonly Issue[];
   readonly isOpenAtFirst: boolean;
+  /** The numbers kept as text, and what makes them numbers; left out where nothing can be written. */
+  readonly numbers?: TextNumbersProps;
 }
 
 /** What could not be computed and what deserves a look, worst first, each with its cell. */
-export function Problems({ issues, isOpenAtFirst }: ProblemsProps) {
+export function Problems({ issues, isOpenAtFirst, numbers }: ProblemsProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const severe = issues.filter((issue) => issue.severity === 'error');
+  const blocked = severe.filter(({ code }) => BLOCKS_WRITING.test(code)).length;
+  const errors = severe.length - blocked;
   if (issues.length === 0) {
     return (
       <span className={styles.fine}>
@@ -63,30 +72,35 @@ export function Problems({ issues, isOpenAtFirst }: ProblemsProps) {
   }
   const counts = [
     errors > 0 ? t.problems.errors(errors) : '',
-    issues.length > errors ? t.problems.warnings(issues.length - errors) : '',
+    blocked > 0 ? t.problems.blockedCount(blocked) : '',
+    issues.length > severe.length ? t.problems.warnings(issues.length - severe.length) : '',
   ].filter(Boolean);
   return (
     <Section title={t.problems.title(issues.length)}>
       <Disclosure label={counts.join(', ')} isOpenAtFirst={isOpenAtFirst}>
-        {() => <IssueList issues={issues} />}
+        {() => <IssueList issues={issues} numbers={numbers} />}
       </Disclosure>
     </Section>
   );
 }
 
-function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+function IssueList({ issues, numbers }: Pick<ProblemsProps, 'issues'> & Numbers) {
   const styles = useStyles();
   const groups = useMemo(() => groupIssues(issues), [issues]);
   return (
     <ul className={styles.list}>
       {groups.map((group) => (
-        <IssueGroupItem key={`${group.first.severity}|${group.first.code}`} group={group} />
+        <IssueGroupItem key={`${group.first.severity}|${group.first.code}`} group={group} numbers={numbers} />
       ))}
     </ul>
   );
 }
 
-function IssueGroupItem({ group }: { readonly group: IssueGroup }) {
+interface Numbers {
+  readonly numbers: TextNumbersProps | undefined;
+}
+
+function IssueGroupItem({ group, numbers }: { readonly group: IssueGroup } & Numbers) {
   const styles = useStyles();
   const { t } = useWords();
   const isError = group.first.severity === 'error';
@@ -97,8 +111,9 @@ function IssueGroupItem({ group }: { readonly group: IssueGroup }) {
         <Icon aria-hidden />
       </span>
       <span className={styles.text}>
-        <Caption1Strong>{isError ? t.problems.error : t.problems.warning}</Caption1Strong>
+        <Caption1Strong>{headOf(group.first, t)}</Caption1Strong>
         <IssueText issue={group.first} hasCure />
+        {group.first.code === 'number-is-text' && numbers && <TextNumbers {...numbers} />}
         {group.others.length > 0 && (
           <Disclosure label={t.problems.alike(group.others.length)}>
             {() => <Others issues={group.others} />}
@@ -107,6 +122,11 @@ function IssueGroupItem({ group }: { readonly group: IssueGroup }) {
       </span>
     </li>
   );
+}
+
+function headOf({ severity, code }: Issue, { problems }: PaneWords): string {
+  if (severity !== 'error') return problems.warning;
+  return BLOCKS_WRITING.test(code) ? problems.blocked : problems.error;
 }
 
 function Others({ issues }: { readonly issues: readonly Issue[] }) {

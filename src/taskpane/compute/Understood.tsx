@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scorecard } from '../../scoring/index';
+import { doubtfulScores } from '../../sheet/doubtfulScores';
 import { groupObjectives } from '../results/objectiveGroups';
 import type { PaneIndicators, PaneResult } from '../worker/paneResult';
 import { accountLine } from '../../text/account';
@@ -45,14 +46,15 @@ export interface UnderstoodProps {
 /** The first look: the total and the objectives, before anything is written. */
 export function Understood({ table, scorecard, account }: UnderstoodProps) {
   const styles = useStyles();
-  const { t, figure, language } = useWords();
+  const { t, score: shownScore, language } = useWords();
+  const doubts = useMemo(() => doubtfulScores(table), [table]);
   const [shown, setShown] = useState(PAGE);
   const objectives = groupObjectives(table, scorecard).flatMap((group) => group.objectives);
   return (
     <Section title={t.preview.totalSoFar}>
       {account && <Caption1 className={styles.quiet}>{accountLine(account, language)}</Caption1>}
       <span className={styles.total}>
-        <Subtitle2 className={styles.figure}>{figure(scorecard.total.score)}</Subtitle2>
+        <Subtitle2 className={styles.figure}>{shownScore(scorecard.total.score, doubts.total)}</Subtitle2>
         <CriterionBadge criterion={scorecard.total.criterion} method={scorecard.method} />
         <Caption1>{scorecard.method.name}</Caption1>
       </span>
@@ -62,7 +64,7 @@ export function Understood({ table, scorecard, account }: UnderstoodProps) {
             <Caption1 className={styles.name} title={name}>
               {number}. {name}
             </Caption1>
-            <Caption1 className={styles.score}>{figure(score)}</Caption1>
+            <Caption1 className={styles.score}>{shownScore(score, doubts.objective(id))}</Caption1>
             <CriterionBadge criterion={criterion} method={scorecard.method} />
           </li>
         ))}

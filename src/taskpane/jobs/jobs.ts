@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import { isEmptyPlan } from '../../sheet/editPlan';
 import { writePreferences, type Preferences } from '../settings/preferences';
+import { cellJobs, type CellJobs } from './cellJobs';
 import { checkJobs, type CheckJobs } from './checkJobs';
 import type { WorkbookChoices } from './choices';
 import type { PaneEnvironment } from './environment';
@@ -16,6 +17,7 @@ import { makeWrites, settingsText } from './writes';
 /** Everything a person can ask, of the pane and of the ribbon alike. */
 export interface PaneJobs
   extends
+    CellJobs,
     CheckJobs,
     FormulaJobs,
     PlaceJobs,
@@ -53,6 +55,7 @@ export function makeJobs(
   const writing = writeJobs({ host, dispatch, current, reading, writes, showResults: places.showResults });
   const report = reportJobs({ environment, dispatch, current, reading, writing, show: places.show });
   const check = checkJobs({ dispatch, current, writes, keepAndCompute: reading.keepAndCompute });
+  const cells = cellJobs({ dispatch, current, writes, reading });
   const formulas = formulaJobs(host, dispatch, writes);
 
   async function resume(): Promise<void> {
@@ -91,6 +94,8 @@ export function makeJobs(
     reconsiderFinding: alone(check.reconsiderFinding, undefined),
     makeCheckSheet: alone(check.makeCheckSheet, undefined),
     takeCheckSheetBack: alone(check.takeCheckSheetBack, undefined),
+    makeNumbers: alone(cells.makeNumbers, undefined),
+    mendFinding: alone(cells.mendFinding, undefined),
     markCells: alone(check.markCells, undefined),
     unmarkCells: alone(check.unmarkCells, undefined),
     prepareReport: beside(report.prepareReport),

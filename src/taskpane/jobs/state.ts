@@ -47,7 +47,7 @@ export type Notice =
   /** Formulas of the add-in in the workbook that a ribbon command changed, and those that it left. */
   | { readonly kind: 'frozen' | 'repaired'; readonly count: number; readonly issues: readonly Issue[] };
 
-export type MadeKind = Extract<WriteKind, 'check-sheet' | 'report' | 'marks' | 'numbers'>;
+export type MadeKind = Extract<WriteKind, 'check-sheet' | 'report' | 'marks' | 'numbers' | 'mended'>;
 
 /** A job that waits for a person to say yes. */
 export type Question = { readonly kind: 'freeze'; readonly count: number } | { readonly kind: 'remove-all' };

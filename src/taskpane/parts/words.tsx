@@ -14,8 +14,10 @@ import { PANE_WORDS, type PaneWords } from '../../text/pane';
 export interface PaneText {
   readonly language: Language;
   readonly t: PaneWords;
-  /** A figure with so many decimals, as the language writes it; the words for "no data" when there is none. */
+  /** A figure with so many decimals, as the language writes it, with a true minus sign; the words for "no data" when there is none. */
   readonly figure: (value: number | null, decimals?: number) => string;
+  /** A score with its sign (`%`) and, while it rests on open questions, the mark of doubt. */
+  readonly score: (value: number | null, doubts: readonly string[], sign?: '%' | '') => string;
   readonly issue: (issue: Issue) => IssueText;
   readonly tableKind: (kind: TableKind) => string;
   readonly direction: (direction: Direction) => string;
@@ -38,12 +40,21 @@ function textIn(language: Language): PaneText {
     language,
     t,
     figure: (value, decimals = 2) =>
-      value === null ? t.common.notMeasured : formatNumber(value, decimals, language),
+      value === null ? t.common.notMeasured : withMinus(formatNumber(value, decimals, language)),
+    score: (value, doubts, sign = '') =>
+      value === null
+        ? t.common.notMeasured
+        : `${withMinus(formatNumber(value, 2, language))}${sign}${doubts.length > 0 ? '?' : ''}`,
     issue: (issue) => issueText(issue, language),
     tableKind: (kind) => capitalised(TABLE_LABELS[kind][language]),
     direction: (direction) => capitalised(DIRECTION_LABELS[direction][language]),
     decision: (decision) => decisionText(decision, language),
   };
+}
+
+/** The true sign, which does not look like a hyphen beside a figure. */
+function withMinus(figure: string): string {
+  return figure.replace(/^-/, '−');
 }
 
 function capitalised(text: string): string {

@@ -25,7 +25,7 @@ export interface ExplainedCellProps {
 /** Jelaskan sel ini: the way of the figure in the selected cell. */
 export function ExplainedCell({ explained, listed, method, jobs }: ExplainedCellProps) {
   const styles = useStyles();
-  const { t, figure } = useWords();
+  const { t, score } = useWords();
   const ask = (
     <Button size="small" onClick={() => void jobs.explainCell()}>
       {t.results.explainCell}
@@ -40,9 +40,7 @@ export function ExplainedCell({ explained, listed, method, jobs }: ExplainedCell
         <>
           <Body1Strong className={styles.name}>{item.indicator.name}</Body1Strong>
           <span className={styles.score}>
-            <Body1>
-              {item.score.achievement === null ? t.common.notMeasured : `${figure(item.score.achievement)}%`}
-            </Body1>
+            <Body1>{score(item.score.achievement, item.indicator.doubts ?? [], '%')}</Body1>
             <CriterionBadge criterion={item.score.criterion} method={method} />
           </span>
           <IndicatorDetails item={item} method={method} />

@@ -63,7 +63,7 @@ export interface IndicatorRowProps {
 /** One indicator: name, target, realisasi, capaian and kriteria; opens for its details. */
 export function IndicatorRow({ item, method, isOpen, onToggle }: IndicatorRowProps) {
   const styles = useStyles();
-  const { t, figure } = useWords();
+  const { t, score: shown } = useWords();
   const { indicator, score } = item;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
@@ -86,7 +86,7 @@ export function IndicatorRow({ item, method, isOpen, onToggle }: IndicatorRowPro
           {score.achievement === null ? (
             <Caption1 className={styles.quiet}>{t.common.notMeasured}</Caption1>
           ) : (
-            <Body1Strong>{figure(score.achievement)}%</Body1Strong>
+            <Body1Strong>{shown(score.achievement, indicator.doubts ?? [], '%')}</Body1Strong>
           )}
           <CriterionBadge criterion={score.criterion} method={method} />
         </span>

@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Method, Criterion, Percent, Scorecard } from '../../scoring/index';
+import type { DoubtfulScores } from '../../sheet/doubtfulScores';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import type { PaneIndicators } from '../worker/paneResult';
 import { firstObjectives, groupObjectives } from './objectiveGroups';
@@ -46,10 +47,11 @@ const PAGE = 20;
 export interface ObjectiveChartProps {
   readonly table: PaneIndicators;
   readonly scorecard: Scorecard;
+  readonly doubts: DoubtfulScores;
 }
 
 /** NPS of perspectives and their objectives, as bars with figure and kriteria in words. */
-export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
+export function ObjectiveChart({ table, scorecard, doubts }: ObjectiveChartProps) {
   const styles = useStyles();
   const { t, figure } = useWords();
   const groups = useMemo(() => groupObjectives(table, scorecard), [table, scorecard]);
@@ -72,6 +74,7 @@ export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
               <Body1Strong className={styles.headName}>{group.perspective.name}</Body1Strong>
               <ScoreValue
                 score={group.perspective.score}
+                doubts={doubts.perspective(group.perspective.id)}
                 criterion={group.perspective.criterion}
                 method={scorecard.method}
                 isStrong
@@ -87,6 +90,7 @@ export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
                   </Caption1>
                   <ScoreValue
                     score={objective.score}
+                    doubts={doubts.objective(objective.id)}
                     criterion={objective.criterion}
                     method={scorecard.method}
                   />
@@ -106,17 +110,18 @@ export function ObjectiveChart({ table, scorecard }: ObjectiveChartProps) {
 }
 
 function ScoreValue(props: {
+  readonly doubts: readonly string[];
   readonly score: Percent | null;
   readonly criterion: Criterion | null;
   readonly method: Method;
   readonly isStrong?: boolean;
 }) {
   const styles = useStyles();
-  const { figure } = useWords();
+  const { score } = useWords();
   const Text = props.isStrong ? Body1Strong : Body1;
   return (
     <span className={styles.value}>
-      <Text>{figure(props.score)}</Text>
+      <Text>{score(props.score, props.doubts)}</Text>
       <CriterionBadge criterion={props.criterion} method={props.method} />
     </span>
   );

@@ -3,7 +3,8 @@ import { isEmptyPlan } from '../../sheet/editPlan';
 import { HistoryList } from './HistoryList';
 import { Results } from './Results';
 import { Section } from '../parts/Section';
-import { computedOf } from '../jobs/state';
+import { textNumbersOf } from '../compute/textNumbersOf';
+import { computedOf, isBusy } from '../jobs/state';
 import type { PanelProps } from '../panels';
 import { useWords } from '../parts/words';
 import { WriteProgress } from '../parts/WriteProgress';
@@ -30,6 +31,7 @@ export function ResultsPanel({ state, jobs, environment }: PanelProps) {
         table={table}
         scorecard={scorecard}
         isWritten={run.status === 'written' || isEmptyPlan(computed.result.plan)}
+        problems={{ numbers: textNumbersOf(computed.result, jobs, isBusy(run)) }}
         {...(environment.host.selected && { explain: { explained: state.explained, jobs } })}
       />
       <HistoryList state={state} jobs={jobs} />

@@ -20,12 +20,14 @@ const useStyles = makeStyles({
 export interface TotalCardProps {
   readonly scorecard: Scorecard;
   readonly isWritten: boolean;
+  /** Ids of the open questions that the total rests on. */
+  readonly doubts: readonly string[];
 }
 
 /** NPS total with its kriteria. */
-export function TotalCard({ scorecard, isWritten }: TotalCardProps) {
+export function TotalCard({ scorecard, isWritten, doubts }: TotalCardProps) {
   const styles = useStyles();
-  const { t, figure } = useWords();
+  const { t, score } = useWords();
   const { total, method, indicators, throughQuarter } = scorecard;
   const measured = indicators.filter((indicator) => indicator.achievement !== null).length;
   const facts = [
@@ -33,11 +35,12 @@ export function TotalCard({ scorecard, isWritten }: TotalCardProps) {
     ...(throughQuarter === null ? [] : [t.results.through(quarterLabel(throughQuarter))]),
     method.name,
     ...(isWritten ? [] : [t.results.notWritten]),
+    ...(doubts.length > 0 ? [t.results.inDoubt] : []),
   ];
   return (
     <Section title={t.results.total}>
       <div className={styles.head}>
-        <Display className={styles.figure}>{figure(total.score)}</Display>
+        <Display className={styles.figure}>{score(total.score, doubts)}</Display>
         <CriterionBadge criterion={total.criterion} method={method} />
       </div>
       <ScoreBar score={total.score} tone={toneOf(total.criterion, method)} />

@@ -12,6 +12,7 @@ import type { TableAccount } from '../../sheet/account/index';
 import type { Decision } from '../../sheet/decision';
 import type { EditPlan } from '../../sheet/editPlan';
 import { documentOfText } from '../../sheet/documentText';
+import { textNumbers, type TextNumber } from '../../sheet/plan/index';
 import type { WorkbookContent } from '../../sheet/grid';
 import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../../sheet/table';
 import type { Language } from '../../text/language';
@@ -42,6 +43,8 @@ export interface PaneResult {
   /** What each answer to an open question would make of the figures, by decision id. */
   readonly effects: AnswerEffects;
   readonly issues: readonly Issue[];
+  /** Numbers kept as text that can become numbers, as many as are worth showing. */
+  readonly textNumbers: readonly TextNumber[];
   /** What Periksa finds; null when no table was understood. */
   readonly check: CheckResult | null;
   /** The report, where it was asked for. */
@@ -54,6 +57,8 @@ export interface PaneOptions extends ComputeOptions {
   /** Language of the report's sheets; left out: no report is made. */
   readonly reportLanguage?: Language;
 }
+
+const MAX_TEXT_NUMBERS = 200;
 
 /** The part of a result that the pane shows. */
 export function paneResult(
@@ -73,6 +78,7 @@ export function paneResult(
     decisions,
     effects: answerEffects(content, result, options),
     issues,
+    textNumbers: table ? textNumbers(content, table.sources).slice(0, MAX_TEXT_NUMBERS) : [],
     check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
     report: reportLanguage ? paneReport(content, result, reportLanguage) : null,
   };

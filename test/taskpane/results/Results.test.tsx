@@ -14,6 +14,7 @@ const result: PaneResult = {
   decisions: [],
   effects: {},
   issues: scorecard.issues,
+  textNumbers: [],
   check: null,
   report: null,
 };

@@ -23,6 +23,7 @@ const computed: Computed = {
     decisions: [],
     effects: {},
     issues: [],
+    textNumbers: [],
     check: null,
     report: null,
   },

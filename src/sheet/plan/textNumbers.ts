@@ -16,6 +16,8 @@ export interface TextNumber {
 
 /** Nothing but a sign, digits, and marks between them. */
 const PLAIN = /^([+-]?)(\d[\d.,]*)$/;
+/** Digits in groups of three, all with the same mark between them. */
+const IN_THREES = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/;
 
 /**
  * Numbers that are kept as text and can become numbers without any doubt: read as figures, nothing but digits and marks
@@ -64,15 +66,15 @@ export function formatAsTyped(text: string, value: number): string | null {
   if ((sign === '-') !== value < 0) return null;
   // The digits that a number has, whatever its marks: leading zeros and those at the end of a fraction do not count.
   const [whole = '', fraction = ''] = digitsOf(Math.abs(value));
-  const typed = body.replace(/[.,]/g, '');
-  const marks = body.match(/[.,]/g) ?? [];
   const last = Math.max(body.lastIndexOf('.'), body.lastIndexOf(','));
   for (const decimals of last < 0 ? [0] : [body.length - last - 1, 0]) {
-    const wholeDigits = typed.slice(0, typed.length - decimals).replace(/^0+(?=\d)/, '');
-    const fractionDigits = typed.slice(typed.length - decimals);
-    if (wholeDigits !== whole || withoutLastZeros(fractionDigits) !== fraction) continue;
-    const isGrouped = marks.length > (decimals > 0 ? 1 : 0);
-    return `${isGrouped ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+    const wholeText = decimals > 0 ? body.slice(0, last) : body;
+    const isGrouped = /[.,]/.test(wholeText);
+    if (isGrouped && !IN_THREES.test(wholeText)) continue;
+    const isSame =
+      wholeText.replace(/[.,]/g, '').replace(/^0+(?=\d)/, '') === whole &&
+      withoutLastZeros(decimals > 0 ? body.slice(last + 1) : '') === fraction;
+    if (isSame) return `${isGrouped ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
-import { METHOD_PRESETS } from '../../src/scoring/index';
+import { METHOD_PRESETS, type Method } from '../../src/scoring/index';
+import type { WorkbookContent } from '../../src/sheet/grid';
 import { gridOf, type GridSpec } from '../../src/sheet/gridOf';
 
 /** Target, realisasi, capaian, pagu and realisasi anggaran; `any` is not compared, what is left out neither. */
@@ -22,18 +24,33 @@ describe('workbooks as offices keep them', () => {
     const office = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Office;
     expect(computed(office)).toEqual(wanted(office));
   });
+
+  it.each(names)('%s: what the office printed itself is right, and nothing of it is called wrong', (file) => {
+    const office = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Office;
+    const content = contentOf(office);
+    const check = checkWorkbook(content, computeWorkbook(content, choicesOf(office)));
+    expect(check?.summary.wrong ?? 0).toBe(0);
+  });
 });
 
-function computed({ method: id, sheets, expected }: Office): Record<string, Figures> {
-  const method = METHOD_PRESETS.find((preset) => preset.id.includes(id ?? 'bpom'));
-  const content = {
+function contentOf({ sheets }: Office): WorkbookContent {
+  return {
     sheets: sheets.map(gridOf),
     activeSheet: sheets[0]?.sheet ?? null,
     settings: null,
     separators: null,
     uses1904Dates: false,
   };
-  const { reading, scorecard } = computeWorkbook(content, method ? { method } : {});
+}
+
+function choicesOf({ method: id }: Office): { readonly method?: Method } {
+  const method = METHOD_PRESETS.find((preset) => preset.id.includes(id ?? 'bpom'));
+  return method ? { method } : {};
+}
+
+function computed(office: Office): Record<string, Figures> {
+  const { expected } = office;
+  const { reading, scorecard } = computeWorkbook(contentOf(office), choicesOf(office));
   const scores = new Map(scorecard?.indicators.map((score) => [score.id, score]));
   const read = reading.indicatorTable?.indicators.map(({ id: key, name }) => {
     const score = scores.get(key);

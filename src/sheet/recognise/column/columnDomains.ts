@@ -41,13 +41,14 @@ function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): D
     ({ domain, stats }) => domain !== 'money' && stats.numbers > 0 && stats.large * 2 < stats.numbers,
   );
   const hasMoney = others.some(({ domain }) => domain === 'money');
+  const besideTitle = column.measure === 'actual' && closesMoneyTitle(sisters);
   const weighed = weigh<Domain>([
     {
       reading: 'money',
       evidence: [
         evidence('large-figures'),
         ...(rupiahs * 2 > numbers ? [evidence('unit-word', 2)] : []),
-        ...(hasSmall ? [evidence('pair-beside')] : []),
+        ...(hasSmall || besideTitle ? [evidence('pair-beside')] : []),
         ...ofForm(column, 'money'),
       ],
     },
@@ -55,7 +56,7 @@ function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): D
       reading: 'performance',
       evidence: [
         ...(counts * 2 > numbers ? [evidence('unit-word', 2)] : []),
-        ...(hasSmall ? [] : [evidence('only-pair')]),
+        ...(hasSmall || besideTitle ? [] : [evidence('only-pair')]),
         ...(hasMoney ? [evidence('pair-beside')] : []),
         ...ofForm(column, 'performance'),
       ],
@@ -207,6 +208,12 @@ function pairsOf(sisters: readonly ColumnDraft[], percent: ColumnDraft, sample: 
     hasPerformance: performance !== null,
     hasMoney: money !== null,
   };
+}
+
+/** `Anggaran | Realisasi` without a target of performance: the realisasi is of the money. */
+function closesMoneyTitle(sisters: readonly ColumnDraft[]): boolean {
+  const hasTarget = sisters.some(({ measure, domain }) => measure === 'target' && domain !== 'money');
+  return !hasTarget && sisters.some(isMoneyTitle);
 }
 
 /** The nearest target or realisasi left of a percent, within its group. */

@@ -9,8 +9,8 @@ export type Outcome = 'exceeded' | 'reached' | 'missed' | 'not-computed' | 'not-
  * @method M-1, M-3, M-4, M-15
  */
 export function outcomeOf(indicator: Indicator, score: IndicatorScore, method: Method): Outcome {
-  if (score.target === null) return 'no-target';
   if (score.actual === null) return 'not-measured';
+  if (score.target === null) return 'no-target';
   const achievement = score.uncappedAchievement ?? score.achievement;
   if (achievement === null) {
     const isLessBetter = (indicator.direction ?? method.direction) === 'minimal';

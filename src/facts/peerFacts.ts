@@ -16,6 +16,7 @@ export function peerFacts(rows: readonly PlacedRow[], { unitOfMeasure }: Indicat
   }));
   const national = cellsOf(peers, (ref) => ref.field === 'national-target');
   const nationalTarget = figureOf(national[0]);
+  if (nationalTarget === null && units.every(({ actual }) => actual === null)) return null;
   return {
     units,
     nationalTarget,

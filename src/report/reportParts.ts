@@ -245,7 +245,7 @@ function indicatorBlock(
   const label = code ?? String(place);
   const isPlain = !isRange(item.score.target);
   const charts =
-    years && isCharted && isPlain
+    years && isCharted && isPlain && report.scorecard.throughQuarter === null
       ? indicatorChart(years, { code: label, name: `LAKIP_IKU_${place}` }, words)
       : [];
   return {

@@ -48,7 +48,7 @@ export {
   yearTarget,
   type QuarterState,
 } from './quarter';
-export { cleanNoise, isEntered, roundHalfAway } from './rounding';
+export { cleanNoise, isEntered, roundHalfAway, shownDecimals } from './rounding';
 export { sakip, sakipBasis, SAKIP_WEIGHTS, type SakipBasis } from './sakip';
 export { scoreIndicators } from './scoreIndicators';
 export { perspectiveKey, perspectiveWeights, totalScore } from './totalScore';

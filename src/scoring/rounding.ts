@@ -70,3 +70,19 @@ const ENTERED_DECIMALS = 4;
 export function isEntered(value: number): boolean {
   return roundHalfAway(value, ENTERED_DECIMALS) === cleanNoise(value);
 }
+
+/** More decimals than this tell a reader nothing. */
+const MOST_DECIMALS = 6;
+
+/**
+ * Decimals that a computed figure is shown with: two, and more where two would show a whole number that it is not.
+ * 109.996 beside "Baik" reads 109,996 and not 110,00; TE -0.0029 reads -0,003 (M-32).
+ * @example shownDecimals(109.996) // => 3
+ */
+export function shownDecimals(value: number): number {
+  const clean = cleanNoise(value);
+  if (Number.isInteger(clean)) return 2;
+  for (let decimals = 2; decimals <= MOST_DECIMALS; decimals += 1)
+    if (!Number.isInteger(roundHalfAway(clean, decimals))) return decimals;
+  return 2;
+}

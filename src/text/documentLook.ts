@@ -1,5 +1,5 @@
 import type { DocumentLook, FigureLook, ReportCell } from '../report/index';
-import type { Method } from '../scoring/index';
+import { shownDecimals, type Method } from '../scoring/index';
 import { formatNumber, NOT_MEASURED } from './format';
 import { shownInput } from './narrative/figures';
 
@@ -19,7 +19,7 @@ function cellText({ value, words }: ReportCell, look: FigureLook): string {
   if (words !== undefined) return words;
   if (value === null) return NOT_MEASURED;
   if (typeof value === 'string') return value;
-  if (look === 'decimal') return formatNumber(value, 2, 'id');
+  if (look === 'decimal') return formatNumber(value, shownDecimals(value), 'id');
   if (look === 'rupiah') return formatNumber(value, 0, 'id');
   // A number among words is a name: a year, a place in a list.
   return look === 'text' ? String(value) : shownInput(value);

@@ -60,7 +60,7 @@ function changeClaims(sentence: string): Claim[] {
   const claims: Claim[] = [];
   // The words between may name a year; a comma or another quantity ends the reach.
   const pattern = new RegExp(
-    `\\b(realisasi|capaian|target)(?:nya)?((?: (?!realisasi|capaian|target|output|anggaran|perkara)[^\\s,;]{1,25}){0,9}?) (${UP}|${DOWN})\\b`,
+    `\\b(realisasi|capaian|target)(?:nya)?((?: (?!realisasi|capaian|target|output|anggaran|perkara)[^\\s,;“”"]{1,25}){0,9}?) (${UP}|${DOWN})\\b`,
     'gi',
   );
   for (const match of sentence.matchAll(pattern)) {

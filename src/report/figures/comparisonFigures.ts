@@ -1,4 +1,10 @@
-import type { Measured, Scorecard } from '../../scoring/index';
+import {
+  cleanNoise,
+  roundHalfAway,
+  shownDecimals,
+  type Measured,
+  type Scorecard,
+} from '../../scoring/index';
 import type { IndicatorFacts } from '../../facts/index';
 import { achievementFormula } from './indicatorFigures';
 import {
@@ -39,10 +45,20 @@ function changeFigure(
   year: number,
   [now, before]: readonly [Measured, Measured],
 ): void {
+  const figures = [figureId(measure, id), figureId(measure, id, year)] as const;
+  const name = figureId(`perubahan-${measure}`, id);
+  if (measure === 'realisasi' || now === null || before === null)
+    return book.result(name, now === null || before === null ? null : now - before, differenceOf(...figures));
+  // The difference of what is shown, so that it adds up on paper (M-32).
+  const [decimals, decimalsBefore] = [shownDecimals(now), shownDecimals(before)];
   book.result(
-    figureId(`perubahan-${measure}`, id),
-    now === null || before === null ? null : now - before,
-    differenceOf(figureId(measure, id), figureId(measure, id, year)),
+    name,
+    cleanNoise(roundHalfAway(now, decimals) - roundHalfAway(before, decimalsBefore)),
+    ofFigures(
+      figures,
+      ([own, other]) =>
+        `IF(AND(ISNUMBER(${own}),ISNUMBER(${other})),ROUND(${own},${decimals})-ROUND(${other},${decimalsBefore}),"")`,
+    ),
   );
 }
 

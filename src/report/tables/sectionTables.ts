@@ -21,7 +21,9 @@ export function yearTable(
   const before: YearRow = { year: report.year - 1, kind: 'before' };
   const now: YearRow = { year: report.year, kind: 'now' };
   const change: YearRow = { year: null, kind: 'change' };
-  const rows = previousYear ? [before, now, change] : [before, now];
+  // Between a whole year and a quarter there is no change to tell.
+  const isLike = report.scorecard.throughQuarter === null;
+  const rows = previousYear && isLike ? [before, now, change] : [before, now];
   const figure = (measure: string, look: FigureLook, hasChange: boolean): ColumnSpec<YearRow> => ({
     look,
     cell: ({ year, kind }) => {
@@ -93,7 +95,8 @@ export function comparisonTable(
   { indicator, peers }: IndicatorFacts,
   { book, report, words, facts }: TableContext,
 ): ReportTable | null {
-  if (!peers) return null;
+  // A national target alone is a sentence, no table.
+  if (!peers || peers.units.length === 0) return null;
   const id = subjectOf('indicator', indicator.id);
   const units: (string | null)[] = peers.units.map(({ workUnit }) => workUnit);
   const rows = peers.nationalTarget ? [...units, null] : units;

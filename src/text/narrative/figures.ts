@@ -1,4 +1,4 @@
-import { cleanNoise, isEntered, roundHalfAway } from '../../scoring/index';
+import { cleanNoise, isEntered, roundHalfAway, shownDecimals } from '../../scoring/index';
 import type { Located } from '../../sheet/table';
 import { formatPercent, formatPlain } from '../format';
 
@@ -15,14 +15,20 @@ export function shownInput(value: number): string {
   return shown(value, isEntered(value) ? 4 : 2);
 }
 
-/** Percent as prose writes it: always two decimals. */
+/** Percent as prose writes it: two decimals, more where two would show a whole number that it is not. */
 export function shownPercent(value: number): string {
-  return formatPercent(value, 'id');
+  return formatPercent(value, 'id', shownDecimals(value));
+}
+
+/** A ratio (IE, TE) in a sentence, as near to a whole number as it is and no nearer. */
+export function shownRatio(value: number): string {
+  return shown(value, shownDecimals(value));
 }
 
 /** Difference of two percents as they are shown, so that it adds up on paper. */
 export function shownDifference(one: number, other: number): number {
-  return cleanNoise(Math.abs(roundHalfAway(one, 2) - roundHalfAway(other, 2)));
+  const asShown = (value: number): number => roundHalfAway(value, shownDecimals(value));
+  return cleanNoise(Math.abs(asShown(one) - asShown(other)));
 }
 
 /** Units that a sentence does not repeat behind the figure. */

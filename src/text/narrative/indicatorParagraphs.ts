@@ -10,6 +10,7 @@ import {
   shownDifference,
   shownInput,
   shownPercent,
+  shownRatio,
   withUnit,
 } from './figures';
 import { peerSentences } from './peerSentences';
@@ -59,7 +60,7 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   if (score.target === null && item.typedTarget !== undefined)
     return `Target ${name} ${period} adalah “${item.typedTarget}”. ${typedTargetSentence(item)}`;
   if (score.target === null)
-    return `Target ${name} ${period} belum ditetapkan dalam lembar kerja${yearTarget(item, report)}.`;
+    return `Target ${name} ${period} belum ditetapkan dalam lembar kerja${yearTarget(item, report, '; target setahunnya')}.`;
   const target = `Target ${name} ${period} adalah ${targetWords(item, score.target)}${yearTarget(item, report)}.`;
   if (score.actual === null) return `${target} Realisasi belum diukur, sehingga capaian tidak dihitung.`;
   const actual = `Realisasinya ${actualWords(item, score.actual)}`;
@@ -81,10 +82,14 @@ function typedTargetSentence(item: IndicatorFacts): string {
 }
 
 /** Beside the target of a quarter: the target of the year, so that none is taken for the other (M-7). */
-function yearTarget({ indicator, score }: IndicatorFacts, { scorecard }: WorkbookFacts): string {
+function yearTarget(
+  { indicator, score }: IndicatorFacts,
+  { scorecard }: WorkbookFacts,
+  lead = ', dari target setahun',
+): string {
   const ofYear = indicator.target?.value;
   if (scorecard.throughQuarter === null || typeof ofYear !== 'number' || ofYear === score.target) return '';
-  return `, dari target setahun ${withUnit(ofYear, indicator.unitOfMeasure)}`;
+  return `${lead} ${withUnit(ofYear, indicator.unitOfMeasure)}`;
 }
 
 function ofYearSentence({ score, indicator }: IndicatorFacts, { scorecard }: WorkbookFacts): string {
@@ -126,11 +131,14 @@ function previousYear(item: IndicatorFacts, report: WorkbookFacts): string | nul
   const before = item.previousYear;
   if (!before) return null;
   const { score } = item;
+  const { throughQuarter } = report.scorecard;
   const parts: string[] = [];
-  if (before.actual && score.actual !== null) {
+  // A quarter and a whole year have only their capaian to set beside one another.
+  const isLike = throughQuarter === null;
+  if (isLike && before.actual && score.actual !== null) {
     parts.push(`realisasi ${changeWords(before.actual.value, score.actual)}`);
   }
-  if (before.target && typeof score.target === 'number') {
+  if (isLike && before.target && typeof score.target === 'number') {
     parts.push(`target ${changeWords(before.target.value, score.target)}`);
   }
   if (before.achievement !== null && score.achievement !== null) {
@@ -145,9 +153,8 @@ function previousYear(item: IndicatorFacts, report: WorkbookFacts): string | nul
     item.indicator.quarterKind === 'kumulatif'
       ? ' Indikator ini diukur secara kumulatif, sehingga angkanya memuat hasil periode sebelumnya.'
       : '';
-  const { throughQuarter } = report.scorecard;
   const unlike =
-    throughQuarter === null
+    isLike
       ? ''
       : ` Angka tahun ${before.year} adalah angka setahun, sedangkan angka ${yearWords(report)} baru ${periodWords(report).replace(/ tahun \d+$/, '')}.`;
   return `Dibandingkan dengan tahun ${before.year}, ${listWords(parts)}.${criteria}${unlike}${cumulative}`;
@@ -158,7 +165,7 @@ function achievementChange(from: number, to: number): string {
   const points = shownDifference(from, to);
   if (points === 0)
     return isSame(from, to) ? `tetap ${shownPercent(to)}` : `hampir tetap pada ${shownPercent(to)}`;
-  return `${to > from ? 'naik' : 'turun'} dari ${shownPercent(from)} menjadi ${shownPercent(to)} (selisih ${shown(points)} poin)`;
+  return `${to > from ? 'naik' : 'turun'} dari ${shownPercent(from)} menjadi ${shownPercent(to)} (selisih ${shown(points, 6)} poin)`;
 }
 
 function criterionChange(before: string, now: string, year: number): string {
@@ -199,7 +206,7 @@ function budget({ score }: IndicatorFacts, report: WorkbookFacts): string | null
   const spent = `Realisasi anggaran${throughQuarter === null ? '' : ` ${periodWords(report)}`} sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu${plan} ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
   if (score.efficiencyIndex === null || score.efficiencyLevel === null || !score.efficiencyCategory)
     return spent;
-  return `${spent} Indeks efisiensi ${shown(score.efficiencyIndex)} dan tingkat efisiensi ${shown(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
+  return `${spent} Indeks efisiensi ${shownRatio(score.efficiencyIndex)} dan tingkat efisiensi ${shownRatio(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
 }
 
 function analysis({ outcome, score }: IndicatorFacts): string {

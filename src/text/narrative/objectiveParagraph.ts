@@ -1,5 +1,6 @@
 import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/index';
-import { listWords, shown, shownPercent } from './figures';
+import { countWords } from './countWords';
+import { listWords, shownPercent, shownRatio } from './figures';
 import { periodWords } from './period';
 
 /**
@@ -19,9 +20,9 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
   ];
   if (score.efficiencyIndex !== null && score.inputPercent !== null && score.efficiencyCategory) {
     const level =
-      score.efficiencyLevel === null ? '' : ` dan tingkat efisiensinya ${shown(score.efficiencyLevel)}`;
+      score.efficiencyLevel === null ? '' : ` dan tingkat efisiensinya ${shownRatio(score.efficiencyLevel)}`;
     sentences.push(
-      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shown(score.efficiencyIndex)} (${score.efficiencyCategory.label})${level}.`,
+      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shownRatio(score.efficiencyIndex)} (${score.efficiencyCategory.label})${level}.`,
     );
   }
   const below = indicators.filter(({ outcome }) => outcome === 'missed');
@@ -49,12 +50,8 @@ function countSentence({ indicators }: ObjectiveFacts): string {
     const state = unmeasured === 1 ? 'belum diukur' : 'tidak dapat dinilai';
     return `Satu-satunya indikatornya ${reached === 1 ? 'telah mencapai target' : missed === 1 ? 'belum mencapai target' : state}.`;
   }
-  const others = [
-    ...(unmeasured > 0 ? [`${unmeasured} belum diukur`] : []),
-    ...(rest > 0 ? [`${rest} tidak dapat dinilai`] : []),
-  ];
-  const counts = `Dari ${indicators.length} indikator, ${reached} telah mencapai target dan ${missed} belum`;
-  return others.length > 0 ? `${counts}; ${listWords(others)}.` : `${counts}.`;
+  const counts = { reached, notReached: missed, notMeasured: unmeasured, notComparable: rest };
+  return `Dari ${indicators.length} indikator, ${countWords(counts)}.`;
 }
 
 /**

@@ -22,6 +22,7 @@ export function peerSentences(item: IndicatorFacts, report: WorkbookFacts): stri
   if (measured.length > 1)
     sentences.push(...rankSentences(measured, ownAmong(measured, item, report), direction));
   const national = item.peers.nationalTarget?.value;
+  if (national !== undefined && measured.length === 0) return ownNationalSentence(item, national, direction);
   if (national !== undefined && measured.length > 0) {
     const target = `Target nasional sebesar ${withUnit(national, item.indicator.unitOfMeasure)}`;
     if (!item.peers.isNationalComparable)
@@ -75,6 +76,19 @@ function rankSentences(
     extremes,
     `${own.workUnit} berada pada peringkat ke-${rank} dengan realisasi ${shownInput(own.actual)}.`,
   ];
+}
+
+/** This office beside the national target, where the sheets have no other unit. */
+function ownNationalSentence(
+  { score, indicator, peers }: IndicatorFacts,
+  national: number,
+  direction: Direction,
+): string | null {
+  if (score.actual === null || !isOneWay(direction) || !peers?.isNationalComparable) return null;
+  const [own, of] = [cleanNoise(score.actual), cleanNoise(national)];
+  const isReached = direction === 'minimal' ? own <= of : own >= of;
+  const { unitOfMeasure, actual } = indicator;
+  return `Target nasional sebesar ${withUnit(national, unitOfMeasure)} ${isReached ? 'telah' : 'belum'} dicapai dengan realisasi ${withUnit(score.actual, unitOfMeasure, actual)}.`;
 }
 
 function nationalSentence(

@@ -1,6 +1,7 @@
 import type { IndicatorFacts, WorkbookFacts } from '../../facts/index';
 import { roundHalfAway } from '../../scoring/index';
 import { blank } from './blank';
+import { countWords } from './countWords';
 import { listWords, shownPercent } from './figures';
 import { noteParagraphs } from './noteParagraphs';
 import { periodWords } from './period';
@@ -14,13 +15,13 @@ export function outcomeParagraph(report: WorkbookFacts): string {
   const missed = of('missed');
   const unmeasured = of('not-measured');
   const left = of('not-computed', 'no-target');
-  const counts = [
-    `${reached.length} telah mencapai target`,
-    `${missed.length} belum`,
-    ...(unmeasured.length > 0 ? [`${unmeasured.length} belum diukur`] : []),
-    ...(left.length > 0 ? [`${left.length} tidak dapat dinilai`] : []),
-  ];
-  const sentences = [`Dari ${indicators.length} indikator ${periodWords(report)}, ${listWords(counts)}.`];
+  const counts = countWords({
+    reached: reached.length,
+    notReached: missed.length,
+    notMeasured: unmeasured.length,
+    notComparable: left.length,
+  });
+  const sentences = [`Dari ${indicators.length} indikator ${periodWords(report)}, ${counts}.`];
   if (missed.length > 0)
     sentences.push(
       `Yang belum mencapai target: ${listWords(

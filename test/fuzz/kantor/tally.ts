@@ -1,6 +1,6 @@
 import type { WorkbookResult } from '../../../src/app/computeWorkbook';
 import type { MadeWorkbook } from './made';
-import { makeWorkbook } from './makeWorkbook';
+import { makeWorkbook, type MakeOptions } from './makeWorkbook';
 import { addMargins, type Margins } from './margins';
 import { changedCells, contentOf, read } from './readWorkbook';
 import { isExactly, judge, matched, type IndicatorVerdict, type Verdict } from './verdict';
@@ -25,8 +25,8 @@ export interface Trial {
 }
 
 /** Makes the workbook of a seed, has it read, and judges. */
-export function trial(seed: number, form: string | null = null): Trial {
-  const made = makeWorkbook(seed, form);
+export function trial(seed: number, form: string | null = null, options: MakeOptions = {}): Trial {
+  const made = makeWorkbook(seed, form, options);
   try {
     const content = contentOf(made);
     const result = read(made, content);

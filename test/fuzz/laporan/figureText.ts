@@ -18,6 +18,19 @@ export function showsInput(text: string, want: Exact): boolean {
   return !isShort && isSame(exact(rounded(want, 2)), exact(got));
 }
 
+/** Decimals of a computed figure: two, and more where two would show a whole number that it is not. */
+export function decimalsOf(want: Exact): number {
+  if (want.over % want.under === 0n) return 2;
+  for (let decimals = 2; decimals <= 6; decimals += 1)
+    if (rounded(want, decimals).units % 10 ** decimals !== 0) return decimals;
+  return 2;
+}
+
+/** Whether a text shows a computed figure. */
+export function showsComputed(text: string, want: Exact, isWhole = true): boolean {
+  return showsRounded(text, want, decimalsOf(want), isWhole);
+}
+
 /** Whether a text shows a figure by so many decimals, all of them written or the last noughts left out. */
 export function showsRounded(text: string, want: Exact, decimals: number, isWhole = true): boolean {
   const got = parsedFigure(text);

@@ -1,5 +1,5 @@
 import { isAbove, isSame, minus, type Exact } from '../kantor/exact';
-import { parsedFigure, showsInput, showsRounded } from './figureText';
+import { parsedFigure, showsComputed, showsInput, showsRounded } from './figureText';
 import type { SentenceContext, SentenceRule } from './judgeSentences';
 import { periodOf } from './sentences';
 import {
@@ -248,8 +248,8 @@ export const INDICATOR_RULES: readonly SentenceRule[] = [
       return (
         ie !== null &&
         level !== null &&
-        showsRounded(index, ie, 2, false) &&
-        showsRounded(height, level, 2, false) &&
+        showsComputed(index, ie, false) &&
+        showsComputed(height, level, false) &&
         category === label
       );
     },

@@ -1,5 +1,5 @@
 import type { Exact } from '../kantor/exact';
-import { isFigure, showsInput, showsRounded, told } from './figureText';
+import { isFigure, showsComputed, showsInput, showsRounded, told } from './figureText';
 import { meaningOf, type ColumnMeaning } from './meanings';
 import type { PrintedTable } from './printed';
 import { tidy, type TrueReport } from './trueReport';
@@ -115,7 +115,7 @@ function isRight(
     case 'input':
       return showsInput(figure, value);
     case 'decimals':
-      return showsRounded(cell, value, 2);
+      return showsComputed(cell, value);
     case 'rupiah':
       return showsRounded(cell, value, 0);
     case 'text':

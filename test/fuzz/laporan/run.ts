@@ -1,9 +1,10 @@
 /**
- * `npm run fuzz:laporan -- --seed 1 --count 100 [--form e81]`: writes the report of made offices, sheets and document,
+ * `npm run fuzz:laporan -- --seed 1 --count 100 [--form e81] [--extremes]`: writes the report of made offices, sheets and document,
  * and recomputes every figure and sentence from the offices themselves; what differs is listed.
  */
 import { parseArgs } from 'node:util';
 import { FORMS } from '../kantor/forms/forms';
+import { YEAR_FORMS } from './extremes';
 import { reportTrial } from './trial';
 
 const { values } = parseArgs({
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '100' },
     form: { type: 'string' },
+    extremes: { type: 'boolean', default: false },
   },
 });
 if (values.form !== undefined && !FORMS.some(({ id }) => id === values.form)) {
@@ -19,11 +21,14 @@ if (values.form !== undefined && !FORMS.some(({ id }) => id === values.form)) {
 }
 
 const SHOWN = 6;
+const EXTREME_FORMS = [...YEAR_FORMS];
 
 async function run(first: number, count: number, form: string | null): Promise<void> {
   let [offices, checked, wrong, found] = [0, 0, 0, 0];
   for (let seed = first; seed < first + count; seed += 1) {
-    const trial = await reportTrial(seed, form);
+    // Figures of quarters and years cannot be anything: extremes are for forms of one year.
+    const chosen = form ?? (values.extremes ? (EXTREME_FORMS[seed % EXTREME_FORMS.length] ?? null) : null);
+    const trial = await reportTrial(seed, chosen, values.extremes);
     if (!trial) continue;
     offices += 1;
     checked += trial.count;

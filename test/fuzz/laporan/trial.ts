@@ -1,4 +1,5 @@
 import { trial as readingOf } from '../kantor/tally';
+import { withExtremes } from './extremes';
 import { judgeSentences } from './judgeSentences';
 import { judgeTable, type Verdicts } from './judgeTables';
 import { printedDocument, printedSheets } from './printed';
@@ -21,8 +22,12 @@ export interface ReportTrial {
  * The report of an office that was read rightly and without a question, judged by the office itself. Null for others:
  * what is read wrongly is the affair of the trials of reading.
  */
-export async function reportTrial(seed: number, form: string | null = null): Promise<ReportTrial | null> {
-  const reading = readingOf(seed, form);
+export async function reportTrial(
+  seed: number,
+  form: string | null = null,
+  isExtreme = false,
+): Promise<ReportTrial | null> {
+  const reading = readingOf(seed, form, isExtreme ? { change: withExtremes } : {});
   const { made } = reading;
   const isRight =
     reading.crash === null &&

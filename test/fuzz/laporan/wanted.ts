@@ -1,4 +1,5 @@
-import { minus, times, whole, type Exact } from '../kantor/exact';
+import { exact, minus, rounded, times, whole, type Exact } from '../kantor/exact';
+import { decimalsOf } from './figureText';
 import type { ColumnMeaning } from './meanings';
 import {
   criterionOf,
@@ -155,7 +156,9 @@ function ofIndicator(
       };
     case 'criterion':
       return {
-        value: criterionOf(plan ? plan.achievement : figures.achievement),
+        value: isMetAtZero(subject, figures)
+          ? 'Tercapai'
+          : criterionOf(plan ? plan.achievement : figures.achievement),
         shown: 'text',
         ...(period === 'before' && { mayLack: true }),
       };
@@ -164,6 +167,11 @@ function ofIndicator(
     default:
       return moneyOf(column, subject, subject.now.achievement);
   }
+}
+
+/** 0 of 0 where less is better: reached, though it has no capaian (M-4). */
+function isMetAtZero({ made }: TrueSubject, { target, actual }: TrueFigures): boolean {
+  return made.way === 'minimal' && target?.over === 0n && actual?.over === 0n;
 }
 
 function targetOf({ made }: TrueSubject, { target, to }: TrueFigures): Wanted {
@@ -198,10 +206,12 @@ function ofQuarter(
 function changeOf({ now, before }: TrueSubject, meaning: ColumnMeaning['meaning']): Wanted | undefined {
   const difference = (one: Exact | null, other: Exact | null): Exact | null =>
     one === null || other === null ? null : minus(one, other);
+  const asShown = (value: Exact | null): Exact | null =>
+    value && exact(rounded(value, decimalsOf(value)));
   if (meaning === 'actual') return { value: difference(now.actual, before.actual), shown: 'input' };
   // What is shown must be the difference of what is shown (M-32).
   if (meaning === 'achievement')
-    return { value: difference(now.achievement, before.achievement), shown: 'decimals', mayLack: true };
+    return { value: difference(asShown(now.achievement), asShown(before.achievement)), shown: 'decimals', mayLack: true };
   return undefined;
 }
 

@@ -1,11 +1,11 @@
 import { isAbove, isSame, whole, type Exact } from '../kantor/exact';
-import { showsRounded } from './figureText';
+import { showsComputed, showsRounded } from './figureText';
 import type { SentenceRule } from './judgeSentences';
 import { namedIn, periodOf } from './sentences';
 import { criterionOf, efficiencyOf, percentOf, sumOf, type TrueReport, type TrueSubject } from './trueReport';
 
 export const isPercent = (text: string, want: Exact | null): boolean =>
-  want !== null && showsRounded(text.replace('%', ''), want, 2);
+  want !== null && showsComputed(text.replace('%', ''), want);
 const isRupiah = (text: string, want: Exact | null): boolean => want !== null && showsRounded(text, want, 0);
 const hasPeriod = (text: string, { year, through }: TrueReport): boolean => text === periodOf(year, through);
 
@@ -55,7 +55,8 @@ function moneyOf(report: TrueReport, members: readonly TrueSubject[]) {
 
 /** Counts of a sentence: `3 telah mencapai target, 1 belum, dan 1 belum diukur`. */
 function countsHold(text: string, subjects: readonly TrueSubject[]): boolean {
-  const count = (words: RegExp): number => Number(words.exec(text)?.[1] ?? 0);
+  const said = text.replace('semuanya', String(subjects.length));
+  const count = (words: RegExp): number => Number(words.exec(said)?.[1] ?? 0);
   return (
     count(/(\d+) telah mencapai target/) === reached(subjects).length &&
     count(/(\d+) belum(?! diukur)/) === of(subjects, 'missed').length &&
@@ -112,7 +113,7 @@ export const WHOLE_RULES: readonly SentenceRule[] = [
     }),
   ),
   rule(
-    'Dari (\\d+) indikator (.+?), (\\d+ telah .+)\\.',
+    'Dari (\\d+) indikator ((?:tahun|s\\.d\\.).+?), (.+)\\.',
     ([count, period = '', counts = ''], { report }) =>
       Number(count) === report.subjects.length &&
       hasPeriod(period, report) &&
@@ -186,8 +187,8 @@ export const WHOLE_RULES: readonly SentenceRule[] = [
       return (
         ie !== null &&
         te !== null &&
-        showsRounded(index, ie, 2, false) &&
-        showsRounded(height, te, 2, false) &&
+        showsComputed(index, ie, false) &&
+        showsComputed(height, te, false) &&
         category === label
       );
     },
@@ -251,8 +252,8 @@ export const WHOLE_RULES: readonly SentenceRule[] = [
         isPercent(input, money.input) &&
         ie !== null &&
         te !== null &&
-        showsRounded(index, ie, 2, false) &&
-        showsRounded(height, te, 2, false) &&
+        showsComputed(index, ie, false) &&
+        showsComputed(height, te, false) &&
         category === label
       );
     },

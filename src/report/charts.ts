@@ -6,14 +6,18 @@ import { columnPlace } from './tables/buildTable';
 
 /** More points than this cannot be told apart. */
 const MAX_POINTS = 80;
+/** With more names than this the chart would be longer than a page. */
+const MAX_NAMED = 32;
 
 interface ChartSpec {
   readonly name: string;
   readonly title: string;
   readonly kind: ReportChart['kind'];
   readonly table: ReportTable;
-  /** Column that names the points. */
+  /** Column that numbers the points: a quarter, a year, a place in the table. */
   readonly categories: string;
+  /** Column that names them: a chart of few enough points lies on its side and shows the names. */
+  readonly names?: string;
   readonly series: readonly { readonly column: string; readonly name: string }[];
   readonly isRow: (row: ReportTable['rows'][number]) => boolean;
   /** Colours of the points by their kriteria, where there is one series. */
@@ -24,12 +28,19 @@ interface ChartSpec {
 
 /** A chart over the rows of a table that stand together; none where the layout left its columns out. */
 function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportChart[] {
-  const { name, title, kind, table } = spec;
+  const { name, title, table } = spec;
   const isCharted = table.rows.map(spec.isRow);
   const [first, last] = [isCharted.indexOf(true), isCharted.lastIndexOf(true)];
-  const categories = columnPlace(table, spec.categories);
+  const named =
+    spec.names !== undefined && last - first < MAX_NAMED ? columnPlace(table, spec.names) : -1;
+  const [kind, categories] =
+    named >= 0
+      ? (['bar', named] as const)
+      : ([spec.kind, columnPlace(table, spec.categories)] as const);
   const places = spec.series.map(({ column }) => columnPlace(table, column));
-  if (first < 0 || last - first >= MAX_POINTS || categories < 0 || places.includes(-1)) return [];
+  // One bar says no more than its figure.
+  const isAlone = spec.names !== undefined && first === last;
+  if (first < 0 || isAlone || last - first >= MAX_POINTS || categories < 0 || places.includes(-1)) return [];
   const series = spec.series.map((each, at): ReportSeries => ({
     name: each.name,
     column: places[at] as number,
@@ -62,6 +73,7 @@ export function scoreChart(table: ReportTable, method: Method, words: ReportWord
       kind: 'column',
       table,
       categories: 'no',
+      names: 'sasaran',
       series: [{ column: 'nps', name: words.chart.scores }],
       isRow: ({ role }) => role === 'objective',
       method,
@@ -80,6 +92,7 @@ export function achievementChart(table: ReportTable, method: Method, words: Repo
       kind: 'column',
       table,
       categories: 'no',
+      names: 'indikator',
       series: [{ column: 'capaian', name: words.chart.achievement }],
       isRow: ({ role }) => role === 'indicator',
       method,
@@ -92,14 +105,14 @@ export function achievementChart(table: ReportTable, method: Method, words: Repo
 /** Target, realisasi and capaian of one indicator, this year and the last. */
 export function indicatorChart(
   table: ReportTable,
-  { code, name }: { readonly code: string; readonly name: string },
+  { title, name }: { readonly title: string; readonly name: string },
   words: ReportWords,
 ): ReportChart[] {
   const { chart } = words;
   const charts = chartOf(
     {
       name,
-      title: chart.indicator(code),
+      title,
       kind: 'column',
       table,
       categories: 'tahun',
@@ -141,6 +154,7 @@ export function budgetChart(table: ReportTable, words: ReportWords): ReportChart
       kind: 'column',
       table,
       categories: 'no',
+      names: 'sasaran',
       series: [
         { column: 'input', name: words.chart.input },
         { column: 'nps', name: words.chart.output },
@@ -160,6 +174,7 @@ export function outputChart(table: ReportTable, words: ReportWords): ReportChart
       kind: 'column',
       table,
       categories: 'kode',
+      names: 'rincian-output',
       series: [
         { column: 'capaian', name: words.chart.volume },
         { column: 'input', name: words.chart.money },

@@ -242,14 +242,17 @@ function indicatorBlock(
     inLayout(part, 'renstra', (layout) => strategicTable(layout, item, context)),
     inLayout(part, 'pembanding', (layout) => comparisonTable(layout, item, context)),
   ];
-  const label = code ?? String(place);
   const isPlain = !isRange(item.score.target);
   const charts =
     years && isCharted && isPlain && report.scorecard.throughQuarter === null
-      ? indicatorChart(years, { code: label, name: `LAKIP_IKU_${place}` }, words)
+      ? indicatorChart(
+          years,
+          { title: words.chart.indicator(code, name), name: `LAKIP_IKU_${place}` },
+          words,
+        )
       : [];
   return {
-    heading: words.sectionHeading(label, name),
+    heading: words.sectionHeading(code, name),
     indicator: id,
     tables: [years, ...rest, components].filter((table) => table !== null),
     charts,

@@ -27,11 +27,12 @@ export interface ReportWords {
   readonly efficiencyNote: (indicator: string, realisasi: number) => string;
   readonly onTheWayNote: (year: number, years: number) => string;
   readonly countNote: (counts: ReachedCounts) => string;
-  readonly sectionHeading: (code: string, name: string) => string;
+  /** Without a code the name stands alone. */
+  readonly sectionHeading: (code: string | null, name: string) => string;
   readonly chart: {
     readonly scores: string;
     readonly achievements: string;
-    readonly indicator: (code: string) => string;
+    readonly indicator: (code: string | null, name: string) => string;
     readonly quarters: string;
     readonly budget: string;
     readonly outputs: string;

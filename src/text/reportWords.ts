@@ -30,11 +30,12 @@ const INDONESIAN: ReportWords = {
   onTheWayNote: (year, years) => `Dalam perjalanan: tahun ke-${year} dari ${years} tahun Renstra.`,
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur${notComparable === 0 ? '' : `, ${notComparable} tidak dapat dinilai`}.`,
-  sectionHeading: (code, name) => `IKU ${code} – ${name}`,
+  sectionHeading: (code, name) => (code === null ? name : `IKU ${code} – ${name}`),
   chart: {
     scores: 'NPS per sasaran',
     achievements: '% capaian per indikator',
-    indicator: (code) => `Target, realisasi, dan capaian IKU ${code}`,
+    indicator: (code, name) =>
+      `Target, realisasi, dan capaian ${code === null ? `“${name}”` : `IKU ${code}`}`,
     quarters: 'NPS total per triwulan',
     budget: 'Realisasi anggaran dan NPS per sasaran',
     outputs: 'Volume dan anggaran per rincian output',
@@ -71,11 +72,12 @@ const ENGLISH: ReportWords = {
   onTheWayNote: (year, years) => `On the way: year ${year} of the ${years} years of the Renstra.`,
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured${notComparable === 0 ? '' : `, ${notComparable} cannot be judged`}.`,
-  sectionHeading: (code, name) => `Indicator ${code} – ${name}`,
+  sectionHeading: (code, name) => (code === null ? name : `Indicator ${code} – ${name}`),
   chart: {
     scores: 'Score (NPS) by objective',
     achievements: '% achievement by indicator',
-    indicator: (code) => `Target, actual and achievement of indicator ${code}`,
+    indicator: (code, name) =>
+      `Target, actual and achievement of ${code === null ? `“${name}”` : `indicator ${code}`}`,
     quarters: 'Total score by quarter',
     budget: 'Budget spent and score by objective',
     outputs: 'Volume and budget by programme output',

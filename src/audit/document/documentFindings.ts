@@ -3,13 +3,12 @@ import { isInDocument } from './tablePlaces';
 
 /**
  * Remarks on sheets that are none on a report: every figure is text there, changes may be negative, and what stands
- * above the last band is remarked on where it was measured; figures copied from another row differ from the workbook's.
+ * above the last band is remarked on where it was measured.
  */
 const OF_SHEETS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'number-as-text',
   'negative-count',
   'achievement-above-limit',
-  'equal-values',
 ]);
 /** Whole rupiah in a report are sums of rounded parts: a unit or two off is rounding. */
 const MOST_ROUNDING = 2;

@@ -4,12 +4,14 @@ import type { DocumentLook, ReportChart, ReportRow } from '../../report/index';
 
 /** Pixels of 96 an inch, as the library counts. */
 const TWIPS_PER_PIXEL = 15;
-const [HEIGHT, FEW_HEIGHT, BAR_HEIGHT, FRAME] = [260, 200, 26, 110];
+const [HEIGHT, FEW_HEIGHT, BAR_HEIGHT, FRAME] = [260, 200, 24, 80];
 const FEW_ROWS = 3;
 /** LibreOffice takes the marks of Indonesian from this; Word has those of the reader's system. */
 const [FIGURE, TENTHS, WHOLE] = ['[$-421]#,##0.00', '[$-421]#,##0.0', '[$-421]#,##0'];
 /** With more bars than this their figures would stand in each other's way. */
 const LABELLED = 12;
+/** Letters of a name beside a bar. */
+const LONGEST_NAME = 70;
 
 /** A chart of Word's own, drawn by Word from the figures: sharp in print, and its colours and data can be changed. */
 export function chartBlock(chart: ReportChart, look: DocumentLook, width: number): Paragraph {
@@ -36,7 +38,7 @@ function chartOptions(
   const common = {
     categories: rows.map((row) => {
       const cell = row.cells[chart.categories];
-      return cell ? look.cellText(cell, 'text') : '';
+      return cell ? shortened(look.cellText(cell, 'text')) : '';
     }),
     series: chart.series.map(({ name, column, color, pointColors }) => ({
       name,
@@ -45,7 +47,7 @@ function chartOptions(
       ...(pointColors && chart.kind !== 'line' && { colors: pointColors }),
     })),
     ...(chart.series.length === 1 && { legend: false as const }),
-    ...(bars <= LABELLED && { dataLabels: { value: true, numberFormat: FIGURE } }),
+    ...((isBar || bars <= LABELLED) && { dataLabels: { value: true, numberFormat: FIGURE } }),
     categoryAxis: { reverseOrder: isBar },
     valueAxis: {
       numberFormat: Math.max(...values) < 10 ? TENTHS : WHOLE,
@@ -58,6 +60,13 @@ function chartOptions(
     altText: { name: chart.name, description: chart.title, title: chart.title },
   };
   return chart.kind === 'line' ? { ...common, type: 'line', markers: true } : { ...common, type: chart.kind };
+}
+
+/** A name as a chart has room for it, cut between two words. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.lastIndexOf(' ', LONGEST_NAME - 1);
+  return `${name.slice(0, cut > 0 ? cut : LONGEST_NAME - 1)}…`;
 }
 
 function numberIn(row: ReportRow, column: number): number | null {

@@ -1,8 +1,13 @@
 import { withGaps } from '../tables/buildTable';
 import type { ReportChart, ReportPart, ReportTable } from '../reportTable';
 
-/** Rows that a chart covers. */
-export const CHART_ROWS = 16;
+/** Rows that a chart covers, and those of each bar where it lies on its side. */
+const [CHART_ROWS, BAR_ROWS, FRAME_ROWS] = [16, 1.4, 6];
+
+function chartRows({ kind, rows: { first, last }, series }: ReportChart): number {
+  if (kind !== 'bar') return CHART_ROWS;
+  return Math.max(CHART_ROWS, Math.ceil((last - first + 1) * series.length * BAR_ROWS) + FRAME_ROWS);
+}
 
 /** A table with its rows on the sheet, zero-based; columns begin at A. */
 export interface PlacedTable {
@@ -58,8 +63,9 @@ export function placePart(part: ReportPart): PlacedPart {
       row = placed.bodyRow + table.rows.length + table.notes.length + 1;
     }
     for (const chart of block.charts) {
-      charts.push({ chart, top: row, bottom: row + CHART_ROWS - 1 });
-      row += CHART_ROWS + 1;
+      const rows = chartRows(chart);
+      charts.push({ chart, top: row, bottom: row + rows - 1 });
+      row += rows + 1;
     }
   }
   return { part, lines, tables, charts, columnCount };

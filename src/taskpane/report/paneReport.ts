@@ -63,7 +63,10 @@ function paneChart({ name, title, kind, table, rows, categories, series }: Repor
     name,
     title,
     kind,
-    categories: shown.map((row) => String(valueAt(row, categories) ?? '')),
+    // The pane has no room for names beside bars: they are told by their place in the table.
+    categories: shown.map((row, at) =>
+      kind === 'bar' ? String(at + 1) : String(valueAt(row, categories) ?? ''),
+    ),
     series: series.map(({ name: label, column, color = '', pointColors }) => ({
       name: label,
       colors: pointColors ?? shown.map(() => color),

@@ -59,8 +59,8 @@ export function indicatorSections(
       ),
     },
   ].filter(({ blocks }) => blocks.length > 0);
-  // Without a sasaran above it, its heading stands one level higher.
-  const [own, below] = report.hasObjectives ? ([4, 5] as const) : ([3, 4] as const);
+  // Without a sasaran above it, its heading stands one level higher; its sections stay out of the contents.
+  const own = report.hasObjectives ? 4 : 3;
   return [
     { kind: 'heading', level: own, text: indicatorHeading(item) },
     paragraphBlock(paragraphs.introduction),
@@ -71,7 +71,7 @@ export function indicatorSections(
       .map((table) => ({ kind: 'table', table }) as const),
     ...(block?.charts ?? []).map((chart) => ({ kind: 'chart', chart, number: '' }) as const),
     ...sections.flatMap(({ title, blocks }, place): DocumentBlock[] => [
-      { kind: 'heading', level: below, text: `${String.fromCharCode(97 + place)}. ${title}` },
+      { kind: 'heading', level: 5, text: `${String.fromCharCode(97 + place)}. ${title}` },
       ...blocks,
     ]),
   ];

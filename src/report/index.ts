@@ -17,6 +17,7 @@ export type { Graded, UnitSummary } from './recap/unitSummary';
 export type { DocumentBlock, DocumentLook, ReportDocument, TemplateContent } from './reportDocument';
 export {
   REPORT_PARTS,
+  type DocumentPart,
   type LayoutColumn,
   type LayoutPart,
   type LayoutTable,

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../kernel/result';
 import type { ReportIssue } from './reportParts';
 import {
+  DOCUMENT_PARTS,
   PART_TABLES,
   REPORT_PARTS,
   type LayoutColumn,
@@ -34,14 +35,31 @@ class LayoutReader {
   readonly issues: ReportIssue[] = [];
 
   layout(input: unknown, base: ReportLayout): ReportLayout {
-    const file = this.record(input, '{}', ['versi', 'bagian']);
+    const file = this.record(input, '{}', ['versi', 'bagian', 'dokumen', 'halamanPerIndikator']);
     if (file['versi'] !== 1) this.wrong('versi', '1');
     const parts = this.list(file['bagian'], 'bagian').flatMap((part, at) =>
       this.part(part, `bagian[${at}]`, base),
     );
     this.unique(parts, ({ part }) => part.id, 'id');
     this.unique(parts, ({ part }) => part.sheet.toLowerCase(), 'lembar');
-    return { version: 1, parts: parts.map(({ part }) => part) };
+    const given = file['dokumen'];
+    const document =
+      given === undefined
+        ? base.document
+        : (Array.isArray(given) ? given : [given]).flatMap(
+            (each, at) => this.oneOf(each, `dokumen[${at}]`, DOCUMENT_PARTS) ?? [],
+          );
+    const hasIndicatorPages = this.truth(
+      file['halamanPerIndikator'],
+      'halamanPerIndikator',
+      base.hasIndicatorPages ?? false,
+    );
+    return {
+      version: 1,
+      parts: parts.map(({ part }) => part),
+      ...(document && { document }),
+      ...(hasIndicatorPages && { hasIndicatorPages }),
+    };
   }
 
   /** One part with its path; none when it does not say which it is. */
@@ -162,7 +180,7 @@ class LayoutReader {
 }
 
 /** A layout as the text of a layout file: what an office starts from. */
-export function reportLayoutText({ parts }: ReportLayout): string {
+export function reportLayoutText({ parts, document, hasIndicatorPages }: ReportLayout): string {
   const bagian = parts.map(({ id, sheet, isLandscape, tables }) => ({
     id,
     lembar: sheet,
@@ -183,5 +201,11 @@ export function reportLayoutText({ parts }: ReportLayout): string {
       ]),
     ),
   }));
-  return `${JSON.stringify({ versi: 1, bagian }, null, 2)}\n`;
+  const file = {
+    versi: 1,
+    bagian,
+    ...(document && { dokumen: document }),
+    ...(hasIndicatorPages && { halamanPerIndikator: true }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

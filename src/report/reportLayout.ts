@@ -106,8 +106,23 @@ export interface LayoutPart {
   readonly tables: Readonly<Record<string, LayoutTable>>;
 }
 
+/** What a document can have around its tables and indicators. */
+export const DOCUMENT_PARTS = [
+  'ringkasan-eksekutif',
+  'bab2',
+  'bab4',
+  'lampiran-1',
+  'lampiran-3',
+] as const;
+
+export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+
 /** Titles, numbers, columns and order of the report; what is not named is left out. */
 export interface ReportLayout {
   readonly version: 1;
   readonly parts: readonly LayoutPart[];
+  /** All of them when it does not say. */
+  readonly document?: readonly DocumentPart[];
+  /** Each indicator begins on a page of its own. */
+  readonly hasIndicatorPages?: boolean;
 }

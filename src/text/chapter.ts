@@ -1,5 +1,12 @@
 import type { WorkbookFacts } from '../facts/index';
-import type { DocumentBlock, ReportDocument, ReportPart, ReportTable } from '../report/index';
+import type {
+  DocumentBlock,
+  DocumentPart,
+  ReportDocument,
+  ReportLayout,
+  ReportPart,
+  ReportTable,
+} from '../report/index';
 import { chapterSections, partBlocks, type ChapterPiece } from './chapterSections';
 import { periodTitle } from './narrative/period';
 import { closingChapter, executiveSummary, planAppendices, planningChapter } from './outerChapters';
@@ -23,21 +30,47 @@ interface WrittenReport {
  * four sections in their usual order) and IV, appendices on broad pages. Parts that the workbook has no figures for are
  * left out.
  * @param remarks open questions and wrong figures; they leave their marks in the document
+ * @param layout  what the document has around chapter III; everything when it does not say
  */
 export function chapter(
   report: WorkbookFacts,
   parts: readonly ReportPart[],
   remarks: readonly ReportRemark[] = [],
+  { document, hasIndicatorPages = false }: Pick<ReportLayout, 'document' | 'hasIndicatorPages'> = {},
 ): ReportDocument {
-  const { front, sections, closing, appendices } = writtenReport(report, parts, remarks);
+  const written = writtenReport(report, parts, remarks);
+  const { front, sections, closing, appendices } = document ? only(written, document) : written;
   return {
     title: `Laporan Kinerja ${periodTitle(report)}`,
     blocks: [
       { kind: 'pages', isLandscape: false },
       { kind: 'contents', title: 'Daftar Isi' },
       ...remarkBlocks(remarks),
-      ...[...front, ...sections, ...closing, ...appendices].flatMap(({ blocks }) => onNewPage(blocks)),
+      ...[...front, ...sections, ...closing, ...appendices].flatMap(({ key, blocks }) =>
+        hasIndicatorPages && key?.startsWith('indikator-') === true
+          ? [{ kind: 'pages', isLandscape: false } as const, ...blocks]
+          : onNewPage(blocks),
+      ),
     ],
+  };
+}
+
+/** What a layout leaves out around the tables and indicators is not written. */
+function only(
+  { front, sections, closing, appendices }: WrittenReport,
+  document: readonly DocumentPart[],
+): WrittenReport {
+  const has = (part: DocumentPart): boolean => document.includes(part);
+  return {
+    front: [
+      ...(has('ringkasan-eksekutif') ? front.slice(0, 1) : []),
+      ...(has('bab2') ? front.slice(1) : []),
+    ],
+    sections,
+    closing: has('bab4') ? closing : [],
+    appendices: appendices.filter(
+      ({ key }) => (key !== 'lampiran-1' && key !== 'lampiran-3') || has(key),
+    ),
   };
 }
 

@@ -39,7 +39,7 @@ export const ENGLISH_CLI: CliWords = {
           'score the state at the end of this quarter; default: the year, or the last filled quarter',
         ],
         ['--laporan', 'make the report sheets too: summary, tables 3.1–3.5, appendices 5, 7–10, charts'],
-        ['--tata-letak FILE', 'titles, numbers and columns of the report sheets from a .json file'],
+        ['--tata-letak NAME', 'a layout of LAKIP, or a .json file of your own'],
         ['--json', 'print one JSON document per file, no table'],
         ['--periksa-saja', 'compute without writing any file'],
         ['--lengkap', 'show all questions and remarks, not the first twenty lines'],
@@ -96,7 +96,7 @@ export const ENGLISH_CLI: CliWords = {
       options: [
         ['--keluaran FILE', 'name of the document; default: NAME-laporan.docx beside the input'],
         ['--templat FILE', 'the office’s own .docx with placeholders such as {{LAKIP:bab3}}'],
-        ['--tata-letak FILE', 'titles, numbers and columns of the tables from a .json file'],
+        ['--tata-letak NAME', 'a layout of LAKIP ("daftar" lists them), or a .json file of your own'],
         ['--tanpa-catatan', 'without the list of questions and findings at its beginning'],
         [
           '--dari REPORT',

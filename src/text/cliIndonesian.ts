@@ -40,7 +40,7 @@ export const INDONESIAN_CLI: CliWords = {
           'nilai keadaan sampai triwulan ini; bawaan: setahun, atau triwulan terakhir yang terisi',
         ],
         ['--laporan', 'buat juga lembar laporan: ringkasan, tabel 3.1–3.5, lampiran 5, 7–10, grafik'],
-        ['--tata-letak BERKAS', 'judul, nomor, dan kolom lembar laporan dari berkas .json'],
+        ['--tata-letak NAMA', 'tata letak bawaan, atau berkas .json sendiri'],
         ['--json', 'cetak satu dokumen JSON per berkas, tanpa tabel'],
         ['--periksa-saja', 'hitung tanpa menulis berkas apa pun'],
         ['--lengkap', 'tampilkan semua pertanyaan dan catatan, bukan dua puluh baris pertama'],
@@ -94,7 +94,7 @@ export const INDONESIAN_CLI: CliWords = {
       options: [
         ['--keluaran BERKAS', 'nama dokumen; bawaan: NAMA-laporan.docx di sebelah masukan'],
         ['--templat BERKAS', 'dokumen .docx kantor dengan tanda seperti {{LAKIP:bab3}}'],
-        ['--tata-letak BERKAS', 'judul, nomor, dan kolom tabel dari berkas .json'],
+        ['--tata-letak NAMA', 'tata letak bawaan ("daftar" menyebutnya), atau berkas .json sendiri'],
         ['--tanpa-catatan', 'tanpa daftar pertanyaan dan temuan di awal dokumen'],
         [
           '--dari LAPORAN',

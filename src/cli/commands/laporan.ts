@@ -24,7 +24,7 @@ import {
 import { sentenceOf } from '../documentWords';
 import { exitCodeOf, type ExitCode } from '../exitCode';
 import { expandFiles } from '../expandFiles';
-import { layoutOf } from '../layoutOption';
+import { LAYOUT_LIST, layoutLines, layoutOf } from '../layoutOption';
 import { problemLines } from '../problems';
 import { DRAFT_OPTIONS, ROLL_OPTIONS, rollJobOf, runRoll } from '../rollJob';
 import { saveResult } from '../saveResult';
@@ -45,6 +45,10 @@ export const laporan: Command = {
     FULL_OPTION,
   ],
   run: async (args, context) => {
+    if (args.values.get('--tata-letak') === LAYOUT_LIST) {
+      context.io.out(layoutLines(context.language));
+      return 0;
+    }
     const from = args.values.get('--dari');
     if (from !== undefined) return rollFrom(from, args, context);
     const needless = [...DRAFT_OPTIONS, ...ROLL_OPTIONS].find(
@@ -147,7 +151,7 @@ async function writeReport({
   if (!report) return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
   const findings = withRemarks ? (checkWorkbook(content, result)?.findings ?? []) : [];
   const remarks = withRemarks ? reportRemarks(report.data, result.decisions, findings) : [];
-  const document = await documentBytes(report, template, remarks);
+  const document = await documentBytes(report, template, remarks, layout);
   if (!document.ok) return document;
   const saved = saveResult(output, document.value);
   if (!saved.ok) return saved;
@@ -160,12 +164,13 @@ async function documentBytes(
   { data, parts }: ReportContent,
   template: Uint8Array | null,
   remarks: readonly ReportRemark[],
+  layout: ReportLayout,
 ): Promise<Result<Uint8Array, Issue>> {
   const look = documentLook(data.scorecard.method);
   const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/index');
   return template
     ? docx.fillOfficeDocument(template, templateContent(data, parts, REPORT_PARTS), look)
-    : ok(await docx.writeDocument(chapter(data, parts, remarks), look));
+    : ok(await docx.writeDocument(chapter(data, parts, remarks, layout), look));
 }
 
 function print(

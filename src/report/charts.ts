@@ -31,12 +31,9 @@ function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportCh
   const { name, title, table } = spec;
   const isCharted = table.rows.map(spec.isRow);
   const [first, last] = [isCharted.indexOf(true), isCharted.lastIndexOf(true)];
-  const named =
-    spec.names !== undefined && last - first < MAX_NAMED ? columnPlace(table, spec.names) : -1;
+  const named = spec.names !== undefined && last - first < MAX_NAMED ? columnPlace(table, spec.names) : -1;
   const [kind, categories] =
-    named >= 0
-      ? (['bar', named] as const)
-      : ([spec.kind, columnPlace(table, spec.categories)] as const);
+    named >= 0 ? (['bar', named] as const) : ([spec.kind, columnPlace(table, spec.categories)] as const);
   const places = spec.series.map(({ column }) => columnPlace(table, column));
   // One bar says no more than its figure.
   const isAlone = spec.names !== undefined && first === last;

@@ -107,13 +107,7 @@ export interface LayoutPart {
 }
 
 /** What a document can have around its tables and indicators. */
-export const DOCUMENT_PARTS = [
-  'ringkasan-eksekutif',
-  'bab2',
-  'bab4',
-  'lampiran-1',
-  'lampiran-3',
-] as const;
+export const DOCUMENT_PARTS = ['ringkasan-eksekutif', 'bab2', 'bab4', 'lampiran-1', 'lampiran-3'] as const;
 
 export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
 

@@ -245,11 +245,7 @@ function indicatorBlock(
   const isPlain = !isRange(item.score.target);
   const charts =
     years && isCharted && isPlain && report.scorecard.throughQuarter === null
-      ? indicatorChart(
-          years,
-          { title: words.chart.indicator(code, name), name: `LAKIP_IKU_${place}` },
-          words,
-        )
+      ? indicatorChart(years, { title: words.chart.indicator(code, name), name: `LAKIP_IKU_${place}` }, words)
       : [];
   return {
     heading: words.sectionHeading(code, name),

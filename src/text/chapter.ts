@@ -62,15 +62,10 @@ function only(
 ): WrittenReport {
   const has = (part: DocumentPart): boolean => document.includes(part);
   return {
-    front: [
-      ...(has('ringkasan-eksekutif') ? front.slice(0, 1) : []),
-      ...(has('bab2') ? front.slice(1) : []),
-    ],
+    front: [...(has('ringkasan-eksekutif') ? front.slice(0, 1) : []), ...(has('bab2') ? front.slice(1) : [])],
     sections,
     closing: has('bab4') ? closing : [],
-    appendices: appendices.filter(
-      ({ key }) => (key !== 'lampiran-1' && key !== 'lampiran-3') || has(key),
-    ),
+    appendices: appendices.filter(({ key }) => (key !== 'lampiran-1' && key !== 'lampiran-3') || has(key)),
   };
 }
 

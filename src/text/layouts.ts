@@ -108,7 +108,10 @@ export const REPORT_LAYOUTS: readonly NamedLayout[] = [
   named(
     'interim',
     { id: 'Laporan kinerja interim triwulan', en: 'Interim report of a quarter' },
-    { id: 'satu halaman per indikator, tanpa BAB II dan IV', en: 'a page an indicator, no chapters II and IV' },
+    {
+      id: 'satu halaman per indikator, tanpa BAB II dan IV',
+      en: 'a page an indicator, no chapters II and IV',
+    },
     INTERIM,
   ),
   named(

@@ -56,5 +56,8 @@ it('a layout of unknown chapters is refused with its place', () => {
     { versi: 1, bagian: [{ id: 'tabel-3.1' }], dokumen: ['bab9'] },
     defaultReportLayout('id'),
   );
-  expect(read).toMatchObject({ ok: false, issues: [{ code: 'layout-invalid', data: { path: 'dokumen[0]' } }] });
+  expect(read).toMatchObject({
+    ok: false,
+    issues: [{ code: 'layout-invalid', data: { path: 'dokumen[0]' } }],
+  });
 });

@@ -1,10 +1,4 @@
-import {
-  cleanNoise,
-  roundHalfAway,
-  shownDecimals,
-  type Measured,
-  type Scorecard,
-} from '../../scoring/index';
+import { cleanNoise, roundHalfAway, shownDecimals, type Measured, type Scorecard } from '../../scoring/index';
 import type { IndicatorFacts } from '../../facts/index';
 import { achievementFormula } from './indicatorFigures';
 import {

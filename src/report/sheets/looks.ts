@@ -8,8 +8,7 @@ const LARGE = 10_000;
 
 /** A figure as it was entered shows its decimals; one with more than a person types was computed, and shows two. */
 function formatOf(look: Exclude<FigureLook, 'text'>, value: ReportCell['value'] | undefined): string {
-  if (look === 'decimal')
-    return `0.${'0'.repeat(typeof value === 'number' ? shownDecimals(value) : 2)}`;
+  if (look === 'decimal') return `0.${'0'.repeat(typeof value === 'number' ? shownDecimals(value) : 2)}`;
   if (look === 'rupiah') return '#,##0';
   if (typeof value !== 'number') return 'General';
   if (Number.isInteger(value)) return Math.abs(value) < LARGE ? 'General' : '#,##0';

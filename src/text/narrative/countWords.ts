@@ -20,6 +20,8 @@ export function countWords({ reached, notReached, notMeasured, notComparable }: 
     [notMeasured, 'belum diukur'],
     [notComparable, 'tidak dapat dinilai'],
   ] as const;
-  const words = states.filter(([count]) => count > 0).map(([count, state]) => `${count === all && all > 1 ? 'semuanya' : count} ${state}`);
+  const words = states
+    .filter(([count]) => count > 0)
+    .map(([count, state]) => `${count === all && all > 1 ? 'semuanya' : count} ${state}`);
   return listWords(words);
 }

@@ -153,10 +153,9 @@ function previousYear(item: IndicatorFacts, report: WorkbookFacts): string | nul
     item.indicator.quarterKind === 'kumulatif'
       ? ' Indikator ini diukur secara kumulatif, sehingga angkanya memuat hasil periode sebelumnya.'
       : '';
-  const unlike =
-    isLike
-      ? ''
-      : ` Angka tahun ${before.year} adalah angka setahun, sedangkan angka ${yearWords(report)} baru ${periodWords(report).replace(/ tahun \d+$/, '')}.`;
+  const unlike = isLike
+    ? ''
+    : ` Angka tahun ${before.year} adalah angka setahun, sedangkan angka ${yearWords(report)} baru ${periodWords(report).replace(/ tahun \d+$/, '')}.`;
   return `Dibandingkan dengan tahun ${before.year}, ${listWords(parts)}.${criteria}${unlike}${cumulative}`;
 }
 

@@ -7,7 +7,10 @@ export const YEAR_FORMS: ReadonlySet<string> = new Set(['lkip', 'nko', 'uraian',
 
 /** The office with figures far from their target, at the edges of the bands, at 0, and with 0 of 0. */
 export function withExtremes(office: Office, dice: Dice): Office {
-  return { ...office, indicators: office.indicators.map((each) => (dice.isLucky(0.5) ? changed(each, dice) : each)) };
+  return {
+    ...office,
+    indicators: office.indicators.map((each) => (dice.isLucky(0.5) ? changed(each, dice) : each)),
+  };
 }
 
 function changed(indicator: TrueIndicator, dice: Dice): TrueIndicator {
@@ -21,7 +24,10 @@ function changed(indicator: TrueIndicator, dice: Dice): TrueIndicator {
 }
 
 /** Shares of the target in millionths: far above, at and beside the edges, nothing. */
-const SHARES = [1_500_000, 1_200_000, 1_200_010, 1_099_999, 1_100_000, 999_990, 900_000, 899_990, 700_000, 500_000, 499_999, 0];
+const SHARES = [
+  1_500_000, 1_200_000, 1_200_010, 1_099_999, 1_100_000, 999_990, 900_000, 899_990, 700_000, 500_000, 499_999,
+  0,
+];
 
 function far({ units, decimals }: Figure, dice: Dice): Figure {
   const share = dice.oneOf(SHARES);

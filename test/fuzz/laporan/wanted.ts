@@ -206,12 +206,15 @@ function ofQuarter(
 function changeOf({ now, before }: TrueSubject, meaning: ColumnMeaning['meaning']): Wanted | undefined {
   const difference = (one: Exact | null, other: Exact | null): Exact | null =>
     one === null || other === null ? null : minus(one, other);
-  const asShown = (value: Exact | null): Exact | null =>
-    value && exact(rounded(value, decimalsOf(value)));
+  const asShown = (value: Exact | null): Exact | null => value && exact(rounded(value, decimalsOf(value)));
   if (meaning === 'actual') return { value: difference(now.actual, before.actual), shown: 'input' };
   // What is shown must be the difference of what is shown (M-32).
   if (meaning === 'achievement')
-    return { value: difference(asShown(now.achievement), asShown(before.achievement)), shown: 'decimals', mayLack: true };
+    return {
+      value: difference(asShown(now.achievement), asShown(before.achievement)),
+      shown: 'decimals',
+      mayLack: true,
+    };
   return undefined;
 }
 

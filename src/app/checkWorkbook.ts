@@ -7,13 +7,15 @@ import {
   inChains,
   summaryOf,
   auditText,
+  reportIdentity,
   type AuditReport,
   type AuditSummary,
   type Finding,
+  type UncheckedSentence,
 } from '../audit/index';
 import { scoreIndicators, type Scorecard, type ScoringInput } from '../scoring/index';
 import { collectFacts } from '../facts/index';
-import type { DocumentText } from '../sheet/documentText';
+import type { DocumentText, UnreadParts } from '../sheet/documentText';
 import type { WorkbookContent } from '../sheet/grid';
 import type { AcceptedFinding } from '../sheet/settings';
 import type { WorkbookResult } from './computeWorkbook';
@@ -25,6 +27,10 @@ export interface CheckResult {
   readonly accepted: readonly Finding[];
   readonly summary: AuditSummary;
   readonly notChecked: AuditReport['notChecked'];
+  /** Sentences of the report with statements that could not be compared. */
+  readonly unchecked: readonly UncheckedSentence[];
+  /** What of the report was not read; null without a report, or when all of it was. */
+  readonly unread: UnreadParts | null;
 }
 
 /**
@@ -40,11 +46,15 @@ export function checkWorkbook(
   const scored = scoredOf(result);
   if (scored === null) return null;
   const { input, scorecard } = scored;
-  const both = document ? withDocument(content, reading, document, settings.method) : { content, reading };
+  const others = document ? reportIdentity(document, reading) : [];
+  // A report of another year or office is not held against the workbook.
+  const compared = others.length === 0 ? document : null;
+  const both = compared ? withDocument(content, reading, compared, settings.method) : { content, reading };
   const audit = auditWorkbook(both.content, both.reading, input, scorecard);
-  const report = document ? collectFacts(reading, scorecard) : null;
-  const text = document && report ? auditText(document, report) : null;
-  const all = [...documentFindings(audit.findings), ...(text?.findings ?? [])].sort(bySeverity);
+  const report = compared ? collectFacts(reading, scorecard) : null;
+  const text = compared && report ? auditText(compared, report) : null;
+  const found = [...documentFindings(audit.findings), ...(text?.findings ?? [])].sort(bySeverity);
+  const all = [...others, ...found];
   const isAccepted = (finding: Finding): boolean => acceptedAs(finding, settings.accepted);
   const findings = withTablePlaces(inChains(all.filter((finding) => !isAccepted(finding))));
   const accepted = withTablePlaces(all.filter(isAccepted));
@@ -58,7 +68,14 @@ export function checkWorkbook(
       notChecked: audit.notChecked.length + (text?.notChecked ?? 0),
     }),
     notChecked: audit.notChecked.filter(({ cell }) => !cell.sheet.startsWith(DOCUMENT_SHEET)),
+    unchecked: text?.unchecked ?? [],
+    unread: unreadOf(document),
   };
+}
+
+function unreadOf(document: DocumentText | null): UnreadParts | null {
+  const unread = document?.unread ?? null;
+  return unread !== null && unread.pictures + unread.charts + unread.numbered > 0 ? unread : null;
 }
 
 /** What was scored; tables of money alone are checked by themselves, with nothing scored. */

@@ -1,4 +1,5 @@
 /** The use cases: what pane, command line and library do with a workbook. Others import this file alone. */
+export { acceptedNotesOf, settingsWithAccepted, type Acceptance } from './acceptFindings';
 export { answerEffects, type AnswerEffect, type AnswerEffects } from './answerEffects';
 export { checkWorkbook, type CheckResult } from './checkWorkbook';
 export { computeWorkbook, type ComputeOptions, type WorkbookResult } from './computeWorkbook';

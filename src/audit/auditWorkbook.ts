@@ -1,26 +1,23 @@
-import { METHOD_PRESETS, type Scorecard, type ScoringInput } from '../scoring/index';
+import type { Scorecard, ScoringInput } from '../scoring/index';
 import type { WorkbookContent } from '../sheet/grid';
-import type { LocatedCell, WorkbookReading } from '../sheet/table';
-import type { Check, CheckInput } from './check';
+import type { WorkbookReading } from '../sheet/table';
+import { cellKey } from './cellKey';
+import type { Check } from './check';
 import { componentFindings } from './components';
 import { auditContext, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
 import { formulaFindings } from './formulas';
-import { judgeFigure, judgeLabel, type LabelWords, type Verdict } from './judge';
-import { isLabelOf } from './labelWords';
-import { isLabel, otherScales, type JudgedLabel } from './otherScale';
+import { judgeChecks, type Judged } from './judgeChecks';
 import { missingFigures } from './missingFigures';
+import { otherRules } from './otherRules';
+import { otherScales } from './otherScale';
 import { plausibilityFindings } from './plausibility';
-import { cellKey } from './cellKey';
-import { otherRules, type JudgedFigure } from './otherRules';
-import { isDoubtful } from './doubtful';
-import { registerFigures, type FigurePlace } from './registry';
-import { rowChecks } from './rowChecks';
-import { summaryChecks } from './summaryChecks';
+import { profileFindings } from './profileFindings';
+import { registerFigures } from './registry';
 import { parentFindings } from './totals/parentFindings';
-import { unitTotalFindings } from './totals/unitTotals';
 import { totalFindings } from './totals/totalFindings';
-import { basesOf, twoPlaces } from './twoPlaces';
+import { unitTotalFindings } from './totals/unitTotals';
+import { twoPlaces } from './twoPlaces';
 import { uncheckedResults } from './unchecked';
 
 /**
@@ -39,50 +36,13 @@ export function auditWorkbook(
 ): AuditReport {
   const context = auditContext(reading, input, scorecard);
   const registry = registerFigures(context);
-  const placeOf = ({ cell }: { cell: LocatedCell }): FigurePlace | null =>
-    registry.byCell.get(cellKey(cell.cell)) ?? null;
   const primary = new Set((context.indicators?.sources ?? []).map((table) => table.id));
-  const bases = basesOf(registry, primary);
-  const checks = allChecks(context);
-  const wrongCells = new Set<string>();
-  const isWrong = ({ cell }: CheckInput): boolean => wrongCells.has(cellKey(cell.cell));
-  const words = labelWordsOf(context);
-  const findings: Finding[] = [];
-  const notChecked: NotChecked[] = [];
-  const labels: JudgedLabel[] = [];
-  const figures: JudgedFigure[] = [];
-  let agreed = 0;
-  // In dependency order, so that an error that follows from another finds it judged already.
-  for (const check of checks.sort((a, b) => stepOf(a) - stepOf(b))) {
-    const search = { home: placeOf({ cell: check.printed }), context, registry, placeOf };
-    const verdict: Verdict =
-      check.type === 'figure'
-        ? judgeFigure(check, search, isWrong, bases)
-        : judgeLabel(check, isWrong, words, bases);
-    if (isLabel(check) && verdict.state !== 'unchecked')
-      labels.push({ check, finding: verdict.state === 'found' ? verdict.finding : null });
-    if (verdict.state === 'agreed') agreed += 1;
-    else if (verdict.state === 'unchecked' || isDoubtful(check, verdict, context))
-      notChecked.push({
-        cell: check.printed.cell,
-        reason: verdict.state === 'unchecked' ? (verdict.reason ?? 'inputs-missing') : 'question-open',
-      });
-    else {
-      findings.push(verdict.finding);
-      if (check.type === 'figure') figures.push({ check, finding: verdict.finding });
-      if (verdict.finding.class === 'error') wrongCells.add(cellKey(check.printed.cell));
-    }
-  }
+  const judged = judgeChecks(context, registry, primary);
+  const { checks } = judged;
   const places = twoPlaces(registry, primary);
-  const scales = otherScales(labels);
-  const rules = otherRules(figures, findings, context);
-  const replaced = new Set([...scales.replaced, ...rules.replaced]);
-  for (const { places: cells } of replaced)
-    for (const { cell } of cells) if (cell) notChecked.push({ cell, reason: 'other-scale' });
+  const results = withOtherRules(judged, context);
   const found = [
-    ...findings.filter((finding) => !replaced.has(finding)),
-    ...scales.remarks,
-    ...rules.remarks,
+    ...results.findings,
     ...places.findings,
     ...missingFigures(context),
     ...formulaFindings(content, reading),
@@ -92,14 +52,44 @@ export function auditWorkbook(
   ];
   const parents = parentFindings(context, judgedCells(checks, []));
   const sheets = content.sheets.filter(({ isOurs }) => isOurs !== true);
-  const judged = judgedCells(checks, [...found, ...parents.findings]);
-  const totals = totalFindings(sheets, new Set([...judged, ...parents.agreed]));
+  const looked = judgedCells(checks, [...found, ...parents.findings]);
+  const totals = totalFindings(sheets, new Set([...looked, ...parents.agreed]));
   const all = [...found, ...parents.findings, ...totals.findings];
   const seen = new Set([...judgedCells([], all), ...parents.agreed, ...totals.agreed]);
   return {
     findings: all,
-    notChecked: [...notChecked, ...uncheckedResults(context, checks, seen)],
-    agreed: agreed + places.checked - places.differing + parents.agreed.size + totals.agreed.size,
+    notChecked: [...judged.notChecked, ...results.notChecked, ...uncheckedResults(context, checks, seen)],
+    agreed: judged.agreed + places.checked - places.differing + parents.agreed.size + totals.agreed.size,
+  };
+}
+
+/**
+ * Findings with those taken out that only say that the office follows another rule than the profile (another profile,
+ * scale, cap or form): one remark stands for them, and their cells count as not checked.
+ */
+function withOtherRules(
+  { findings, labels, figures, doubted }: Judged,
+  context: AuditContext,
+): { readonly findings: readonly Finding[]; readonly notChecked: readonly NotChecked[] } {
+  const profile = profileFindings([...figures, ...doubted], labels, findings, context);
+  const isLeft = ({ finding }: { readonly finding: Finding | null }): boolean =>
+    finding === null || !profile.replaced.has(finding);
+  const scales = otherScales(labels.filter(isLeft));
+  const rules = otherRules(figures.filter(isLeft), findings, context);
+  const replaced = new Set([...profile.replaced, ...scales.replaced, ...rules.replaced]);
+  const notChecked = findings
+    .filter((finding) => replaced.has(finding))
+    .flatMap(({ places }) =>
+      places.flatMap(({ cell }): NotChecked[] => (cell ? [{ cell, reason: 'other-scale' }] : [])),
+    );
+  return {
+    findings: [
+      ...findings.filter((finding) => !replaced.has(finding)),
+      ...profile.remarks,
+      ...scales.remarks,
+      ...rules.remarks,
+    ],
+    notChecked,
   };
 }
 
@@ -107,51 +97,4 @@ export function auditWorkbook(
 function judgedCells(checks: readonly Check[], findings: readonly Finding[]): ReadonlySet<string> {
   const found = findings.flatMap(({ places }) => places.flatMap(({ cell }) => cell ?? []));
   return new Set([...checks.map(({ printed }) => printed.cell), ...found].map(cellKey));
-}
-
-function allChecks(context: AuditContext): Check[] {
-  return context.reading.tables.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const summary = row.role === 'indicator' ? [] : summaryChecks(row, table, context);
-      const done = new Set(summary.map((check) => check.printed));
-      return [...summary, ...rowChecks(row, table, context).filter((check) => !done.has(check.printed))];
-    }),
-  );
-}
-
-/** Which figures are made of which: percents, then indices, then levels, then what is read off them. */
-const STEPS: Readonly<Record<string, number>> = {
-  'volume-percent': 0,
-  achievement: 0,
-  'achievement-of-year': 0,
-  'input-percent': 0,
-  'objective-score': 1,
-  'efficiency-index': 4,
-  'efficiency-level': 5,
-  'efficiency-achievement': 6,
-  'efficiency-category': 6,
-  criterion: 6,
-  'objective-criterion': 6,
-};
-
-function stepOf(check: Check): number {
-  const level = { indicator: 0, row: 0, objective: 1, perspective: 2, total: 3, unit: 3 }[
-    check.quantity.level
-  ];
-  return (
-    (STEPS[check.quantity.ref.field] ?? 0) +
-    (check.quantity.ref.field === 'achievement' || check.quantity.ref.field === 'objective-score' ? level : 0)
-  );
-}
-
-/** Labels of the method, and those of other known band tables. */
-function labelWordsOf({ method }: AuditContext): LabelWords {
-  const { bands, otherwise } = method.efficiencyCategories;
-  const own = [...method.criterionBands, ...bands, otherwise].map(({ label }) => label);
-  const others = METHOD_PRESETS.flatMap(({ criterionBands }) => criterionBands.map(({ label }) => label));
-  const isOwn = (printed: string): boolean => own.some((label) => isLabelOf(printed, label));
-  return {
-    isOwn,
-    isOther: (printed) => !isOwn(printed) && others.some((label) => isLabelOf(printed, label)),
-  };
 }

@@ -103,7 +103,10 @@ export function plain(name: string): string {
 /** What a cell of a row is about. */
 export function quantityOf(row: TableRow, ref: FieldRef, context: AuditContext): Quantity {
   const indicator = context.indicatorOf.get(row);
-  if (indicator) return { ref, level: 'indicator', id: indicator.id, name: indicator.name };
+  if (indicator) {
+    const { id, name, code, unitOfMeasure } = indicator;
+    return { ref, level: 'indicator', id, name, code, unitOfMeasure };
+  }
   const objective = context.objectiveOf.get(row);
   if (objective) return { ref, level: 'objective', id: objective.id, name: objective.name };
   if (row.role === 'perspective')

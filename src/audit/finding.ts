@@ -51,6 +51,9 @@ export interface Quantity {
   readonly level: 'indicator' | 'objective' | 'perspective' | 'total' | 'unit' | 'row';
   readonly id: string | null;
   readonly name: string | null;
+  /** Code of the indicator as it is printed, and the unit that it is measured in. */
+  readonly code?: string | null;
+  readonly unitOfMeasure?: string | null;
 }
 
 /** A place where a figure stands: a cell, or a place in a text (paragraph, table cell). */
@@ -98,6 +101,11 @@ export type FindingCode =
   | 'mean-wrong'
   | 'parent-differs'
   | 'totals-differ'
+  | 'report-of-other-year'
+  | 'report-of-other-unit'
+  | 'profile-fits'
+  | 'copied-comparison'
+  | 'rank-wrong'
   | 'claim-false'
   | 'number-unknown';
 

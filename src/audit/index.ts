@@ -4,6 +4,7 @@ export { plain } from './context';
 export { documentFindings } from './document/documentFindings';
 export { DOCUMENT_SHEET, documentTables, TABLE_LEAD, type DocumentTable } from './document/documentSheets';
 export { withTablePlaces } from './document/tablePlaces';
+export { reportIdentity } from './document/reportIdentity';
 export { rowFinder, withDocument, type RowFinder } from './document/withDocument';
 export type {
   AuditReport,
@@ -19,7 +20,7 @@ export type {
 export { markPlan } from './markPlan';
 export { inChains } from './roots';
 export { summaryOf } from './summary';
-export { auditText } from './text/auditText';
+export { auditText, type UncheckedSentence } from './text/auditText';
 export { fitsYear, isShown } from './text/figureVerdict';
 export { mentionsIn, type Mention } from './text/mentions';
 export { subjectFinder, type TextSubject } from './text/subjects';

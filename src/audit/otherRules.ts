@@ -53,7 +53,7 @@ function ruleOf({ check, finding }: JudgedFigure, { method, indicatorById }: Aud
 }
 
 /** What follows from a replaced finding goes with it. */
-function addFollowers(replaced: Set<Finding>, findings: readonly Finding[]): void {
+export function addFollowers(replaced: Set<Finding>, findings: readonly Finding[]): void {
   const cells = new Set([...replaced].flatMap(cellsOf));
   let before = -1;
   while (before !== cells.size) {

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../app/index';
-import { CHECK_WORDS, summarySentence } from '../text/check';
+import { CHECK_WORDS, summarySentence, uncheckedLines } from '../text/check';
 import { FINDING_CLASS_LABELS } from '../text/findings';
 import type { Language } from '../text/language';
 import type { FindingLine } from '../text/findingLines';
@@ -22,13 +22,13 @@ export function checkPage(
   language: Language,
 ): string {
   const word = (key: keyof typeof CHECK_WORDS): string => escapeHtml(CHECK_WORDS[key][language]);
-  const heads = (['number', 'class', 'place', 'what', 'cause', 'others'] as const).map(
+  const heads = (['number', 'class', 'place', 'code', 'right', 'what', 'cause', 'others'] as const).map(
     (key) => `<th scope="col">${word(key)}</th>`,
   );
   const rows = lines.map(
-    ({ finding, place, what, cause, others }, i) =>
+    ({ finding, place, code, right, what, cause, others }, i) =>
       `<tr><td>${i + 1}</td><td class="${finding.class}">${escapeHtml(FINDING_CLASS_LABELS[finding.class][language])}</td>` +
-      `<td class="place">${escapeHtml(place)}</td><td>${escapeHtml(what)}</td><td>${escapeHtml(cause)}</td><td>${escapeHtml(others)}</td></tr>`,
+      `<td class="place">${escapeHtml(place)}</td><td class="place">${escapeHtml(code)}</td><td>${escapeHtml(right)}</td><td>${escapeHtml(what)}</td><td>${escapeHtml(cause)}</td><td>${escapeHtml(others)}</td></tr>`,
   );
   const table =
     lines.length === 0
@@ -40,8 +40,17 @@ export function checkPage(
 <title>${word('title')} – ${escapeHtml(file)}</title><style>${STYLE}</style></head>
 <body><h1>${word('title')}</h1><p>${escapeHtml(file)}</p><p>${escapeHtml(summarySentence(check.summary, language))}</p>
 ${table}
+${uncheckedPart(check, language)}
 </body></html>
 `;
+}
+
+/** Sentences that were not checked, as a list. */
+function uncheckedPart({ unchecked }: CheckResult, language: Language): string {
+  const [title, ...quotes] = uncheckedLines(unchecked, language);
+  if (title === undefined) return '';
+  const items = quotes.map((quote) => `<li>${escapeHtml(quote)}</li>`).join('\n');
+  return `<h2>${escapeHtml(title)}</h2>\n<ul>\n${items}\n</ul>`;
 }
 
 function escapeHtml(text: string): string {

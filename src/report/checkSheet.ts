@@ -1,22 +1,36 @@
+import { quoteSheetName, formatA1, type CellAddress } from '../kernel/cellAddress';
 import type { CellContent, CellStyle, SheetEdit } from '../sheet/editPlan';
+import { rowHeights, type WrappedText } from './sheets/rowHeights';
 
 /** Words of the sheet; one row a finding, already said in words. */
 export interface CheckSheetText {
   readonly name: string;
   readonly title: string;
   readonly summary: string;
-  /** Heads of: number, class, place, what, cause, other places. */
+  /** Heads of: number, class, place, code, printed, right, what, cause, other places. */
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly CheckSheetRow[];
+  /** Lines below the table: what was not checked. */
+  readonly notes: readonly string[];
 }
 
-const WIDTHS = [6, 14, 24, 60, 48, 40];
+/** A finding in words, without its number, and the cell to change. */
+export interface CheckSheetRow {
+  readonly cell: CellAddress | null;
+  readonly texts: readonly string[];
+}
+
+const WIDTHS = [6, 14, 22, 10, 18, 18, 56, 44, 36];
+/** Column of the place among the texts of a row. */
+const PLACE = 1;
 const HEAD: CellStyle = { bold: true, fill: 'DDEBF7', border: 'thin', wrap: true, vertical: 'center' };
 const BODY: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
+const LINK: CellStyle = { ...BODY, fontColor: '0563C1' };
+const FIRST_ROW = 4;
 
-/** The sheet "Pemeriksaan LAKIP": every finding with its place, for the file and for print. */
+/** The sheet "Pemeriksaan LAKIP": every finding with its cell, the right value and why, for the file and for print. */
 export function checkSheet(text: CheckSheetText): SheetEdit {
-  const { name, title, summary, heads, rows } = text;
+  const { name, title, summary, heads, rows, notes } = text;
   const line = (cells: readonly CellContent[]): (CellContent | undefined)[] =>
     heads.map((_, i) => cells[i] ?? undefined);
   const cells = [
@@ -24,24 +38,46 @@ export function checkSheet(text: CheckSheetText): SheetEdit {
     line([summary]),
     line([]),
     [...heads],
-    ...rows.map((row, i) => [i + 1, ...row]),
+    ...rows.map((row, at) => [at + 1, ...row.texts.map((each, i) => (i === PLACE ? linkTo(row.cell, each) : each))]),
+    ...notes.map((note) => line([note])),
   ];
   const styles = cells.map((_, row) =>
     heads.map((_head, column): CellStyle | undefined => {
       if (row === 0) return column === 0 ? { bold: true, fontSize: 14 } : undefined;
-      if (row < 3) return undefined;
-      return row === 3 ? HEAD : BODY;
+      if (row < FIRST_ROW - 1) return undefined;
+      if (row === FIRST_ROW - 1) return HEAD;
+      const finding = rows[row - FIRST_ROW];
+      if (!finding) return row === FIRST_ROW + rows.length ? { bold: true } : undefined;
+      return column === PLACE + 1 && finding.cell ? LINK : BODY;
     }),
   );
   return {
     name,
     blocks: [{ sheet: name, top: 0, left: 0, cells, styles }],
     widths: heads.map((_, column) => ({ sheet: name, column, width: WIDTHS[column] ?? 20 })),
+    heights: rowHeights(rows.flatMap(wrapped)),
     merges: [],
     formats: [],
     charts: [],
-    printTitleRows: { first: 3, last: 3 },
+    printTitleRows: { first: FIRST_ROW - 1, last: FIRST_ROW - 1 },
     landscape: true,
-    freezeRows: 4,
+    freezeRows: FIRST_ROW,
   };
+}
+
+/** Most letters that a formula may hold in one text. */
+const LONGEST_LINK = 255;
+
+/** A place as a link to its cell: a formula, which every host has. */
+function linkTo(cell: CellAddress | null, place: string): CellContent {
+  if (!cell) return place;
+  const target = `#${quoteSheetName(cell.sheet)}!${formatA1(cell.row, cell.column)}`;
+  if (target.length > LONGEST_LINK || place.length > LONGEST_LINK) return place;
+  const quoted = (each: string): string => `"${each.replaceAll('"', '""')}"`;
+  return { formula: `=HYPERLINK(${quoted(target)},${quoted(place)})`, cached: place };
+}
+
+function wrapped({ texts }: CheckSheetRow, at: number): WrappedText[] {
+  const row = FIRST_ROW + at;
+  return texts.map((text, i) => ({ row, lastRow: row, text, width: WIDTHS[i + 1] ?? 20 }));
 }

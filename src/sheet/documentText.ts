@@ -1,6 +1,16 @@
 /** A report's text as plain data: paragraphs and tables in order. */
 export interface DocumentText {
   readonly blocks: readonly TextBlock[];
+  /** What of the document is no text: how many of each kind. */
+  readonly unread?: UnreadParts;
+}
+
+/** Parts of a document that hold figures or words and are not read. */
+export interface UnreadParts {
+  readonly pictures: number;
+  readonly charts: number;
+  /** Paragraphs whose number is given by the program, not written. */
+  readonly numbered: number;
 }
 
 export type TextBlock =

@@ -5,6 +5,7 @@ import type { FindingLine } from './findingLines';
 import { FINDING_CLASS_LABELS } from './findings';
 import { formatNumber } from './format';
 import type { Language, Words } from './language';
+import { fillTemplate } from './template';
 
 /** Words around a check (Periksa): its sheet, page and summary. */
 export const CHECK_WORDS = {
@@ -16,6 +17,23 @@ export const CHECK_WORDS = {
   what: { id: 'Temuan', en: 'Finding' },
   cause: { id: 'Sebab yang mungkin', en: 'Probable cause' },
   others: { id: 'Tempat lain', en: 'Other places' },
+  code: { id: 'Kode', en: 'Code' },
+  printed: { id: 'Tertulis', en: 'Printed' },
+  right: { id: 'Seharusnya', en: 'Should be' },
+  unchecked: {
+    id: 'Kalimat yang tidak diperiksa ({count} pernyataan)',
+    en: 'Sentences that were not checked ({count} statements)',
+  },
+  uncheckedHint: {
+    id: '{count} pernyataan di {sentences} kalimat tidak diperiksa; --lengkap menampilkannya.',
+    en: '{count} statements in {sentences} sentences were not checked; --lengkap shows them.',
+  },
+  noHeading: { id: '(tanpa judul)', en: '(no heading)' },
+  acceptedList: { id: 'Diterima', en: 'Accepted' },
+  unread: {
+    id: 'Tidak dibaca dari laporan: [{pictures} gambar][, {charts} bagan][, nomor otomatis pada {numbered} paragraf].',
+    en: 'Not read in the report: [{pictures} pictures][, {charts} charts][, automatic numbers of {numbered} paragraphs].',
+  },
   none: { id: 'Tidak ada temuan.', en: 'Nothing was found.' },
   accepted: {
     id: '{count} temuan sudah diterima dan tidak ditampilkan.',
@@ -45,9 +63,29 @@ export function summarySentence(summary: AuditSummary, language: Language): stri
     : `${n(checked)} figures and statements checked: ${n(agreed)} agree, ${n(rounding)} differ by rounding, ${n(wrong)} are wrong, ${n(accepted)} were accepted, ${n(notChecked)} not checked.`;
 }
 
+/** What of a report was not read. */
+export function unreadSentence(unread: NonNullable<CheckResult['unread']>, language: Language): string {
+  const facts = Object.entries(unread).map(([kind, count]) => [kind, count > 0 ? count : undefined] as const);
+  return fillTemplate(CHECK_WORDS.unread[language], Object.fromEntries(facts), language)
+    .replaceAll(/: ,/g, ':')
+    .replaceAll(/\s{2,}/g, ' ');
+}
+
+/** Sentences that were not checked, with their headings, below one line that counts them; empty when there are none. */
+export function uncheckedLines(unchecked: CheckResult['unchecked'], language: Language): string[] {
+  if (unchecked.length === 0) return [];
+  const count = unchecked.reduce((sum, each) => sum + each.count, 0);
+  return [
+    fillTemplate(CHECK_WORDS.unchecked[language], { count }, language),
+    ...unchecked.map(
+      ({ heading, quote }) => `${heading ?? CHECK_WORDS.noHeading[language]}: “${quote}”`,
+    ),
+  ];
+}
+
 /** The text of the sheet "Pemeriksaan LAKIP". */
 export function checkSheetText(
-  { summary }: Pick<CheckResult, 'summary'>,
+  { summary, unchecked }: Pick<CheckResult, 'summary' | 'unchecked'>,
   lines: readonly FindingLine[],
   language: Language,
 ): CheckSheetText {
@@ -56,13 +94,22 @@ export function checkSheetText(
     name: word('sheetName'),
     title: word('title'),
     summary: summarySentence(summary, language),
-    heads: (['number', 'class', 'place', 'what', 'cause', 'others'] as const).map(word),
-    rows: lines.map(({ finding, place, what, cause, others }) => [
-      FINDING_CLASS_LABELS[finding.class][language],
-      place,
-      what,
-      cause,
-      others,
-    ]),
+    heads: (
+      ['number', 'class', 'place', 'code', 'printed', 'right', 'what', 'cause', 'others'] as const
+    ).map(word),
+    rows: lines.map(({ finding, place, code, right, what, cause, others }) => ({
+      cell: finding.places[0]?.cell ?? null,
+      texts: [
+        FINDING_CLASS_LABELS[finding.class][language],
+        place,
+        code,
+        finding.printed,
+        right,
+        what,
+        cause,
+        others,
+      ],
+    })),
+    notes: uncheckedLines(unchecked, language),
   };
 }

@@ -78,6 +78,11 @@ export const ENGLISH_CLI: CliWords = {
         ['--html FILE', 'write all findings to one web page'],
         ['--keluaran FILE', 'copy of the workbook with a sheet “LAKIP check”'],
         ['--tandai', 'colour the wrong cells in that copy'],
+        [
+          '--terima CELL=REASON',
+          'accept the finding at that cell; kept in the workbook of --keluaran, may be repeated',
+        ],
+        ['--lengkap', 'also show sentences that were not checked and what was accepted'],
         ['--json', 'print one JSON document, no table'],
       ],
       examples: [

@@ -79,6 +79,11 @@ export const INDONESIAN_CLI: CliWords = {
         ['--html BERKAS', 'tulis semua temuan ke satu halaman web'],
         ['--keluaran BERKAS', 'salinan buku kerja dengan lembar “Pemeriksaan LAKIP”'],
         ['--tandai', 'beri warna pada sel yang salah di salinan itu'],
+        [
+          '--terima SEL=ALASAN',
+          'terima temuan di sel itu; disimpan di buku kerja --keluaran, boleh ditulis berkali-kali',
+        ],
+        ['--lengkap', 'tampilkan juga kalimat yang tidak diperiksa dan temuan yang diterima'],
         ['--json', 'cetak satu dokumen JSON, tanpa tabel'],
       ],
       examples: ['lakip periksa kinerja.xlsx', 'lakip periksa laporan.docx kinerja.xlsx --html temuan.html'],

@@ -1,6 +1,6 @@
 import type { Finding } from '../audit/index';
 import { CHECK_WORDS } from './check';
-import { findingText } from './findings';
+import { findingText, rightText } from './findings';
 import type { Language } from './language';
 import { fillTemplate } from './template';
 
@@ -11,6 +11,10 @@ export interface FindingLine {
   readonly what: string;
   readonly cause: string;
   readonly others: string;
+  /** Code of the indicator; empty where it has none. */
+  readonly code: string;
+  /** The right value with its unit; empty when nothing can be said. */
+  readonly right: string;
 }
 
 /** Findings as lines to print: place, sentence, cause, others that follow. */
@@ -33,6 +37,8 @@ export function findingLines(findings: readonly Finding[], language: Language): 
       what,
       cause: [cause, follow].filter((part) => part !== null).join(' '),
       others: others.join('; '),
+      code: finding.quantity?.code ?? '',
+      right: rightText(finding, language) ?? '',
     };
   });
 }

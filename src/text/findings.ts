@@ -8,7 +8,7 @@ import type {
   FindingPlace,
   NotChecked,
 } from '../audit/index';
-import { fieldRefKey } from '../sheet/fields';
+import { fieldRefKey, type Field } from '../sheet/fields';
 import { fieldLabel } from './labels';
 import { formatNumber } from './format';
 import type { Language, Words } from './language';
@@ -142,6 +142,26 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
   'totals-differ': {
     id: '{what} seluruh satuan kerja {printed} di lembar {sheet}, sedangkan di lembar {other} {right}.',
     en: '{what} of the whole unit is {printed} on sheet {sheet}, but {right} on sheet {other}.',
+  },
+  'report-of-other-year': {
+    id: 'Teks laporan ini untuk tahun {printed}, buku kerjanya untuk tahun {right}; isinya tidak dibandingkan.',
+    en: 'This report is of the year {printed}, the workbook of {right}; nothing of it was compared.',
+  },
+  'report-of-other-unit': {
+    id: 'Teks laporan ini milik “{printed}”, buku kerjanya milik “{right}”; isinya tidak dibandingkan.',
+    en: 'This report is of “{printed}”, the workbook of “{right}”; nothing of it was compared.',
+  },
+  'profile-fits': {
+    id: '{count} angka dan istilah yang diketik cocok dengan profil {profile}[ yang memotong capaian pada {cap}], tidak dengan profil yang dipakai. Pilih profil itu.',
+    en: '{count} typed figures and words fit the profile {profile}[ with a cap at {cap}], not the one in use. Choose that profile.',
+  },
+  'copied-comparison': {
+    id: 'Baris {what} sama persis dengan milik “{other}”: {printed}.',
+    en: 'The row of {what} is exactly that of “{other}”: {printed}.',
+  },
+  'rank-wrong': {
+    id: '{what} tertulis peringkat {printed}, seharusnya {right}.',
+    en: '{what} is ranked {printed}, should be {right}.',
   },
   'claim-false': {
     id: 'Pernyataan “{printed}” tidak sesuai[; {what} adalah {right}].',
@@ -292,9 +312,34 @@ export function causeLabel(code: CauseCode, language: Language): string {
   return known.replaceAll('…?', '…');
 }
 
+const MONEY: ReadonlySet<Field> = new Set<Field>(['budget-ceiling', 'budget-spent', 'budget-rest']);
+const PERCENTS: ReadonlySet<Field> = new Set<Field>([
+  'achievement',
+  'achievement-of-year',
+  'objective-score',
+  'input-percent',
+  'volume-percent',
+  'efficiency-achievement',
+]);
+
+/** The right value as it is to be written, with its unit; null when nothing can be said. */
+export function rightText({ right, decimals, quantity, code }: Finding, language: Language): string | null {
+  if (typeof right !== 'number') return right;
+  const field = quantity?.ref.field;
+  if (field !== undefined && MONEY.has(field))
+    return `Rp${formatNumber(right, Number.isInteger(right) ? 0 : 2, language)}`;
+  const shown = formatNumber(right, decimals ?? 2, language);
+  // A claim is judged by a count or a figure that its own words name.
+  if (code === 'claim-false') return shown;
+  if (field !== undefined && PERCENTS.has(field)) return `${shown}%`;
+  const unit = quantity?.unitOfMeasure ?? null;
+  if (unit === null || (field !== 'target' && field !== 'actual')) return shown;
+  return /^(?:%|persen)$/i.test(unit.trim()) ? `${shown}%` : `${shown} ${unit.trim()}`;
+}
+
 function factsOf(finding: Finding, language: Language): Facts {
-  const { quantity, printed, right, decimals, data } = finding;
-  const shown = typeof right === 'number' ? formatNumber(right, decimals ?? 2, language) : right;
+  const { quantity, printed, data } = finding;
+  const shown = rightText(finding, language);
   const reference = typeof data?.['reference'] === 'string' ? referenceText(data['reference']) : undefined;
   const name = quantity?.name;
   const label = quantity ? fieldLabel(fieldRefKey(quantity.ref), language) : undefined;

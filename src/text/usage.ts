@@ -23,9 +23,19 @@ export type UsageCode =
   | 'folder-missing'
   | 'folder-empty'
   | 'file-not-json'
-  | 'profile-unknown';
+  | 'profile-unknown'
+  | 'acceptance-invalid'
+  | 'finding-not-there';
 
 const USAGE: Readonly<Record<UsageCode, Words>> = {
+  'acceptance-invalid': {
+    id: 'Tulis --terima sebagai “sel=alasan”, misalnya "Kinerja!E5=angka resmi BPS"; yang tertulis “{read}”.',
+    en: 'Write --terima as “cell=reason”, for instance "Kinerja!E5=official figure"; it reads “{read}”.',
+  },
+  'finding-not-there': {
+    id: 'Tidak ada temuan di {place}; tidak ada yang diterima.',
+    en: 'There is no finding at {place}; nothing was accepted.',
+  },
   'command-unknown': {
     id: 'Perintah “{command}” tidak dikenal.[ Maksud Anda “{suggestion}”?]',
     en: 'There is no command “{command}”.[ Did you mean “{suggestion}”?]',

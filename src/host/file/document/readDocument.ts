@@ -1,6 +1,6 @@
 import type { HostIssue } from '../../../app/ports';
 import { fail, ok, type Result } from '../../../kernel/result';
-import type { DocumentText, TextBlock } from '../../../sheet/documentText';
+import type { DocumentText, TextBlock, UnreadParts } from '../../../sheet/documentText';
 import { fflateCodec, type Codec } from '../codec';
 import { hostError } from '../hostIssue';
 import { FILE_LIMITS } from '../limits';
@@ -27,8 +27,22 @@ export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Res
   const body = parseXml(part.value)?.child('body');
   const notes = NOTE_PARTS.flatMap((name) => notesIn(source.value.read(name)));
   return body
-    ? ok({ blocks: [...blocksIn(body), ...notes] })
+    ? ok({ blocks: [...blocksIn(body), ...notes], unread: unreadIn(body) })
     : fail(hostError('file-is-damaged', { part: MAIN_PART, reason: 'xml' }));
+}
+
+/** Counts of what is shown but holds no text of its own. */
+function unreadIn(body: XmlElement): UnreadParts {
+  const counts = { pictures: 0, charts: 0, numbered: 0 };
+  const open = [body];
+  for (let element = open.pop(); element; element = open.pop()) {
+    if (element.name === 'Fallback' || element.name === 'del') continue;
+    if (element.name === 'pic' || element.name === 'imagedata') counts.pictures += 1;
+    if (element.name === 'chart') counts.charts += 1;
+    if (element.name === 'numPr') counts.numbered += 1;
+    open.push(...element.children);
+  }
+  return counts;
 }
 
 function notesIn(part: ReturnType<XlsxPackage['read']>): TextBlock[] {

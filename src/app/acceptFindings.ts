@@ -28,8 +28,7 @@ export function settingsWithAccepted(
   const issues: Issue<AcceptIssueCode>[] = [];
   for (const { place, reason } of acceptances) {
     const meant = findings.filter((finding) => isAt(finding, place));
-    if (meant.length === 0)
-      issues.push({ code: 'finding-not-there', severity: 'error', data: { place } });
+    if (meant.length === 0) issues.push({ code: 'finding-not-there', severity: 'error', data: { place } });
     for (const { id, printed } of meant) accepted[id] = { printed, note: reason };
   }
   const [first, ...more] = issues;

@@ -53,12 +53,7 @@ function isLabelByMethod({ check }: JudgedLabel, { criterionBands, classifyDecim
   return label !== undefined && isLabelOf(String(printed.value), label);
 }
 
-function remarkOf(
-  first: Finding,
-  replaced: readonly Finding[],
-  { best }: ProfileFits,
-  own: Method,
-): Finding {
+function remarkOf(first: Finding, replaced: readonly Finding[], { best }: ProfileFits, own: Method): Finding {
   const cell = first.places[0]?.cell;
   const method = best?.profile.method;
   const isOtherCap = method !== undefined && method.id === own.id;

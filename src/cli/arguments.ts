@@ -50,7 +50,8 @@ export function parseArguments(
       issues.push(unknownOption(name, options));
       continue;
     }
-    if (flags.has(name) || (values.has(name) && !option.isRepeatable)) issues.push(usageIssue('option-twice', { option: name }));
+    if (flags.has(name) || (values.has(name) && !option.isRepeatable))
+      issues.push(usageIssue('option-twice', { option: name }));
     if (!option.takesValue) {
       if (given !== null) issues.push(usageIssue('option-value-needless', { option: name }));
       flags.add(name);
@@ -63,7 +64,8 @@ export function parseArguments(
     } else if (option.choices && !option.choices.includes(value)) {
       const expected = option.choices.join(', ');
       issues.push(usageIssue('option-value-invalid', { option: name, read: value, expected }));
-    } else values.set(name, option.isRepeatable && values.has(name) ? `${values.get(name)}\n${value}` : value);
+    } else
+      values.set(name, option.isRepeatable && values.has(name) ? `${values.get(name)}\n${value}` : value);
   }
   const [first, ...more] = issues;
   return first ? fail(first, ...more) : ok({ files, values, flags });

@@ -61,7 +61,8 @@ function acceptancesIn(given: string | undefined): Result<readonly Acceptance[],
   const acceptances: Acceptance[] = [];
   for (const line of given?.split('\n') ?? []) {
     const [, place = '', reason = ''] = /^([^=]{1,300})=(.{1,1000})$/.exec(line) ?? [];
-    if (place.trim() === '' || reason.trim() === '') return fail(usageIssue('acceptance-invalid', { read: line }));
+    if (place.trim() === '' || reason.trim() === '')
+      return fail(usageIssue('acceptance-invalid', { read: line }));
     acceptances.push({ place: place.trim(), reason: reason.trim() });
   }
   return ok(acceptances);

@@ -38,7 +38,10 @@ export function checkSheet(text: CheckSheetText): SheetEdit {
     line([summary]),
     line([]),
     [...heads],
-    ...rows.map((row, at) => [at + 1, ...row.texts.map((each, i) => (i === PLACE ? linkTo(row.cell, each) : each))]),
+    ...rows.map((row, at) => [
+      at + 1,
+      ...row.texts.map((each, i) => (i === PLACE ? linkTo(row.cell, each) : each)),
+    ]),
     ...notes.map((note) => line([note])),
   ];
   const styles = cells.map((_, row) =>

@@ -77,9 +77,7 @@ export function uncheckedLines(unchecked: CheckResult['unchecked'], language: La
   const count = unchecked.reduce((sum, each) => sum + each.count, 0);
   return [
     fillTemplate(CHECK_WORDS.unchecked[language], { count }, language),
-    ...unchecked.map(
-      ({ heading, quote }) => `${heading ?? CHECK_WORDS.noHeading[language]}: “${quote}”`,
-    ),
+    ...unchecked.map(({ heading, quote }) => `${heading ?? CHECK_WORDS.noHeading[language]}: “${quote}”`),
   ];
 }
 
@@ -94,9 +92,9 @@ export function checkSheetText(
     name: word('sheetName'),
     title: word('title'),
     summary: summarySentence(summary, language),
-    heads: (
-      ['number', 'class', 'place', 'code', 'printed', 'right', 'what', 'cause', 'others'] as const
-    ).map(word),
+    heads: (['number', 'class', 'place', 'code', 'printed', 'right', 'what', 'cause', 'others'] as const).map(
+      word,
+    ),
     rows: lines.map(({ finding, place, code, right, what, cause, others }) => ({
       cell: finding.places[0]?.cell ?? null,
       texts: [

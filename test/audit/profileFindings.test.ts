@@ -13,7 +13,13 @@ const ROWS: readonly (readonly [name: string, target: number, actual: number])[]
 const sheetOf = (printed: (achievement: number) => number): CellValue[][] => [
   ['KINERJA TAHUN 2023'],
   ['No', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian'],
-  ...ROWS.map(([name, target, actual], at) => [at + 1, name, target, actual, printed((actual / target) * 100)]),
+  ...ROWS.map(([name, target, actual], at) => [
+    at + 1,
+    name,
+    target,
+    actual,
+    printed((actual / target) * 100),
+  ]),
 ];
 
 describe('typed capaian that fit another profile', () => {

@@ -48,7 +48,9 @@ describe('periksa on the command line', () => {
     expect(again.out).toContain('(angka resmi)');
     const file = readWorkbookFile(at('diterima.xlsx'));
     const settings = readSettings(file.ok ? file.value.content().settings : null);
-    expect(settings.ok && Object.values(settings.value.accepted)).toEqual([{ printed: '115', note: 'angka resmi' }]);
+    expect(settings.ok && Object.values(settings.value.accepted)).toEqual([
+      { printed: '115', note: 'angka resmi' },
+    ]);
   });
 
   it.each([
@@ -80,7 +82,9 @@ describe('periksa on the command line', () => {
   it('writes a sheet whose places lead to the cells', async () => {
     await runLakip('periksa', at('kinerja.xlsx'), '--keluaran', at('hasil.xlsx'));
     const file = readWorkbookFile(at('hasil.xlsx'));
-    const grid = file.ok ? file.value.content().sheets.find(({ sheet }) => sheet === 'Pemeriksaan LAKIP') : null;
+    const grid = file.ok
+      ? file.value.content().sheets.find(({ sheet }) => sheet === 'Pemeriksaan LAKIP')
+      : null;
     expect(grid?.formula(4, 2)).toBe('=HYPERLINK("#Kinerja!F4","Kinerja!F4")');
     expect([3, 4, 5].map((column) => grid?.text(4, column))).toEqual(['1.2', '115', '105%']);
   });

@@ -41,7 +41,9 @@ function otherYear(opening: readonly Line[], year: number | null): Finding[] {
     if (!TITLE.test(text) || text.length > 160) continue;
     // A title runs over the lines of a cover.
     const title = [text, ...opening.slice(at + 1, at + 4).map((line) => line.text)].join(' ').slice(0, 220);
-    const named = /\b(?:tahun(?: anggaran)?|t\.?a\.?)\s{0,2}(20\d\d)\b/i.exec(title)?.[1] ?? /\b(20\d\d)\b/.exec(text)?.[1];
+    const named =
+      /\b(?:tahun(?: anggaran)?|t\.?a\.?)\s{0,2}(20\d\d)\b/i.exec(title)?.[1] ??
+      /\b(20\d\d)\b/.exec(text)?.[1];
     if (named === undefined) continue;
     return Number(named) === year
       ? []

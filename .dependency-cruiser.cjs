@@ -78,7 +78,7 @@ module.exports = {
         dependencyTypes: ['type-only'],
       },
     },
-    may('text/', ['kernel/cellAddress', 'scoring/index', 'sheet/fields[.]ts$']),
+    may('text/', ['kernel/cellAddress', 'kernel/extremes', 'scoring/index', 'sheet/fields[.]ts$']),
     may('functions/', ['kernel/', 'scoring/', 'sheet/number/', 'sheet/words/', 'text/', 'functions/']),
     may('host/([^/]+)/', ['kernel/', 'sheet/', 'app/ports[.]ts$', 'host/$1/']),
     npm('host/file/', ['fflate']),

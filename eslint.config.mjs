@@ -5,6 +5,10 @@ import tseslint from 'typescript-eslint';
 import own from './lint/rules.mjs';
 import { sizes } from './lint/sizes.mjs';
 
+const noSpread = {
+  selector: 'CallExpression[callee.object.name="Math"][callee.property.name=/^(max|min)$/] > SpreadElement',
+  message: 'A spread holds some hundred thousand figures at most: largestOf, smallestOf (kernel/extremes).',
+};
 const noThrow = { selector: 'ThrowStatement', message: 'Errors are values in the core (style.md 6).' };
 
 export default [
@@ -24,9 +28,13 @@ export default [
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'regexp/no-super-linear-move': 'error' } },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noSpread] },
+  },
+  {
     files: ['src/{kernel,scoring,sheet,facts,audit,report,rollforward,text,app}/**/*.ts'],
     ignores: ['src/kernel/unreachable.ts'],
-    rules: { 'no-restricted-syntax': ['error', noThrow] },
+    rules: { 'no-restricted-syntax': ['error', noThrow, noSpread] },
   },
   ...sizes,
   {

@@ -2,11 +2,11 @@ import { columnLetters, formatAddress, formatRange, type CellAddress } from '../
 import type { Issue } from '../kernel/issue';
 import type { IndicatorScore, ObjectiveScore, QuarterScore, Scorecard } from '../scoring/index';
 import type { TableAccount } from '../sheet/account/index';
-import type { Decision } from '../sheet/decision';
 import { doubtfulScores } from '../sheet/doubtfulScores';
 import { fieldRefKey } from '../sheet/fields';
 import type { Indicator, IndicatorTable, Located, RecognisedTable } from '../sheet/table';
 import type { WorkbookResult } from './computeWorkbook';
+import { questionDocument, type DocumentWords } from './questionDocument';
 import {
   RESULT_DOCUMENT_VERSION,
   type AccountDocument,
@@ -14,7 +14,6 @@ import {
   type IndicatorDocument,
   type IssueDocument,
   type QuarterDocument,
-  type QuestionDocument,
   type ResultDocument,
   type TableDocument,
 } from './resultShape';
@@ -25,12 +24,7 @@ export interface ResultFiles {
   readonly output: string | null;
 }
 
-/** The words of a document, from src/text. */
-export interface DocumentWords {
-  readonly issue: (issue: Issue) => string;
-  readonly account: (account: TableAccount) => string;
-  readonly question: (decision: Decision) => Pick<QuestionDocument, 'message' | 'candidates'>;
-}
+export type { DocumentWords } from './questionDocument';
 
 /** The document of a computed workbook; `issues` are all that were met, the host's included. */
 export function resultDocument(
@@ -233,11 +227,6 @@ function tableDocument(
     form: table.form ?? null,
     account,
   };
-}
-
-function questionDocument(decision: Decision, words: DocumentWords): QuestionDocument {
-  const { id, kind, cells, chosen } = decision;
-  return { id, kind, cells: cells.map(formatRange), chosen, ...words.question(decision) };
 }
 
 function issueDocument({ code, severity, cell, subject, data }: Issue, message: string): IssueDocument {

@@ -130,11 +130,24 @@ export interface UnitDocument extends EfficiencyDocument {
   readonly outputPercent: number | null;
 }
 
+/** One answer to a question. */
+export interface CandidateDocument {
+  readonly id: string;
+  readonly label: string;
+  /** Capaian that it would give the first indicator in question; null where it is not known beforehand. */
+  readonly value: number | null;
+  /** Kriteria of that capaian. */
+  readonly criterion: string | null;
+  /** Typed results that agree with it, and of how many; for the question of the profile. */
+  readonly fits: number | null;
+  readonly of: number | null;
+}
+
 export interface QuestionDocument {
   readonly id: string;
   readonly kind: Decision['kind'];
   readonly cells: readonly string[];
-  readonly candidates: readonly { readonly id: string; readonly label: string }[];
+  readonly candidates: readonly CandidateDocument[];
   /** Reading used meanwhile; null when none may be used. */
   readonly chosen: string | null;
   /** The question in words. */

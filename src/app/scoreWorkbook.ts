@@ -85,7 +85,7 @@ function scoreWith(
   const throughQuarter = options.throughQuarter ?? lastFilledQuarter(table.indicators);
   const input = scoringInputOf(table, throughQuarter);
   const scorecard = scoreIndicators(input, settings.method);
-  issues.push(...placeIssues(scorecard, table, reading.issues));
+  for (const issue of placeIssues(scorecard, table, reading.issues)) issues.push(issue);
   return { settings, reading, input, scorecard, decisions, issues };
 }
 

@@ -1,3 +1,4 @@
+import { largestOf } from '../kernel/extremes';
 import type { CommandHelp, CommandName } from '../text/cli';
 import { fillTemplate } from '../text/template';
 import type { CommandContext } from './commands/command';
@@ -47,7 +48,7 @@ export function commandHelp(name: CommandName, { io, words }: CommandContext): s
 }
 
 function pairs(entries: CommandHelp['options'], width: number): readonly string[] {
-  const left = Math.max(...entries.map(([name]) => name.length)) + 4;
+  const left = largestOf(entries.map(([name]) => name.length)) + 4;
   return entries.flatMap(([name, text]) =>
     wrap(text, width - left).map(
       (line, place) => (place === 0 ? `  ${name}`.padEnd(left) : ' '.repeat(left)) + line,

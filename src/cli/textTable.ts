@@ -1,3 +1,4 @@
+import { largestOf } from '../kernel/extremes';
 import { printable } from './printable';
 
 export interface TextColumn {
@@ -69,7 +70,7 @@ function cellLines(
   widths: readonly number[],
 ): readonly string[] {
   const wrapped = columns.map((_, place) => wrap(cells[place] ?? '', widths[place] as number));
-  const height = Math.max(...wrapped.map((lines) => lines.length));
+  const height = largestOf(wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
       .map(({ align }, place) => aligned(wrapped[place]?.[line] ?? '', widths[place] as number, align))

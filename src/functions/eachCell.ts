@@ -1,3 +1,4 @@
+import { largestOf } from '../kernel/extremes';
 import type { Block, Cell } from './cells';
 import { failure, giveUp, toCells, type Outcome } from './failure';
 
@@ -24,7 +25,7 @@ export function eachCell(
 }
 
 function commonSize(blocks: readonly NamedBlock[], sizeOf: (block: Block) => number): number {
-  const size = Math.max(...blocks.map(([, block]) => sizeOf(block)));
+  const size = largestOf(blocks.map(([, block]) => sizeOf(block)));
   const odd = blocks.find(([, block]) => sizeOf(block) !== 1 && sizeOf(block) !== size);
   return odd ? giveUp(failure('#VALUE!', 'shape-mismatch', { argument: odd[0] })) : size;
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../kernel/extremes';
 import { isCellError, type CellValue, type Grid, type WorkbookContent } from './grid';
 import { normalText } from './number/numberText';
 import type { OutputColumn } from './settings';
@@ -76,7 +77,7 @@ function bears(value: CellValue, header: string): boolean {
 /** Rows inserted in the table have pushed our last cells down: figures directly below, with words only where ours stand, are ours. */
 function withInsertedRows(grid: Grid, areas: readonly ResultArea[]): ResultArea[] {
   let pushed = 0;
-  const lowest = Math.max(...areas.map(({ last }) => last));
+  const lowest = largestOf(areas.map(({ last }) => last));
   const isOurs = (row: number): boolean => {
     const cells = areas.map((area) => ({ ...area, value: grid.value(row, area.column) }));
     return cells.some(({ value }) => typeof value === 'number') && cells.every(isResult);

@@ -1,3 +1,4 @@
+import { largestOf } from '../../kernel/extremes';
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import type { DocumentLook, ReportChart, ReportRow } from '../../report/index';
@@ -50,7 +51,7 @@ function chartOptions(
     ...((isBar || bars <= LABELLED) && { dataLabels: { value: true, numberFormat: FIGURE } }),
     categoryAxis: { reverseOrder: isBar },
     valueAxis: {
-      numberFormat: Math.max(...values) < 10 ? TENTHS : WHOLE,
+      numberFormat: largestOf(values) < 10 ? TENTHS : WHOLE,
       ...(chart.valueAxisTitle !== undefined && { title: chart.valueAxisTitle }),
       // The length of a bar is its figure: it begins at zero.
       ...(chart.kind !== 'line' && values.every((value) => value >= 0) && { minimum: 0 }),

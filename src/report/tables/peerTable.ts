@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../kernel/extremes';
 import { figureId, subjectOf, TOTAL, type FigureSubject } from '../figures/figureBook';
 import type { Direction } from '../../scoring/index';
 import type { WorkbookFacts } from '../../facts/index';
@@ -80,7 +81,7 @@ export function markOf(
   if (direction !== 'maksimal' && direction !== 'minimal') return null;
   const figures = beside.filter((each): each is number => typeof each === 'number');
   if (typeof value !== 'number' || figures.length < 2) return null;
-  const [highest, lowest] = [Math.max(...figures), Math.min(...figures)];
+  const [highest, lowest] = [largestOf(figures), smallestOf(figures)];
   if (highest === lowest) return null;
   const [best, worst] = direction === 'minimal' ? [lowest, highest] : [highest, lowest];
   return value === best ? 'best' : value === worst ? 'worst' : null;

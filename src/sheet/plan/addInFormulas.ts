@@ -174,7 +174,7 @@ function joined(edits: readonly BlockEdit[]): BlockEdit[] {
     const above = open.get(`${sheet}!${formatA1(top, left)}:${width}`);
     const block = above ?? { sheet, top, left, cells: [] };
     if (!above) blocks.push(block);
-    block.cells.push(...cells);
+    for (const one of cells) block.cells.push(one);
     open.set(`${sheet}!${formatA1(block.top + block.cells.length, left)}:${width}`, block);
   }
   return blocks;

@@ -3,7 +3,7 @@ import type { WorkbookAccount } from '../account/account';
 import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
 import type { WorkbookContent } from '../grid';
-import type { RecognisedTable, SheetIssue, WorkbookReading } from '../table';
+import type { IndicatorTable, RecognisedTable, SheetIssue, WorkbookReading } from '../table';
 import { withWordValues } from './indicator/wordValues';
 import { withDoubts } from './doubt/withDoubts';
 import { HeaderReader } from './header/headerReader';
@@ -65,7 +65,7 @@ function readWorkbook(
     for (const table of read.tables) tables.push(table);
     for (const decision of read.decisions) decisions.push(decision);
     for (const issue of read.issues) issues.push(issue);
-    seen.push(...read.seen);
+    for (const header of read.seen) seen.push(header);
   }
   const year = workbookYear(tables, mapping);
   if (year.decision) decisions.push(year.decision);
@@ -84,10 +84,7 @@ function readWorkbook(
   const joined = joinSources(choice.sources, tables, mapping, year.year);
   const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
-  const sure = withDoubts(built.table, tables, decisions);
-  const profile = profileDecision(sure, mapping, method);
-  if (profile) decisions.push(profile);
-  const table = profile?.isOpen ? withDoubts(built.table, tables, decisions) : sure;
+  const table = withProfile(built.table, tables, decisions, { mapping, method });
   const components = indicatorComponents(content, tables, table);
   const leftOut = leftOutTables(tables, table);
   for (const issue of [joined.issues, built.issues, printedTotals(table), leftOut].flat()) issues.push(issue);
@@ -99,6 +96,20 @@ function readWorkbook(
     decisions: tables.some(({ rows }) => rows.some(({ line }) => line)) ? onceEach(decisions) : decisions,
     issues: [...withWordValues(table.indicators, issues), ...unknownAnswers(mapping, decisions)],
   };
+}
+
+/** The indicators with their doubts; those of the profile are found by the indicators that are sure without it. */
+function withProfile(
+  table: IndicatorTable,
+  tables: readonly RecognisedTable[],
+  decisions: Decision[],
+  { mapping, method }: { readonly mapping: Mapping; readonly method: Method },
+): IndicatorTable {
+  const sure = withDoubts(table, tables, decisions);
+  const profile = profileDecision(sure, mapping, method);
+  if (profile === null) return sure;
+  decisions.push(profile);
+  return profile.isOpen ? withDoubts(table, tables, decisions) : sure;
 }
 
 /** Indicators in the lines of one cell share its decisions: one answer counts for all, and an open one stays open. */

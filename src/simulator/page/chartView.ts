@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../kernel/extremes';
 import { isCellError } from '../../sheet/grid';
 import type { CellRange } from '../../kernel/cellAddress';
 import type { SimChart, SimSeries } from '../model/sheet';
@@ -171,11 +172,11 @@ export function drawChart(
   const left = isFlat ? Math.min(width * 0.4, 220) : 52;
   const box = { left, top, width: width - left - 18, height: height - top - (hasLegend ? 46 : 26) };
   if (box.width < 20 || box.height < 20) return svg;
-  const low = Math.min(0, ...all);
-  const high = Math.max(0, ...all);
+  const low = smallestOf([0, ...all]);
+  const high = largestOf([0, ...all]);
   const step = stepFor(high - low || 1);
   const names = texts(workbook, chart.series[0]?.categories ?? null);
-  const count = Math.max(1, ...data.map((values) => values.length));
+  const count = largestOf([1, ...data.map((values) => values.length)]);
   const plot = {
     svg,
     box,

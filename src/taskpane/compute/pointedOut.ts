@@ -1,3 +1,4 @@
+import { largestOf } from '../../kernel/extremes';
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Decision } from '../../sheet/decision';
 import { formatGivenTable, NO_TABLE, parseGivenTable, tablePlaceId } from '../../sheet/recognise/index';
@@ -82,6 +83,6 @@ export function columnsIn(decisions: readonly Decision[], range: CellRange): rea
   const inside = columns.filter(({ row }) => row >= range.top && row <= range.bottom);
   if (inside.length > 0) return inside.map(({ decision }) => decision);
   const above = columns.filter(({ row }) => row < range.top);
-  const nearest = Math.max(...above.map(({ row }) => row));
+  const nearest = largestOf(above.map(({ row }) => row));
   return above.filter(({ row }) => row === nearest).map(({ decision }) => decision);
 }

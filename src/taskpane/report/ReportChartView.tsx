@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../kernel/extremes';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneChart } from './paneReport';
 import { useWords } from '../parts/words';
@@ -111,9 +112,9 @@ export function ReportChartView({ chart }: { readonly chart: PaneChart }) {
 /** An axis from 0 (or the lowest figure below it) to a round number above the highest. */
 function scaleOf({ series }: PaneChart): { y: (value: number) => number; steps: readonly number[] } {
   const values = series.flatMap((each) => each.values.filter((value) => value !== null));
-  const step = stepOf(Math.max(1, ...values) - Math.min(0, ...values));
-  const low = Math.floor(Math.min(0, ...values) / step) * step;
-  const high = Math.max(step, Math.ceil(Math.max(0, ...values) / step) * step);
+  const step = stepOf(largestOf([1, ...values]) - smallestOf([0, ...values]));
+  const low = Math.floor(smallestOf([0, ...values]) / step) * step;
+  const high = Math.max(step, Math.ceil(largestOf([0, ...values]) / step) * step);
   const room = FRAME.height - FRAME.top - FRAME.bottom;
   const steps = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, at) => low + at * step);
   return { y: (value) => FRAME.top + room * (1 - (value - low) / (high - low)), steps };

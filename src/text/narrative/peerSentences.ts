@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../../kernel/extremes';
 import type { IndicatorFacts, WorkbookFacts } from '../../facts/index';
 import { cleanNoise, rankOf, type Direction } from '../../scoring/index';
 import { listWords, shownApart, shownInput, withUnit } from './figures';
@@ -58,8 +59,8 @@ function rankSentences(
   direction: Direction,
 ): string[] {
   const figures = measured.map((each) => each.actual);
-  const highest = Math.max(...figures);
-  const lowest = Math.min(...figures);
+  const highest = largestOf(figures);
+  const lowest = smallestOf(figures);
   if (highest === lowest)
     return [`Hasil ${measured.length} unit yang dibandingkan sama, yaitu ${shownInput(highest)}.`];
   const [shownHighest, shownLowest] = shownApart(highest, lowest);

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import { installIssue, type InstallIssue } from '../address';
 import { ruleOf } from '../siteRules';
 import type { Answer } from './answer';
@@ -38,5 +39,5 @@ export function judgeKeeping(path: string, headers: Answer['headers']): readonly
 function longestAge(words: readonly string[]): number | null {
   const ages = words.flatMap((word) => /^(?:s-maxage|max-age)="?(\d+)"?$/.exec(word)?.[1] ?? []).map(Number);
   if (words.includes('immutable')) ages.push(Infinity);
-  return ages.length === 0 ? null : Math.max(...ages);
+  return ages.length === 0 ? null : largestOf(ages);
 }

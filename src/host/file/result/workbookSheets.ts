@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import { quoteSheetName } from '../../../kernel/cellAddress';
 import type { SheetEdit } from '../../../sheet/editPlan';
 import { namespaces } from '../package/namespaces';
@@ -34,7 +35,7 @@ export function listSheet(
     const sheets = sheetsOf(root);
     const [model] = sheets;
     if (!list || !model) return [];
-    const id = Math.max(...sheets.map((sheet) => Number(sheet.attribute('sheetId') ?? 0))) + 1;
+    const id = largestOf(sheets.map((sheet) => Number(sheet.attribute('sheetId') ?? 0))) + 1;
     const reference = referenceAttribute(list, relationship, isStrict);
     const text = `<${model.prefix}sheet name="${escapeXml(name)}" sheetId="${id}"${reference}/>`;
     return appendInside(list, text);

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { CellStyle } from '../../../sheet/editPlan';
 import { parseXml } from '../xml/parseXml';
 import { appendInside, setAttribute, spliceBytes, type Splice } from '../xml/splice';
@@ -154,7 +155,7 @@ export class StyleEditor {
     const builtin = Object.entries(BUILTIN_FORMATS).find(([, text]) => text === code);
     if (builtin) return Number(builtin[0]);
     const taken = own.map((format) => Number(format.attribute('numFmtId')));
-    const number = Math.max(FIRST_OWN_FORMAT - 1, ...taken, ...this.addedCodes.values()) + 1;
+    const number = largestOf([FIRST_OWN_FORMAT - 1, ...taken, ...this.addedCodes.values()]) + 1;
     this.addedCodes.set(code, number);
     return number;
   }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { CellRange } from '../../../kernel/cellAddress';
 import type { ConditionalFormatEdit } from '../../../sheet/editPlan';
 import { formatRef, parseRange } from '../sheet/reference';
@@ -35,7 +36,7 @@ export function conditionalFormatSplices(
 ): Splice[] {
   if (edits.length === 0) return [];
   const existing = root.childrenNamed('conditionalFormatting');
-  let priority = Math.max(0, ...existing.flatMap(priorities)) + 1;
+  let priority = largestOf([0, ...existing.flatMap(priorities)]) + 1;
   const splices: Splice[] = [];
   let added = '';
   for (const edit of edits) {

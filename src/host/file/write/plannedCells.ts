@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { BlockEdit, CellContent, CellStyle } from '../../../sheet/editPlan';
 
 /** What the plan says of one row: columns in order, each once, the last block winning. Reused from row to row. */
@@ -17,7 +18,7 @@ export class PlannedCells {
 
   constructor(blocks: readonly BlockEdit[]) {
     this.blocks = blocks.filter((block) => block.cells.length > 0);
-    this.rowEnd = Math.max(0, ...this.blocks.map((block) => block.top + block.cells.length));
+    this.rowEnd = largestOf([0, ...this.blocks.map((block) => block.top + block.cells.length)]);
   }
 
   /** Calls `visit` for each planned row from top to bottom. The row is valid during the call only. */

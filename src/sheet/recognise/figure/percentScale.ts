@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { LocatedCell } from '../../table';
 import { plausibleNats } from '../indicator/periodEvidence';
 import { MARGINS } from '../evidence/weights';
@@ -71,8 +72,8 @@ function oneSided(small: readonly Figure[], large: readonly Figure[]): ScaleFind
     ({ cell, value }) => cell.unitOfMeasure === undefined && Math.abs(value) <= MOST_RATIO,
   );
   if (ratios.length === 0 || !large.every(({ value }) => Math.abs(value) >= LEAST_POINTS)) return null;
-  const typical = Math.max(...large.map(({ value }) => value));
-  const own = Math.max(...ratios.map(({ value }) => value));
+  const typical = largestOf(large.map(({ value }) => value));
+  const own = largestOf(ratios.map(({ value }) => value));
   const margin = plausibleNats((own * 100) / typical) - plausibleNats(own / typical);
   return margin <= 0 ? null : { ratios: ratios.map(({ key }) => key), isTaken: margin >= MARGINS.remarked };
 }

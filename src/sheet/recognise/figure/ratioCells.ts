@@ -25,7 +25,7 @@ export function scaleRatios(
     const finding = ratiosBesidePercents(row, rows[at]?.name ?? null, keys);
     if (!finding) continue;
     const { ratios, isTaken } = finding;
-    found.push(...ratios.map((key) => ({ row, key, isTaken })));
+    for (const one of ratios.map((key) => ({ row, key, isTaken }))) found.push(one);
   }
   return scaleDecisions(found, { view, mapping });
 }

@@ -42,7 +42,7 @@ export function readFigures(columns: readonly TableColumn[], context: FiguresCon
     left: columns[0]?.column ?? 0,
     mapping: context.mapping,
   });
-  decisions.push(...money.decisions);
+  for (const decision of money.decisions) decisions.push(decision);
   const places = new Map(columns.flatMap(({ ref }, at) => (ref ? [[fieldRefKey(ref), at] as const] : [])));
   const beside = besideOf(columns, places, context);
   const first = numeric.map((taken) =>
@@ -56,9 +56,9 @@ export function readFigures(columns: readonly TableColumn[], context: FiguresCon
     const reading = needsWitness
       ? columnFigures(taken, { ...numberContext(taken, sheetNotation, context), ...beside(taken) })
       : before;
-    decisions.push(...notationDecision(taken, reading, context));
+    for (const decision of notationDecision(taken, reading, context)) decisions.push(decision);
     storeColumn(taken, reading, { context, cells, issues, factor: money.scaleOf(taken.column.column) });
   }
-  decisions.push(...scaleRatios(columns, cells, context));
+  for (const decision of scaleRatios(columns, cells, context)) decisions.push(decision);
   return { cells, decisions, issues };
 }

@@ -31,7 +31,7 @@ export function buildTable(input: TableInput): Built {
   const hasPeriods = tables.some(hasPeriodColumns);
   const drafts = input.joined.map((joined) => draftOf(joined, input, hasPeriods));
   const { meanings, decisions: weighed } = weighMeanings(drafts, { mapping, method, tables });
-  decisions.push(...weighed);
+  for (const decision of weighed) decisions.push(decision);
   const indicators = input.joined.map((joined, at): Indicator => {
     const own = {
       id: ids[at] as string,
@@ -47,7 +47,7 @@ export function buildTable(input: TableInput): Built {
     return read.indicator;
   });
   const money = mixedMoney(indicators, mapping);
-  decisions.push(...money.decisions);
+  for (const decision of money.decisions) decisions.push(decision);
   return {
     table: {
       primary: input.actual,

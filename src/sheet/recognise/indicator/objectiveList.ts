@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import { perspectiveKey } from '../../../scoring/index';
 import type { Objective, Perspective } from '../../table';
 import { type ObjectiveGroup, numberOf } from '../join/objectiveKeys';
@@ -33,7 +34,7 @@ export function listObjectives(
   if (!usedKeys.has(null))
     return { list, perspectives: [...perspectives.values()], idOf: (key) => ids.get(key) as string };
   // Indicators without a sasaran make up one of their own.
-  const number = Math.max(0, ...list.map((objective) => objective.number)) + 1;
+  const number = largestOf([0, ...list.map((objective) => objective.number)]) + 1;
   ids.set(null, String(number));
   const rest: Objective = { id: String(number), number, name: '', perspective: null };
   return {

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { QuarterKind } from '../../../scoring/index';
 import { evidence, type Evidence } from '../evidence/weigh';
 
@@ -84,7 +85,7 @@ export function plausibleNats(ratio: number): number {
 /** Nats of each kind, relative to the best one. */
 export function relative(found: KindEvidence): Readonly<Record<QuarterKind, number>> {
   const sums = QUARTER_KINDS.map((kind) => found[kind].reduce((total, { nats }) => total + nats, 0));
-  const best = Math.max(...sums);
+  const best = largestOf(sums);
   return Object.fromEntries(QUARTER_KINDS.map((kind, at) => [kind, (sums[at] as number) - best])) as Record<
     QuarterKind,
     number
@@ -107,7 +108,7 @@ export class Pool {
   /** Evidence of the other rows, at most `MOST_OF_OTHERS` against a kind. */
   without(own: Readonly<Record<QuarterKind, number>>): Readonly<Record<QuarterKind, Evidence>> {
     const rest = QUARTER_KINDS.map((kind) => this.totals[kind] - Math.max(MOST_OF_ONE, own[kind]));
-    const best = Math.max(...rest);
+    const best = largestOf(rest);
     return Object.fromEntries(
       QUARTER_KINDS.map((kind, at) => [
         kind,

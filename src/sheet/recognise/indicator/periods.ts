@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 import type { CellAddress } from '../../../kernel/cellAddress';
 import {
   achievement,
@@ -170,7 +171,7 @@ function bestNats(printed: Witness, { target, actual }: { target: Target | null;
     achievement(target, actual, 'minimal'),
     achievement(target, actual, 'minimal', 'B'),
   ];
-  return Math.max(...results.map((result) => (result.ok ? witnessNats(printed, result.value) : 0)));
+  return largestOf(results.map((result) => (result.ok ? witnessNats(printed, result.value) : 0)));
 }
 
 function yearFigures(subject: PeriodSubject, kind: QuarterKind): { target: Target | null; actual: Measured } {

@@ -27,8 +27,8 @@ export function joinSources(
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
   const listed = dropDoubles(entriesOf(plan, book.add(plan, true)), mapping, plan.year ?? scoredYear);
-  decisions.push(...listed.decisions);
-  issues.push(...listed.issues);
+  for (const decision of listed.decisions) decisions.push(decision);
+  for (const issue of listed.issues) issues.push(issue);
   const joined = new Map<JoinEntry, JoinedRow>();
   let entries: JoinEntry[] = listed.kept;
   for (const entry of entries) {
@@ -45,10 +45,10 @@ export function joinSources(
       mapping,
       actual.year ?? scoredYear,
     );
-    decisions.push(...others.decisions);
-    issues.push(...others.issues);
+    for (const decision of others.decisions) decisions.push(decision);
+    for (const issue of others.issues) issues.push(issue);
     const join = joinRows(entries, others.kept, { mapping, otherTable: actual, mayAsk: 'all' });
-    decisions.push(...join.decisions);
+    for (const decision of join.decisions) decisions.push(decision);
     const pairs = new Map<JoinEntry, JoinedRow>();
     entries = entries.map((entry) => {
       const row = joined.get(entry) as JoinedRow;
@@ -86,7 +86,7 @@ export function joinSources(
       otherTable: table,
       mayAsk: lacksMoney && bringsMoney(table, year) ? 'likely' : 'no',
     });
-    decisions.push(...join.decisions);
+    for (const decision of join.decisions) decisions.push(decision);
     for (const [entry, other] of join.pairs) (joined.get(entry) as JoinedRow).rows[table.id] = other.row;
   }
   const moneyTables = rest.filter((table) => bringsMoney(table, year));

@@ -1,3 +1,4 @@
+import { largestOf } from '../../../kernel/extremes';
 /** Single year that titles or a sheet name speak of; a span such as 2020-2024 is none, but has a last year. */
 export interface YearHint {
   readonly year: number | null;
@@ -23,7 +24,7 @@ export function yearHint(titles: readonly string[], sheet: string): YearHint {
     }
     const left = text.replaceAll(SPAN, ' ');
     const years = [...left.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
-    if (years.length > 0) return { year: Math.max(...years), lastOfSpan, firstOfSpan };
+    if (years.length > 0) return { year: largestOf(years), lastOfSpan, firstOfSpan };
   }
   return { year: null, lastOfSpan, firstOfSpan };
 }

@@ -32,15 +32,16 @@ module.exports = {
     surface('host/excel'),
     surface('host/docx'),
     surface('host/memory'),
-    // What only Node has is apart, so that a browser's bundle can take the index. The built-in host reads packages too.
-    surface('host/file', { also: ['node', 'nodeCodec', 'nodeIssue'], except: ['simulator'] }),
+    // What only Node has is apart, so that a browser's bundle can take the index. The grid reads packages too.
+    surface('host/file', { also: ['node', 'nodeCodec', 'nodeIssue'], except: ['grid', 'simulator'] }),
     {
       name: 'text-by-subject',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/text/' },
       to: { path: '^src/text/[^/]+/' },
     },
-    // The built-in host and the package's own entry are ends: nobody imports them.
+    // The built-in host, LAKIP in the browser and the package's own entry are ends: nobody imports them.
+    { name: 'site', severity: 'error', from: { path: '^src/(?!browser/)' }, to: { path: '^src/browser/' } },
     {
       name: 'ends',
       severity: 'error',
@@ -92,11 +93,32 @@ module.exports = {
     // The worker makes the Word document (docs/decisions/0160).
     may('taskpane/worker/', ['host/docx/', 'host/file/']),
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
-    may('simulator/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'simulator/', 'app/ports[.]ts$']),
-    { from: { path: '^src/simulator/(server|start)[.]ts$' }, to: { dependencyTypes: ['core'] } },
+    // The grid on the screen and the file behind it; for the built-in host and for LAKIP in the browser.
+    may('grid/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'grid/', 'app/ports[.]ts$']),
     // Subpaths of an exports map, which the checker does not resolve.
-    { from: { path: '^src/simulator/grid/' }, to: { path: '^@univerjs/' } },
+    { from: { path: '^src/grid/view/' }, to: { path: '^@univerjs/' } },
+    npm('grid/', ['@univerjs', 'fflate', 'numfmt', 'rxjs']),
+    may('simulator/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'grid/', 'simulator/', 'app/ports[.]ts$']),
+    // The start page tells the pane in its frame what a person chose, by what the pane keeps for the person.
+    may('simulator/page/', ['taskpane/settings/preferences[.]ts$', 'taskpane/start/surroundings[.]ts$']),
+    { from: { path: '^src/simulator/(server|start)[.]ts$' }, to: { dependencyTypes: ['core'] } },
+    { from: { path: '^src/simulator/' }, to: { path: '^@univerjs/' } },
     npm('simulator/', ['@univerjs', 'fflate', 'numfmt', 'rxjs']),
+    may('browser/', [
+      'kernel/',
+      'sheet/',
+      'text/',
+      'host/file/',
+      'functions/',
+      'taskpane/',
+      'grid/',
+      'browser/',
+      'app/ports[.]ts$',
+    ]),
+    { from: { path: '^src/browser/' }, to: { path: '^@univerjs/' } },
+    // The ribbon is read from it.
+    { from: { path: '^src/browser/index[.]ts$' }, to: { path: '^manifest[.]xml$' } },
+    npm('browser/', ['@univerjs', 'react', 'react-dom', '@fluentui', '@griffel']),
     // The package's exports: use cases, facts and the file host, nothing with a screen.
     may('library/', [
       'kernel/',

@@ -2,9 +2,11 @@ const { existsSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { Executable, FirstLoadBudget } = require('./test/tools/build/plugins.cjs');
 const settings = require('./test/tools/build/settings.cjs');
+const { Licences, OfflineSite } = require('./test/tools/build/offline.cjs');
 const { FunctionsMetadata } = require('./test/tools/build/functionsMetadata.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -87,7 +89,7 @@ function pane(mode) {
       filename: '[name].js',
       chunkFilename: 'pane-[name].[contenthash:8].js',
       publicPath: 'auto',
-      clean: { keep: /^(cli|library|simulator)\// },
+      clean: { keep: /^(cli|library|peramban|simulator)\// },
     },
     module: { rules: [typescript('es2020'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
     plugins: [
@@ -187,6 +189,53 @@ function simulator(mode) {
   };
 }
 
+/** LAKIP in the browser: a site of files without any server program, and without Microsoft's library (docs/decisions/0150). */
+function browser(mode) {
+  return {
+    ...shared(mode),
+    name: 'peramban',
+    target: ['web', 'es2022'],
+    entry: { lakip: at('src/browser/index.ts') },
+    output: {
+      path: at('dist/peramban'),
+      filename: '[name].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].css',
+      publicPath: 'auto',
+      clean: true,
+    },
+    experiments: { css: true },
+    optimization: { minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })] },
+    module: {
+      rules: [
+        typescript('es2022'),
+        { test: /\.css$/, type: 'css/global', sideEffects: true },
+        { test: /manifest\.xml$/, type: 'asset/source' },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: at('src/browser/index.html'),
+        inject: false,
+        hash: true,
+        minify: false,
+        policy: settings.browserPolicy(),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: at('assets/icons/*.png'), to: 'assets/icons/[name][ext]' },
+          { from: 'contoh/*.xlsx', context: at('assets'), to: 'assets/[path][name][ext]' },
+          { from: at('LICENSE'), to: 'LISENSI-LAKIP.txt', toType: 'file' },
+        ],
+      }),
+      new Licences({ file: 'LISENSI-PUSTAKA.txt' }),
+      new OfflineSite({ template: at('src/browser/pelayan.js'), file: 'pelayan.js', without: /^LISENSI/ }),
+      new FirstLoadBudget({ entry: 'lakip', bytes: 2100 * 1024 }),
+    ],
+  };
+}
+
 module.exports = (_env, { mode = 'production' }) =>
   [
     pane(mode),
@@ -194,4 +243,5 @@ module.exports = (_env, { mode = 'production' }) =>
     library(mode, 'module', 'mjs'),
     library(mode, 'commonjs2', 'cjs'),
     simulator(mode),
+    browser(mode),
   ].filter(({ entry }) => existsSync(Object.values(entry)[0]));

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { spawn } from 'node:child_process';
+import { createGzip } from 'node:zlib';
 import { START_WORDS } from '../text/simulator';
 
 /** Only this computer is served. */
@@ -26,18 +27,26 @@ function send(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
 
-function sendFile(response: ServerResponse, file: string, after = ''): void {
+/** Types that are worth compressing. */
+const COMPRESSED = /\.(?:css|html|js|json|md|svg|xml)$/;
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string, after = ''): void {
   if (!existsSync(file) || !statSync(file).isFile()) return send(response, 404, START_WORDS.notFound);
+  const isCompressed =
+    COMPRESSED.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    ...(isCompressed && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     'Cache-Control': 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   });
   const stream = createReadStream(file);
   stream.on('error', () => response.destroy());
-  stream.on('end', () => response.end(after));
-  stream.pipe(response, { end: false });
+  const body = isCompressed ? createGzip({ level: 4 }) : response;
+  if (body !== response) body.pipe(response);
+  stream.on('end', () => body.end(after));
+  stream.pipe(body, { end: false });
 }
 
 function answer(dist: string, request: IncomingMessage, response: ServerResponse): void {
@@ -56,12 +65,13 @@ function answer(dist: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   // The pane's office.js: the client file byte for byte, then our hook.
-  if (path === OFFICE_JS) return sendFile(response, join(dist, 'office-js/excel-win32-16.01.js'), HOOK);
+  if (path === OFFICE_JS)
+    return sendFile(request, response, join(dist, 'office-js/excel-win32-16.01.js'), HOOK);
   if (path.startsWith(PANE)) path = path.slice(PANE.length - 1);
   if (path.endsWith('/')) path += 'index.html';
   const file = normalize(join(dist, path));
   if (!file.startsWith(dist + sep)) return send(response, 403, START_WORDS.outside);
-  sendFile(response, file);
+  sendFile(request, response, file);
 }
 
 /** Serves a built `dist/` on this computer only. Resolves with the server and its address. */

@@ -19,7 +19,8 @@ import { LanguageProvider, useWords } from './parts/words';
 
 const useStyles = makeStyles({
   root: {
-    minHeight: '100vh',
+    // A page that holds the pane in a box says how high that is.
+    minHeight: 'var(--lakip-pane-height, 100vh)',
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,

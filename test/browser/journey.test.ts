@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openFile } from '../../src/simulator/file/openFile';
+import { openFile } from '../../src/grid/file/openFile';
 import { cell, goTo, paneOf, sheetsAndCharts } from './pageActions';
 import { startSite, type Site } from './site';
 

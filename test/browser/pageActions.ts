@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 export function cell(page: Page, row: number, column: number): Promise<{ value: unknown; formula: unknown }> {
   return page.evaluate(
     ([at, across]) => {
-      const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
+      const opened = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage.document;
       const found = opened.workbook.activeSheet.cell(at as number, across as number);
       return { value: found?.value ?? null, formula: found?.formula ?? null };
     },
@@ -15,7 +15,7 @@ export function cell(page: Page, row: number, column: number): Promise<{ value: 
 /** Names of all sheets of the workbook, and of all charts, in order. */
 export function sheetsAndCharts(page: Page): Promise<{ sheets: string[]; charts: string[] }> {
   return page.evaluate(() => {
-    const { document: opened } = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage;
+    const opened = (window as unknown as { lakipPage: { document: OpenedInPage } }).lakipPage.document;
     const { sheets } = opened.workbook;
     return {
       sheets: sheets.map(({ name }) => name),

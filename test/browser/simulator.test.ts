@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
-import { openFile } from '../../src/simulator/file/openFile';
+import { openFile } from '../../src/grid/file/openFile';
 import { cell, expectCell, goTo, paneOf } from './pageActions';
 import { startSite, type Site } from './site';
 

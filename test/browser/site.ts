@@ -26,14 +26,18 @@ function newest(path: string): number {
 }
 
 function isBuilt(): boolean {
-  const built = [join(DIST, 'simulator/index.html'), join(DIST, 'taskpane.html')];
+  const built = [
+    join(DIST, 'simulator/index.html'),
+    join(DIST, 'peramban/index.html'),
+    join(DIST, 'taskpane.html'),
+  ];
   if (!built.every(existsSync)) return false;
   const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
   return oldest > SOURCES.reduce((latest, name) => Math.max(latest, newest(join(ROOT, name))), 0);
 }
 
 /** Builds when a source is newer than the build; test files that run at once wait for the one that builds. */
-async function ensureBuilt(): Promise<void> {
+export async function ensureBuilt(): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     if (isBuilt()) return;
     let lock: number;

@@ -1,5 +1,5 @@
-import { openFile } from '../../src/simulator/file/openFile';
-import { DEFAULT_STYLE, styleKey, type SimStyle } from '../../src/simulator/model/style';
+import { openFile } from '../../src/grid/file/openFile';
+import { DEFAULT_STYLE, styleKey, type SimStyle } from '../../src/grid/model/style';
 import { stateOf } from '../host/excel/workbookState';
 import { partsOf } from './xlsx';
 

@@ -14,7 +14,7 @@ export interface BuiltSite {
 }
 
 /** What a build makes besides the add-in: programs for a terminal, the built-in host, lists. */
-const NOT_SERVED = /^(?:cli|library|simulator)\/|^sbom[.]json$|^web[.]config$/;
+const NOT_SERVED = /^(?:cli|library|peramban|simulator)\/|^sbom[.]json$|^web[.]config$/;
 
 /**
  * The result of a build, its manifest filled for the address.

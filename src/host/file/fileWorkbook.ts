@@ -1,9 +1,11 @@
-import type { Result } from '../../kernel/result';
+import { fail, ok, type Result } from '../../kernel/result';
 import type { HostIssue } from '../../app/ports';
 import type { EditPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
 import { applyPlan, type AppliedPlan } from './applyPlan';
+import { hostError } from './hostIssue';
 import { inverseOf } from './inverse';
+import { PackageDraft } from './package/packageDraft';
 import type { Relationships } from './package/relationships';
 import type { XlsxPackage } from './package/xlsxPackage';
 import type { FileGrid } from './sheet/fileGrid';
@@ -11,6 +13,8 @@ import type { StyleSheet } from './style/styleSheet';
 import type { SettingsPart } from './workbook/settingsPartOf';
 import type { SharedStrings } from './workbook/sharedStrings';
 import type { SheetEntry, WorkbookPart } from './workbook/workbookPart';
+import { resultSplices, type FormulaResult } from './write/formulaResults';
+import { spliceBytes } from './xml/splice';
 
 /** A worksheet of the file: how the workbook lists it, its part, what it holds. */
 export interface FileSheet {
@@ -76,5 +80,24 @@ export class FileWorkbook {
         },
       },
     };
+  }
+
+  /**
+   * The package with new results of formulas that stay as they are, by the name of their sheet: a program that computes
+   * has computed them. Without any the very same bytes.
+   * @issue `file-is-damaged`, `too-large`
+   */
+  withResults(results: ReadonlyMap<string, readonly FormulaResult[]>): Result<Uint8Array, HostIssue> {
+    const { source, sheets } = this.parts;
+    const draft = new PackageDraft(source);
+    for (const sheet of sheets) {
+      const splices = resultSplices(sheet, results.get(sheet.grid.sheet) ?? []);
+      if (splices.length > 0) draft.edit(sheet.part, spliceBytes(sheet.grid.part.bytes, splices));
+    }
+    if (draft.isUnchanged()) return ok(source.bytes);
+    if (draft.damaged !== null)
+      return fail(hostError('file-is-damaged', { part: draft.damaged, reason: 'xml' }));
+    const built = draft.build();
+    return built ? ok(built) : fail(hostError('too-large', { what: 'package' }));
   }
 }

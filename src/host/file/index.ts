@@ -2,5 +2,6 @@
 export { openDocument } from './document/openDocument';
 export type { FileWorkbook } from './fileWorkbook';
 export { readDocument } from './document/readDocument';
+export { FileHost } from './fileHost';
 export { newWorkbook } from './newWorkbook';
 export { openWorkbook } from './openWorkbook';

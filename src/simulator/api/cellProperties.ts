@@ -1,5 +1,5 @@
 import { HostError } from '../host/hostError';
-import { BORDER_SIDES, type BorderSide, type SimBorder, type SimStyle } from '../model/style';
+import { BORDER_SIDES, type BorderSide, type SimBorder, type SimStyle } from '../../grid/model/style';
 import { readColor } from './colors';
 
 type Bag = Readonly<Record<string, unknown>>;

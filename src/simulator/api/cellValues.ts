@@ -1,6 +1,6 @@
 import { isCellError, type CellValue } from '../../sheet/grid';
 import { HostError } from '../host/hostError';
-import type { SimCell } from '../model/sheet';
+import type { SimCell } from '../../grid/model/sheet';
 
 /** A value as `range.values` gives it: errors as their text, nothing as an empty text. */
 export function apiValue(value: CellValue): string | number | boolean {

@@ -1,4 +1,4 @@
-import type { SimChart } from '../model/sheet';
+import type { SimChart } from '../../grid/model/sheet';
 import { ApiObject } from './apiObject';
 import { readColor } from './colors';
 

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import { HostError } from '../host/hostError';
-import type { SimChart, SimSeries } from '../model/sheet';
+import type { SimChart, SimSeries } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject } from './apiObject';
 import { readColor } from './colors';
 import { RangeObject } from './rangeObject';

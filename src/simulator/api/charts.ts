@@ -1,8 +1,8 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { parseReference } from '../model/reference';
-import type { SimChart, SimSeries, SimSheet } from '../model/sheet';
+import { parseReference } from '../../grid/model/reference';
+import type { SimChart, SimSeries, SimSheet } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject, sameText } from './apiObject';
 import { ChartAxes, ChartLegend, ChartTitle } from './chartParts';
 import { ChartSeriesCollection, newSeries } from './chartSeries';

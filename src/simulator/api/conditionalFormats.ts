@@ -1,8 +1,8 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { intersect } from '../model/reference';
-import type { SimConditionalFormat, SimSheet } from '../model/sheet';
+import { intersect } from '../../grid/model/reference';
+import type { SimConditionalFormat, SimSheet } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject } from './apiObject';
 import { readColor } from './colors';
 import { RangeObject } from './rangeObject';

@@ -1,7 +1,7 @@
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { excelAddress, parseReference } from '../model/reference';
-import type { SimName } from '../model/workbook';
+import { excelAddress, parseReference } from '../../grid/model/reference';
+import type { SimName } from '../../grid/model/workbook';
 import { ApiCollection, ApiObject, sameText } from './apiObject';
 import { RangeObject } from './rangeObject';
 

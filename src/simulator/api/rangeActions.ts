@@ -1,10 +1,10 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../model/reference';
-import { shiftFormula } from '../model/shiftFormula';
-import type { SimCell, SimSheet } from '../model/sheet';
-import { DEFAULT_STYLE } from '../model/style';
+import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../../grid/model/reference';
+import { shiftFormula } from '../../grid/model/shiftFormula';
+import type { SimCell, SimSheet } from '../../grid/model/sheet';
+import { DEFAULT_STYLE } from '../../grid/model/style';
 import { demandUnlocked } from './write';
 
 /** `range.clear(applyTo)`. */

@@ -1,4 +1,4 @@
-import { BORDER_SIDES, type BorderSide, type SimBorder } from '../model/style';
+import { BORDER_SIDES, type BorderSide, type SimBorder } from '../../grid/model/style';
 import { ApiCollection, ApiObject } from './apiObject';
 import { readColor } from './colors';
 import { common, type StyledRange } from './styledRange';

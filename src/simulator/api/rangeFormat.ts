@@ -1,5 +1,5 @@
 import { HostError } from '../host/hostError';
-import { columnsOf } from '../model/reference';
+import { columnsOf } from '../../grid/model/reference';
 import { ApiObject } from './apiObject';
 import { readColor } from './colors';
 import { RangeBorderCollection } from './rangeBorders';

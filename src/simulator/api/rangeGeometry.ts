@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { columnsOf, excelAddress, intersect, parseReference, rowsOf } from '../model/reference';
-import type { SimSheet } from '../model/sheet';
+import { columnsOf, excelAddress, intersect, parseReference, rowsOf } from '../../grid/model/reference';
+import type { SimSheet } from '../../grid/model/sheet';
 import { ApiObject } from './apiObject';
 
 export type Area = Omit<CellRange, 'sheet'>;

@@ -1,12 +1,12 @@
 import { type CellRange } from '../../kernel/cellAddress';
 import { HostError } from '../host/hostError';
 import { CELL_LIMIT } from '../host/profiles';
-import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../model/reference';
-import type { SimCell } from '../model/sheet';
+import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../../grid/model/reference';
+import type { SimCell } from '../../grid/model/sheet';
 import type { ApiObject } from './apiObject';
 import { apiValue, isSpecial, valueType } from './cellValues';
 import { columnFormat, formatProperties, styleChange } from './cellProperties';
-import type { SimStyle } from '../model/style';
+import type { SimStyle } from '../../grid/model/style';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
 import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';

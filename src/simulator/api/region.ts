@@ -1,5 +1,5 @@
 import type { CellRange } from '../../kernel/cellAddress';
-import type { SimSheet } from '../model/sheet';
+import type { SimSheet } from '../../grid/model/sheet';
 
 function hasContent(sheet: SimSheet, range: CellRange): boolean {
   for (let row = range.top; row <= range.bottom; row++)

@@ -1,6 +1,6 @@
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import type { SimSheet } from '../model/sheet';
+import type { SimSheet } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject } from './apiObject';
 import { RangeObject } from './rangeObject';
 

@@ -1,6 +1,6 @@
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import type { SimXmlPart } from '../model/workbook';
+import type { SimXmlPart } from '../../grid/model/workbook';
 import { ApiCollection, ApiObject } from './apiObject';
 
 /** `Excel.Setting`: a value kept in the file for this add-in. */

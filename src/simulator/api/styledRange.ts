@@ -1,8 +1,8 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
-import { isUnbounded } from '../model/reference';
-import type { SimSheet } from '../model/sheet';
-import type { SimStyle } from '../model/style';
+import { isUnbounded } from '../../grid/model/reference';
+import type { SimSheet } from '../../grid/model/sheet';
+import type { SimStyle } from '../../grid/model/style';
 import { writeStyle } from './write';
 
 /** The cells whose look is read or changed. */

@@ -1,8 +1,8 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { columnsOf, intersect, parseReference, rowsOf } from '../model/reference';
-import type { SimSheet, SimTable } from '../model/sheet';
+import { columnsOf, intersect, parseReference, rowsOf } from '../../grid/model/reference';
+import type { SimSheet, SimTable } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject, sameText } from './apiObject';
 import { apiValue } from './cellValues';
 import { RangeObject } from './rangeObject';

@@ -1,6 +1,6 @@
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { parseReference } from '../model/reference';
+import { parseReference } from '../../grid/model/reference';
 import { ApiObject } from './apiObject';
 import { ApplicationObject, RuntimeObject } from './application';
 import { NamedItemCollection } from './names';

@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { parseReference } from '../model/reference';
-import type { SimSheet } from '../model/sheet';
+import { parseReference } from '../../grid/model/reference';
+import type { SimSheet } from '../../grid/model/sheet';
 import { ApiCollection, ApiObject, sameText } from './apiObject';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';

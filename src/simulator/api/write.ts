@@ -2,11 +2,11 @@ import type { CellRange } from '../../kernel/cellAddress';
 import type { CellValue } from '../../sheet/grid';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { parseEntry } from '../model/entry';
-import { columnsOf, intersect, isUnbounded, rowsOf } from '../model/reference';
-import { shiftFormula } from '../model/shiftFormula';
-import type { SimSheet, SimTable } from '../model/sheet';
-import { styleWith, type SimStyle } from '../model/style';
+import { parseEntry } from '../../grid/model/entry';
+import { columnsOf, intersect, isUnbounded, rowsOf } from '../../grid/model/reference';
+import { shiftFormula } from '../../grid/model/shiftFormula';
+import type { SimSheet, SimTable } from '../../grid/model/sheet';
+import { styleWith, type SimStyle } from '../../grid/model/style';
 
 const DIMENSIONS =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { ApiObject } from '../api/apiObject';
-import type { SimSheet, SimTable } from '../model/sheet';
-import type { SimWorkbook } from '../model/workbook';
+import type { SimSheet, SimTable } from '../../grid/model/sheet';
+import type { SimWorkbook } from '../../grid/model/workbook';
 import type { RequirementProfile } from './profiles';
 
 /** Behaviours of Excel that can be switched off to see what they are to blame for. */

@@ -1,5 +1,5 @@
-import type { SimWorkbook, WorkbookChange } from '../model/workbook';
-import { excelAddress } from '../model/reference';
+import type { SimWorkbook, WorkbookChange } from '../../grid/model/workbook';
+import { excelAddress } from '../../grid/model/reference';
 import type { HostContext, HostMessage } from './context';
 
 const TYPE = { changed: 10, activated: 11, added: 13, selection: 14, deleted: 15 } as const;

@@ -1,4 +1,5 @@
-import { isAtLeast, type CultureProfile, type RequirementProfile } from './profiles';
+import type { CultureProfile } from '../../grid/model/culture';
+import { isAtLeast, type RequirementProfile } from './profiles';
 import type { ClientWindow, OfficeNamespace } from './clientWindow';
 
 export interface OfficeTheme {

@@ -83,18 +83,6 @@ export const REQUIREMENT_PROFILES: Readonly<Record<RequirementProfile['id'], Req
 /** Reads of more cells than this answer `null` instead of values (documents only). */
 export const CELL_LIMIT = 5_000_000;
 
-export interface CultureProfile {
-  readonly name: 'en-US' | 'id-ID';
-  readonly decimal: string;
-  readonly thousands: string;
-  readonly list: string;
-}
-
-export const CULTURE_PROFILES: Readonly<Record<CultureProfile['name'], CultureProfile>> = {
-  'en-US': { name: 'en-US', decimal: '.', thousands: ',', list: ',' },
-  'id-ID': { name: 'id-ID', decimal: ',', thousands: '.', list: ';' },
-};
-
 /**
  * Whether a version is reached. Versions are compared by parts: 1.10 is above 1.9.
  * @example isAtLeast('1.14', '1.9') // => true
@@ -104,3 +92,5 @@ export function isAtLeast(level: string, wanted: string): boolean {
   const major = (have[0] ?? 0) - (want[0] ?? 0);
   return major !== 0 ? major > 0 : (have[1] ?? 0) >= (want[1] ?? 0);
 }
+
+export { CULTURE_PROFILES } from '../../grid/model/culture';

@@ -2,7 +2,7 @@ import { ConditionalFormatCollection } from '../api/conditionalFormats';
 import { TableScopedCollection } from '../api/tables';
 import { WorkbookObject } from '../api/workbookObject';
 import { WorksheetObject } from '../api/worksheets';
-import { SimWorkbook } from '../model/workbook';
+import { SimWorkbook } from '../../grid/model/workbook';
 import type { ClientWindow, ExecuteRequest, RequestMessage, ResponseMessage } from './clientWindow';
 import type { HostContext, HostMessage, Switches } from './context';
 import { messagesOf } from './events';
@@ -11,12 +11,8 @@ import { ReferenceTable } from './referenceTable';
 import { Faults, RequestCounter } from './faults';
 import { HostError } from './hostError';
 import { installOffice, LIGHT_THEME, type AddinState, type OfficeTheme } from './office';
-import {
-  CULTURE_PROFILES,
-  REQUIREMENT_PROFILES,
-  type CultureProfile,
-  type RequirementProfile,
-} from './profiles';
+import { REQUIREMENT_PROFILES, type RequirementProfile } from './profiles';
+import { CULTURE_PROFILES, type CultureProfile } from '../../grid/model/culture';
 import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, type ResponseBody } from './protocol';
 
 export interface SimulatorOptions {

@@ -1,27 +1,32 @@
 import { issueSentence } from '../../text/issues';
 import type { Language } from '../../text/language';
 import { SIMULATOR_WORDS, type SimulatorWords } from '../../text/simulator';
-import type { CultureProfile } from '../host/profiles';
+import type { CultureProfile } from '../../grid/model/culture';
 import { createSimulator, type Simulator } from '../host/simulator';
 import { DARK_THEME, LIGHT_THEME } from '../host/office';
-import { nameParts } from '../grid/nameParts';
-import { registerFunctions } from '../grid/registerFunctions';
-import { GRID_LOCALES, startUniver } from '../grid/univer';
-import { WorkbookGrid } from '../grid/workbookGrid';
-import { SimWorkbook } from '../model/workbook';
-import { ChartLayer } from './chartLayer';
-import { readChoices, storeChoices } from './choices';
-import { readRibbon, type RibbonButton } from './manifest';
-import { OpenDocument } from './openDocument';
+import { nameParts } from '../../grid/view/nameParts';
+import { registerFunctions } from './registerFunctions';
+import { GRID_LOCALES, startUniver } from '../../grid/view/univer';
+import { WorkbookGrid } from '../../grid/view/workbookGrid';
+import { SimWorkbook } from '../../grid/model/workbook';
+import { ChartLayer } from '../../grid/page/chartLayer';
+import { readPreferences, writePreferences, type Preferences } from '../../taskpane/settings/preferences';
+import { workingStore } from '../../taskpane/start/surroundings';
+import { readChoices, storeChoices } from '../../grid/page/choices';
+import { readRibbon, type RibbonButton } from '../../grid/page/ribbon';
+import { OpenDocument } from '../../grid/file/openDocument';
 import { fetchFunctions, fetchManifest, fetchSample, PANE_BASE, PaneFrame } from './paneFrame';
-import { buildShell, type Shell } from './shell';
-import './page.css';
+import { buildShell, type Shell } from '../../grid/page/shell';
+import '../../grid/page/page.css';
+
+/** Where the choices of this page are kept. */
+const STORE = 'lakip.simulator.1';
 
 const CULTURES: Readonly<Record<Language, CultureProfile['name']>> = { id: 'id-ID', en: 'en-US' };
 
 /** The start page: a workbook, the ribbon of the manifest, and the add-in's pane. */
 class StartPage {
-  private readonly choices = readChoices();
+  private readonly choices = readChoices(STORE);
   private readonly shell: Shell;
   private readonly grid: WorkbookGrid;
   private readonly charts: ChartLayer;
@@ -33,15 +38,21 @@ class StartPage {
   private simulator: Simulator | null = null;
 
   constructor(place: HTMLElement) {
-    this.shell = buildShell(place, {
-      open: () => this.shell.pickFile(),
-      file: (file) => void this.openLocal(file),
-      save: () => this.save(),
-      sample: (name) => void this.openSample(name),
-      language: () => this.setLanguage(this.choices.language === 'id' ? 'en' : 'id'),
-      theme: () => this.setTheme(!this.choices.isDark),
-      closePane: () => this.showPane(false),
-    });
+    this.shell = buildShell(
+      place,
+      {
+        open: () => this.shell.pickFile(),
+        file: (file) => void this.openLocal(file),
+        save: () => this.save(),
+        sample: (name) => void this.openSample(name),
+        language: () => this.setLanguage(this.choices.language === 'id' ? 'en' : 'id'),
+        theme: () => this.setTheme(!this.choices.isDark),
+        closePane: () => this.showPane(false),
+        focusGrid: () => this.grid.focus(),
+        canLeaveGrid: () => this.document?.workbook.editing === null,
+      },
+      `${PANE_BASE}assets/icons/`,
+    );
     const { api, injector } = startUniver(this.shell.grid, this.choices.language, this.choices.isDark);
     this.univer = api;
     this.grid = new WorkbookGrid(api, injector);
@@ -74,14 +85,13 @@ class StartPage {
 
   private setLanguage(language: Language): void {
     this.choices.language = language;
-    storeChoices(this.choices);
+    storeChoices(STORE, this.choices);
     this.applyLanguage();
     this.univer.setLocale(GRID_LOCALES[language]);
-    if (this.simulator) {
-      this.simulator.addin.displayLanguage = CULTURES[language];
-      this.simulator.addin.contentLanguage = CULTURES[language];
-      this.restartPane(this.simulator);
-    }
+    if (!this.simulator) return;
+    this.simulator.addin.displayLanguage = CULTURES[language];
+    this.simulator.addin.contentLanguage = CULTURES[language];
+    this.prefer({ language });
   }
 
   private applyLanguage(): void {
@@ -93,19 +103,20 @@ class StartPage {
 
   private setTheme(isDark: boolean): void {
     this.choices.isDark = isDark;
-    storeChoices(this.choices);
+    storeChoices(STORE, this.choices);
     this.applyTheme();
     this.shell.speak(this.choices.language, this.words, isDark);
-    if (this.simulator) {
-      this.simulator.addin.theme = isDark ? DARK_THEME : LIGHT_THEME;
-      this.restartPane(this.simulator);
-    }
+    if (!this.simulator) return;
+    this.simulator.addin.theme = isDark ? DARK_THEME : LIGHT_THEME;
+    this.prefer({ theme: isDark ? 'dark' : 'light' });
   }
 
-  /** A pane that has written something is left alone: it knows how to take it back. */
-  private restartPane(simulator: Simulator): void {
-    if (this.shell.isDirty) this.shell.toast(this.words.afterReopen);
-    else this.pane.start(simulator);
+  /** Changes what the pane keeps for the person; it hears of it and keeps everything else that it shows. */
+  private prefer(change: Partial<Preferences>): void {
+    const store = workingStore(() => window.localStorage);
+    const { language, isDark } = this.choices;
+    const defaults: Preferences = { language, theme: isDark ? 'dark' : 'light' };
+    writePreferences(store, { ...readPreferences(store, defaults), ...change });
   }
 
   private applyTheme(): void {

@@ -39,6 +39,14 @@ export class PaneFrame {
     const frame = document.createElement('iframe');
     frame.title = this.title();
     frame.src = `${PANE_BASE}taskpane.html`;
+    // F6 leaves the frame as it leaves every other part of the page.
+    frame.addEventListener('load', () =>
+      frame.contentWindow?.addEventListener('keydown', (event) => {
+        if (event.key !== 'F6') return;
+        event.preventDefault();
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: event.shiftKey }));
+      }),
+    );
     this.frame = frame;
     this.place.append(frame);
   }

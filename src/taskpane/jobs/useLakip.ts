@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PaneEnvironment } from './environment';
 import { makeJobs, type PaneJobs } from './jobs';
-import { readPreferences } from '../settings/preferences';
+import { readPreferences, watchPreferences } from '../settings/preferences';
 import { reduce } from './reduce';
 import { initialState, type PaneState } from './state';
 
@@ -20,6 +20,14 @@ export function useLakip(environment: PaneEnvironment): {
     [environment, jobs],
   );
   useEffect(() => void jobs.resume(), [jobs]);
+  useEffect(() => {
+    const { store, onProfile } = environment;
+    return watchPreferences(store, () => {
+      const preferences = readPreferences(store, latest.current.preferences);
+      onProfile?.({ language: preferences.language });
+      dispatch({ type: 'preferences-changed', preferences });
+    });
+  }, [environment]);
   return { state, jobs };
 }
 

@@ -38,10 +38,11 @@ export function WindowedList({ label, count, keyOf, render }: WindowedListProps)
 
   useLayoutEffect(measure, [measure]);
   useEffect(() => {
-    window.addEventListener('scroll', measure, { passive: true });
+    // Captured: the pane may scroll in a box of the page instead of the window.
+    window.addEventListener('scroll', measure, { passive: true, capture: true });
     window.addEventListener('resize', measure);
     return () => {
-      window.removeEventListener('scroll', measure);
+      window.removeEventListener('scroll', measure, { capture: true });
       window.removeEventListener('resize', measure);
     };
   }, [measure]);

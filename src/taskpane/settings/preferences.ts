@@ -39,6 +39,18 @@ export function writePreferences(store: PreferenceStore | null, preferences: Pre
   }
 }
 
+/**
+ * Tells of preferences that another page of the same place has stored: two workbooks in Excel, or a page around the pane.
+ * The value stops it.
+ */
+export function watchPreferences(store: PreferenceStore | null, told: () => void): () => void {
+  const heard = (event: StorageEvent): void => {
+    if (store !== null && event.key === KEY) told();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
 function parse(store: PreferenceStore | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(store?.getItem(KEY) ?? '{}');

@@ -1,3 +1,6 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+
 /** What a person who builds may set, from the environment (docs/pasang.md). */
 const DEFAULT_BASE = 'https://localhost:3000/';
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -35,7 +38,33 @@ function securityPolicy(office) {
   ].join('; ');
 }
 
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The one style text that a library of the grid puts into the page by itself, as it is installed. */
+function toastStyle() {
+  const source = readFileSync(require.resolve('sonner'), 'utf8');
+  return JSON.parse(/__insertCSS\(("(?:[^"\\]|\\.)*")\)/.exec(source)[1]);
+}
+
+/**
+ * The policy of LAKIP in the browser: nothing inline but style elements that are empty (their rules come by script) and
+ * one text that is known to the byte (docs/decisions/0150).
+ */
+function browserPolicy() {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${hashOf('')} ${hashOf(toastStyle())}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /** manifest.xml with the base address in the place of the default one. */
 const fillManifest = (xml, base) => xml.replaceAll(DEFAULT_BASE, base);
 
-module.exports = { DEFAULT_BASE, baseUrl, officeJs, securityPolicy, fillManifest };
+module.exports = { DEFAULT_BASE, baseUrl, officeJs, securityPolicy, browserPolicy, fillManifest };

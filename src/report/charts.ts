@@ -6,8 +6,8 @@ import { columnPlace } from './tables/buildTable';
 
 /** More points than this cannot be told apart. */
 const MAX_POINTS = 80;
-/** With more names than this the chart would be longer than a page. */
-const MAX_NAMED = 32;
+/** With more bars than this beside names the chart would be longer than a page. */
+const MAX_NAMED_BARS = 32;
 
 interface ChartSpec {
   readonly name: string;
@@ -31,10 +31,11 @@ function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportCh
   const { name, title, table } = spec;
   const isCharted = table.rows.map(spec.isRow);
   const [first, last] = [isCharted.indexOf(true), isCharted.lastIndexOf(true)];
-  const named = spec.names !== undefined && last - first < MAX_NAMED ? columnPlace(table, spec.names) : -1;
+  const places = spec.series.map(({ column }) => columnPlace(table, column));
+  const named = spec.names !== undefined && (last - first + 1) * places.length <= MAX_NAMED_BARS
+      ? columnPlace(table, spec.names) : -1;
   const [kind, categories] =
     named >= 0 ? (['bar', named] as const) : ([spec.kind, columnPlace(table, spec.categories)] as const);
-  const places = spec.series.map(({ column }) => columnPlace(table, column));
   // One bar says no more than its figure.
   const isAlone = spec.names !== undefined && first === last;
   if (first < 0 || isAlone || last - first >= MAX_POINTS || categories < 0 || places.includes(-1)) return [];

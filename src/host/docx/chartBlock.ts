@@ -11,8 +11,10 @@ const FEW_ROWS = 3;
 const [FIGURE, TENTHS, WHOLE] = ['[$-421]#,##0.00', '[$-421]#,##0.0', '[$-421]#,##0'];
 /** With more bars than this their figures would stand in each other's way. */
 const LABELLED = 12;
+/** A chart and its caption stand on one page, upright or broad (text wider than this, in twips). */
+const [MOST_UPRIGHT, MOST_BROAD, UPRIGHT_WIDTH] = [780, 480, 10_000];
 /** Letters of a name beside a bar. */
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 56;
 
 /** A chart of Word's own, drawn by Word from the figures: sharp in print, and its colours and data can be changed. */
 export function chartBlock(chart: ReportChart, look: DocumentLook, width: number): Paragraph {
@@ -34,7 +36,8 @@ function chartOptions(
   const bars = rows.length * chart.series.length;
   const isBar = chart.kind === 'bar';
   const least = rows.length <= FEW_ROWS ? FEW_HEIGHT : HEIGHT;
-  const height = isBar ? Math.max(least, bars * BAR_HEIGHT + FRAME) : least;
+  const most = width > UPRIGHT_WIDTH ? MOST_BROAD : MOST_UPRIGHT;
+  const height = isBar ? Math.min(most, Math.max(least, bars * BAR_HEIGHT + FRAME)) : least;
   const values = chart.series.flatMap(({ column }) => rows.map((row) => numberIn(row, column) ?? 0));
   const common = {
     categories: rows.map((row) => {

@@ -38,9 +38,20 @@ export function withoutChance(entries: Entries, language: string): Record<string
       let xml = strFromU8(part).replace(DRAWN_ID, named);
       if (path === CORE_PROPERTIES) xml = withoutTimes(xml);
       if (path.startsWith('word/charts/'))
-        xml = xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${language}"/>`);
+        xml = withAllLabels(xml.replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${language}"/>`));
       return [path, strToU8(xml)];
     }),
+  );
+}
+
+/** Bars that lie bear names: every one is shown, in letters that leave room for the next. */
+function withAllLabels(xml: string): string {
+  return xml.replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) =>
+    axis.includes('val="maxMin"')
+      ? axis
+          .replace('sz="900"', 'sz="800"')
+          .replace('<c:noMultiLvlLbl', '<c:tickLblSkip val="1"/><c:noMultiLvlLbl')
+      : axis,
   );
 }
 

@@ -24,6 +24,14 @@ const ROW_FILLS: Readonly<Record<ReportRow['role'], string | null>> = {
   perspective: 'E7E6E6',
   total: 'D9D9D9',
 };
+/** Levels of rows, lowest first. */
+const LEVELS: Readonly<Record<ReportRow['role'], number>> = {
+  indicator: 0,
+  plain: 0,
+  objective: 1,
+  perspective: 2,
+  total: 3,
+};
 /** Best and worst of a comparison; bold and slanted, so that they differ without colour too. */
 const MARKS = {
   best: { bold: true, color: TONE_COLOURS.good.fontColor },
@@ -121,7 +129,7 @@ interface TableBody {
 function bodyRow(place: number, { table, texts, size, look }: TableBody): TableRow {
   const row = table.rows[place] as ReportRow;
   // Levels stand out from the rows that they sum up, not from one another.
-  const isSum = row.role !== table.rows[0]?.role;
+  const isSum = LEVELS[row.role] > Math.min(...table.rows.map(({ role }) => LEVELS[role]));
   return new TableRow({
     cantSplit: true,
     children: row.cells.map((cell, i) => {

@@ -32,8 +32,10 @@ function chartOf(spec: ChartSpec, { chart: { percent } }: ReportWords): ReportCh
   const isCharted = table.rows.map(spec.isRow);
   const [first, last] = [isCharted.indexOf(true), isCharted.lastIndexOf(true)];
   const places = spec.series.map(({ column }) => columnPlace(table, column));
-  const named = spec.names !== undefined && (last - first + 1) * places.length <= MAX_NAMED_BARS
-      ? columnPlace(table, spec.names) : -1;
+  const named =
+    spec.names !== undefined && (last - first + 1) * places.length <= MAX_NAMED_BARS
+      ? columnPlace(table, spec.names)
+      : -1;
   const [kind, categories] =
     named >= 0 ? (['bar', named] as const) : ([spec.kind, columnPlace(table, spec.categories)] as const);
   // One bar says no more than its figure.

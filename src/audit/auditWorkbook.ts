@@ -6,6 +6,7 @@ import type { Check } from './check';
 import { componentFindings } from './components';
 import { auditContext, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
+import { copiedComparisons } from './copiedComparisons';
 import { formulaFindings } from './formulas';
 import { judgeChecks, type Judged } from './judgeChecks';
 import { missingFigures } from './missingFigures';
@@ -49,6 +50,7 @@ export function auditWorkbook(
     ...plausibilityFindings(context),
     ...componentFindings(context),
     ...unitTotalFindings(context),
+    ...copiedComparisons(context),
   ];
   const parents = parentFindings(context, judgedCells(checks, []));
   const sheets = content.sheets.filter(({ isOurs }) => isOurs !== true);

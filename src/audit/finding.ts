@@ -105,7 +105,6 @@ export type FindingCode =
   | 'report-of-other-unit'
   | 'profile-fits'
   | 'copied-comparison'
-  | 'rank-wrong'
   | 'claim-false'
   | 'number-unknown';
 

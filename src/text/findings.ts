@@ -159,10 +159,6 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: 'Baris {what} sama persis dengan milik “{other}”: {printed}.',
     en: 'The row of {what} is exactly that of “{other}”: {printed}.',
   },
-  'rank-wrong': {
-    id: '{what} tertulis peringkat {printed}, seharusnya {right}.',
-    en: '{what} is ranked {printed}, should be {right}.',
-  },
   'claim-false': {
     id: 'Pernyataan “{printed}” tidak sesuai[; {what} adalah {right}].',
     en: 'The statement “{printed}” does not hold[; {what} is {right}].',

@@ -2,6 +2,8 @@
 import { cleanBook, chance, contentOf, PLANTS, trial } from './plantedFaults';
 import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
+import { accusations } from '../fuzz/periksa/accusations';
+import { planted as plantedInOffice } from '../fuzz/periksa/planted';
 
 const TRIALS = Number(process.argv[2] ?? 20);
 
@@ -34,3 +36,27 @@ for (let seed = 0; seed < TRIALS * 5; seed += 1) {
   ).length;
 }
 console.log(`errors raised in ${TRIALS * 5} clean workbooks: ${clean}`);
+
+// Offices of all forms: one wrong result each, and as many sheets without a fault.
+const OFFICES = TRIALS * 10;
+const byForm = new Map<string, { planted: number; found: number; alarms: number }>();
+for (let seed = 1; seed <= OFFICES; seed += 1) {
+  const result = plantedInOffice(seed);
+  if (!result) continue;
+  const sums = byForm.get(result.form) ?? { planted: 0, found: 0, alarms: 0 };
+  sums.planted += 1;
+  if (result.isFound) sums.found += 1;
+  sums.alarms += result.falseAlarms;
+  byForm.set(result.form, sums);
+}
+console.log('form | planted | found | false alarms');
+for (const [form, sums] of byForm) console.log(`${form} | ${sums.planted} | ${sums.found} | ${sums.alarms}`);
+let accused = 0;
+let read = 0;
+for (let seed = 1; seed <= OFFICES; seed += 1) {
+  const { isReadRight, asTyped } = accusations(seed);
+  if (!isReadRight) continue;
+  read += 1;
+  accused += asTyped.length;
+}
+console.log(`errors raised in ${read} clean workbooks of offices: ${accused}`);

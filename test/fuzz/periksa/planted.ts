@@ -35,7 +35,8 @@ export function planted(seed: number, form: string | null = null): Planted | nul
   const isThere = (cell: LocatedCell['cell'] | undefined): boolean =>
     cell?.sheet === chosen.cell.sheet && cell.row === chosen.cell.row && cell.column === chosen.cell.column;
   const others = errors.filter(
-    ({ places, cause }) => !isThere(places[0]?.cell) && cause?.code !== 'follows-from' && places[0]?.cell?.row !== chosen.cell.row,
+    ({ places, cause }) =>
+      !isThere(places[0]?.cell) && cause?.code !== 'follows-from' && places[0]?.cell?.row !== chosen.cell.row,
   );
   return {
     form: made.form,
@@ -58,7 +59,9 @@ function withFigure(content: WorkbookContent, { cell }: LocatedCell, factor: num
       const isMeant = (row: number, column: number): boolean => row === cell.row && column === cell.column;
       const before = grid.value(cell.row, cell.column);
       const after =
-        typeof before === 'number' ? Math.round(before * factor * 1e4) / 1e4 : spoiledText(String(before), factor);
+        typeof before === 'number'
+          ? Math.round(before * factor * 1e4) / 1e4
+          : spoiledText(String(before), factor);
       return {
         ...grid,
         value: (row, column) => (isMeant(row, column) ? after : grid.value(row, column)),
@@ -72,8 +75,11 @@ function withFigure(content: WorkbookContent, { cell }: LocatedCell, factor: num
 
 /** The first figure of a text multiplied, its marks as they were. */
 function spoiledText(text: string, factor: number): string {
-  return text.replace(/\d+(?:([.,])(\d+))?/, (whole, mark: string | undefined, decimals: string | undefined) => {
-    const value = Number(whole.replace(',', '.')) * factor;
-    return mark ? value.toFixed(decimals?.length ?? 0).replace('.', mark) : String(Math.round(value));
-  });
+  return text.replace(
+    /\d+(?:([.,])(\d+))?/,
+    (whole, mark: string | undefined, decimals: string | undefined) => {
+      const value = Number(whole.replace(',', '.')) * factor;
+      return mark ? value.toFixed(decimals?.length ?? 0).replace('.', mark) : String(Math.round(value));
+    },
+  );
 }

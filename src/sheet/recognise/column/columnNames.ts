@@ -27,7 +27,7 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
   for (const field of ['indicator', 'objective'] as const) splitTitle(columns, field);
   const names = columns.filter(({ ref }) => ref?.field === 'indicator');
   for (const column of names) column.isCombined = isCombined(column);
-  for (const column of columns.filter(({ ref }) => ref?.field === 'objective' || ref?.field === 'goal')) {
+  for (const column of columns.filter(({ ref }) => ref !== null && LEVELS.has(ref.field))) {
     if (column.meaning.alsoIdentity !== 'indicator' || names.length > 0) continue;
     column.ref = { field: 'indicator' };
     column.isCombined = true;
@@ -36,6 +36,9 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
   keepOne(columns, 'indicator');
   resolveNumbers(columns);
 }
+
+/** Levels whose names may share the column of the indicators below them. */
+const LEVELS: ReadonlySet<string> = new Set(['perspective', 'goal', 'objective']);
 
 /** A column of words target and realisasi: each row of an indicator holds one of them, whatever heads its figures. */
 function markRowMeasures(columns: readonly ColumnDraft[]): void {

@@ -48,7 +48,11 @@ export function emptyDraft(): SenseDraft {
 export function apply(draft: SenseDraft, meaning: Meaning): void {
   if (meaning.identity) {
     if (draft.identity === null) draft.identity = draft.measure === null ? meaning.identity : draft.identity;
-    else if (draft.alsoIdentity === null && draft.identity !== meaning.identity)
+    // Of "Tujuan/Sasaran/Indikator" the indicators matter.
+    else if (
+      draft.identity !== meaning.identity &&
+      (draft.alsoIdentity === null || meaning.identity === 'indicator')
+    )
       draft.alsoIdentity = meaning.identity;
     if (draft.measure !== null && draft.alsoIdentity === null) draft.alsoIdentity = meaning.identity;
   }

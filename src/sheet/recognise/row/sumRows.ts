@@ -1,4 +1,5 @@
 import { witnessNats } from '../evidence/witness';
+import { childrenByNumbering } from './numberedLevels';
 import { verdictOf } from '../evidence/weigh';
 import type { TableRow } from '../../table';
 
@@ -24,7 +25,9 @@ const MOST_PARTS = 60;
 export function sumRows(rows: readonly TableRow[], others: readonly TableRow[] = []): ReadonlySet<TableRow> {
   if (!rows.some((row) => moneyOf(row).ceiling !== null)) return new Set();
   const children = childrenByCode(rows);
-  return children.size > 0 ? sumsByCode(children) : sumsByMoney(rows, others);
+  if (children.size > 0) return sumsByCode(children);
+  const numbered = sumsByCode(childrenByNumbering(rows));
+  return numbered.size > 0 ? numbered : sumsByMoney(rows, others);
 }
 
 function moneyOf({ cells }: TableRow): Money {

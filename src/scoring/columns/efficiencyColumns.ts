@@ -28,14 +28,14 @@ export function efficiencyColumns(
 ): EfficiencyColumns {
   const { length } = output;
   const columns: EfficiencyColumns = {
-    inputPercent: new Float64Array(length).fill(NaN),
-    efficiencyIndex: new Float64Array(length).fill(NaN),
-    efficiencyLevel: new Float64Array(length).fill(NaN),
-    efficiencyCategory: new Uint16Array(length).fill(NO_BAND),
-    efficiencyAchievement: new Float64Array(length).fill(NaN),
+    inputPercent: new Float64Array(length),
+    efficiencyIndex: new Float64Array(length),
+    efficiencyLevel: new Float64Array(length),
+    efficiencyCategory: new Uint16Array(length),
+    efficiencyAchievement: new Float64Array(length),
   };
-  if (budgetCeiling === undefined || budgetSpent === undefined) return columns;
-  fillLevels(columns, output, budgetCeiling, budgetSpent, method.efficiencyStandard);
+  const nothing = new Float64Array(0);
+  fillLevels(columns, output, budgetCeiling ?? nothing, budgetSpent ?? nothing, method.efficiencyStandard);
   fillBands(columns, method);
   return columns;
 }
@@ -48,16 +48,20 @@ function fillLevels(
   standard: number,
 ): void {
   for (let place = 0; place < output.length; place += 1) {
-    const ceiling = ceilings[place] as number;
-    const input = ((spendings[place] as number) / ceiling) * 100;
-    if (!(ceiling > 0) || !Number.isFinite(input)) continue;
+    // Beyond its end a column gives NaN, and so does every figure that rests on one.
+    const ceiling = place < ceilings.length ? (ceilings[place] as number) : NaN;
+    const spent = place < spendings.length ? (spendings[place] as number) : NaN;
+    const input = ceiling > 0 ? figure((spent / ceiling) * 100) : NaN;
+    const index = input > 0 ? figure((output[place] as number) / input) : NaN;
     inputPercent[place] = input;
-    const index = (output[place] as number) / input;
-    if (!(input > 0) || !Number.isFinite(index)) continue;
     efficiencyIndex[place] = index;
-    const level = cleanNoise((cleanNoise(index) - standard) / standard);
-    if (standard > 0 && Number.isFinite(level)) efficiencyLevel[place] = level;
+    efficiencyLevel[place] =
+      standard > 0 ? figure(cleanNoise((cleanNoise(index) - standard) / standard)) : NaN;
   }
+}
+
+function figure(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
 }
 
 function fillBands(
@@ -69,10 +73,10 @@ function fillBands(
   const values = Float64Array.from(efficiencyBands, ({ value }) => value ?? NaN);
   for (let place = 0; place < efficiencyLevel.length; place += 1) {
     const level = efficiencyLevel[place] as number;
-    if (Number.isNaN(level)) continue;
-    const category = categories.find(level);
-    efficiencyCategory[place] = category === NO_BAND ? rest : category;
-    const band = bands.find(level);
-    if (band !== NO_BAND) efficiencyAchievement[place] = values[band] as number;
+    const hasLevel = !Number.isNaN(level);
+    const category = hasLevel ? categories.find(level) : NO_BAND;
+    const band = hasLevel ? bands.find(level) : NO_BAND;
+    efficiencyCategory[place] = hasLevel && category === NO_BAND ? rest : category;
+    efficiencyAchievement[place] = band === NO_BAND ? NaN : (values[band] as number);
   }
 }

@@ -30,6 +30,12 @@ const functions = new WorkbookFunctions({
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 });
 
+/** Where no worker starts. The worker has the code already, so the pane fetches it only then. */
+const WORK_HERE: WorkerJobs = {
+  compute: async (...work) => (await import('./worker/directCompute')).directCompute(...work),
+  makeDocument: async (...work) => (await import('./worker/directCompute')).directDocument(...work),
+};
+
 void Office.onReady(({ host }) => {
   const root = document.getElementById('root');
   // Outside Excel there are no requirements to ask for.
@@ -80,12 +86,6 @@ function associateCommands(): (pane: PaneLink) => void {
   }
   return attach;
 }
-
-/** Where no worker starts. The worker has the code already, so the pane fetches it only then. */
-const WORK_HERE: WorkerJobs = {
-  compute: async (...work) => (await import('./worker/directCompute')).directCompute(...work),
-  makeDocument: async (...work) => (await import('./worker/directCompute')).directDocument(...work),
-};
 
 function startWorker(): ComputeWorker {
   return new Worker(new URL('./worker/computeWorker.ts', import.meta.url)) as unknown as ComputeWorker;

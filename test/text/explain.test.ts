@@ -7,7 +7,7 @@ type Score = Parameters<typeof explainIndicator>[0];
 const SCORE: Score = {
   target: 91.5,
   actual: 92.25,
-  achievement: 100.81967213114754 as Score['achievement'],
+  achievement: 100.81967213114754,
   uncappedAchievement: null,
   criterion: { id: 'good', label: 'Baik' } as Score['criterion'],
 };
@@ -28,7 +28,7 @@ describe('the way of a figure, in words', () => {
   });
 
   it('uses the formula of the direction and of the profile', () => {
-    const lower: Score = { ...SCORE, target: 90, actual: 100, achievement: 88.888 as Score['achievement'] };
+    const lower: Score = { ...SCORE, target: 90, actual: 100, achievement: 88.888 };
     const formA = texts(lower, 'minimal', { ...BPOM_2021, minimalForm: 'A' })[1]?.[1];
     const formB = texts(lower, 'minimal', { ...BPOM_2021, minimalForm: 'B' })[1]?.[1];
     expect(formA).toContain('(2 × 90 − 100) ÷ 90');
@@ -38,8 +38,8 @@ describe('the way of a figure, in words', () => {
   it('names the limit where one was applied', () => {
     const capped: Score = {
       ...SCORE,
-      achievement: 120 as Score['achievement'],
-      uncappedAchievement: 140 as Score['uncappedAchievement'],
+      achievement: 120,
+      uncappedAchievement: 140,
     };
     expect(texts(capped)[2]).toEqual(['M-3', 'Capaian 140,00% dibatasi menjadi 120,00%.']);
   });

@@ -1,4 +1,4 @@
-import type { DocumentTable } from '../audit/index';
+import { DOCUMENT_SHEET, plain, TABLE_LEAD, type DocumentTable } from '../audit/index';
 import type { Field } from '../sheet/fields';
 import type { LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import { marked, type RollEntry } from './entry';
@@ -73,7 +73,45 @@ function rollRows(
       return [{ entry: marked(entry, 'ambiguous'), ...placeOfCell(each) }];
     return entry ? [{ entry, ...placeOfCell(each) }] : [];
   });
-  return [...cells, ...rowYearEntries(table, recognised, cells, context)];
+  return [
+    ...cells,
+    ...rowYearEntries(table, recognised, cells, context),
+    ...recognised.rows.flatMap((row) => otherName(table, row, subjectOf(row, recognised), context)),
+  ];
+}
+
+/** A row that is known by its code has the name of last year: this year's is said. */
+function otherName(
+  table: DocumentTable,
+  row: TableRow,
+  subject: RollSubject | null,
+  { report, reportYear }: RollContext,
+): RolledCell[] {
+  const cell = row.cells['indicator'];
+  if (row.role !== 'indicator' || !cell || !subject?.isHere || plain(cell.text) === plain(subject.name))
+    return [];
+  const paragraph = cellsAt(report, table, cell.cell).flat()[0];
+  if (!paragraph) return [];
+  const place = {
+    kind: 'cell',
+    table: tableName(table),
+    row: cell.cell.row - TABLE_LEAD + 1,
+    column: cell.cell.column + 1,
+  } as const;
+  const base = { paragraph, stretch: null, place, what: null, subject: subject.name, printed: cell.text };
+  const slot: Slot = { field: 'indicator', basis: 'year', year: reportYear, quarter: null, workUnit: null };
+  return [
+    {
+      entry: marked(base, 'name-differs', { name: subject.name }),
+      slot,
+      row: cell.cell.row,
+      column: cell.cell.column,
+    },
+  ];
+}
+
+function tableName({ sheet }: DocumentTable): string {
+  return sheet.sheet.slice(DOCUMENT_SHEET.length);
 }
 
 function placeOfCell({ slot, cell: { cell } }: CellToRoll): Omit<RolledCell, 'entry'> {

@@ -188,6 +188,20 @@ describe('what cannot be edited', () => {
   });
 });
 
+describe('a renamed indicator', () => {
+  it('is known by its code where the names are alike, and its new name is said', () => {
+    const renamed = now.map((each, at) => (at === 0 ? { ...each, name: `${each.name} dan bermutu` } : each));
+    const { roll } = mustRoll({ report, now: workbookOf(YEAR + 1, renamed), before: made.before });
+    const said = roll.entries.filter(({ reason }) => reason === 'name-differs');
+    expect(said.length).toBeGreaterThan(0);
+    expect(said[0]).toMatchObject({ printed: NAME, data: { name: `${NAME} dan bermutu` } });
+    const first = roll.entries.find(
+      ({ what, subject }) => what === 'actual' && subject === `${NAME} dan bermutu`,
+    );
+    expect(first).toMatchObject({ state: 'replaced' });
+  });
+});
+
 describe('before anything is written', () => {
   const other = (all: readonly MadeIndicator[]): MadeIndicator[] =>
     all.map((each, at) => ({ ...each, name: `Layanan lain nomor ${'abcdefg'[at]}`, code: `9.${at + 1}` }));

@@ -1,3 +1,4 @@
+import { largestOf, smallestOf } from '../kernel/extremes';
 import { cleanNoise, roundHalfAway } from '../scoring/index';
 import { type Notation, readDigits } from '../sheet/number/notation';
 
@@ -55,8 +56,8 @@ export function readAs(number: PrintedNumber, notation: Notation): { value: numb
   if (number.values.length === 1) return { value: number.values[0] as number, decimals: number.decimals };
   const isDecimal = number.digits.includes(notation === 'comma' ? ',' : '.');
   return isDecimal
-    ? { value: Math.min(...number.values.map(Math.abs)) * (number.isNegative ? -1 : 1), decimals: 3 }
-    : { value: Math.max(...number.values.map(Math.abs)) * (number.isNegative ? -1 : 1), decimals: 0 };
+    ? { value: smallestOf(number.values.map(Math.abs)) * (number.isNegative ? -1 : 1), decimals: 3 }
+    : { value: largestOf(number.values.map(Math.abs)) * (number.isNegative ? -1 : 1), decimals: 0 };
 }
 
 /** How figures of a kind are written. */
@@ -85,7 +86,7 @@ export function styleOf(
     ...readAs(number, number.proves ?? notation),
     digits: number.digits,
   }));
-  const decimals = Math.max(0, ...read.map((each) => each.decimals));
+  const decimals = largestOf([0, ...read.map((each) => each.decimals)]);
   const large = read.filter(({ value }) => Math.abs(value) >= 1000);
   return {
     notation: numbers.find(({ proves }) => proves !== null)?.proves ?? notation,

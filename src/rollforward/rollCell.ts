@@ -1,3 +1,4 @@
+import { largestOf } from '../kernel/extremes';
 import { DOCUMENT_SHEET, type DocumentTable, TABLE_LEAD } from '../audit/index';
 import type { EditableParagraph } from '../sheet/editableText';
 import { isNotMeasured } from '../sheet/words/notMeasured';
@@ -102,7 +103,7 @@ export function wholeOf({ text }: EditableParagraph): { start: number; end: numb
 
 function stretchOf({ paragraph: { text }, number }: PlacedNumber): Pick<EntryBase, 'stretch' | 'printed'> {
   const sign = number.isNegative
-    ? Math.max(...['-', '−', '–'].map((each) => text.lastIndexOf(each, number.start)))
+    ? largestOf(['-', '−', '–'].map((each) => text.lastIndexOf(each, number.start)))
     : -1;
   const start = sign >= 0 ? sign : number.start;
   return { stretch: { start, end: number.end }, printed: text.slice(start, number.end) };

@@ -1,3 +1,4 @@
+import { smallestOf } from '../kernel/extremes';
 import { TABLE_LEAD, type DocumentTable } from '../audit/index';
 import type { Field } from '../sheet/fields';
 import { namesCriterion, reachedOf } from '../sheet/words/criterion';
@@ -66,7 +67,7 @@ export function strayFigures(
 ): RollEntry[] {
   const done = new Set(cells.map(({ paragraph }) => paragraph.id));
   const bottom = table.sheet.rowCount;
-  const top = Math.min(...recognised.map(({ body }) => body.top));
+  const top = smallestOf(recognised.map(({ body }) => body.top));
   const isWords = wordColumns(recognised);
   const entries: RollEntry[] = [];
   for (let row = top; row < bottom; row += 1)
@@ -91,8 +92,8 @@ function isStale(text: string, { labels }: RollContext): boolean {
 function wordColumns(recognised: readonly RecognisedTable[]): Set<number> {
   const columns = recognised.flatMap((table) => table.columns);
   const words = columns.flatMap(({ column, ref }) => (ref && WORDS.has(ref.field) ? [column] : []));
-  const firstName = Math.min(
-    ...columns.flatMap(({ column, ref }) => (ref && NAMES.has(ref.field) ? [column] : [])),
+  const firstName = smallestOf(
+    columns.flatMap(({ column, ref }) => (ref && NAMES.has(ref.field) ? [column] : [])),
   );
   return new Set([
     ...words,

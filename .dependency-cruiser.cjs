@@ -92,6 +92,7 @@ module.exports = {
     may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
     // The worker makes the Word document (docs/decisions/0160).
     may('taskpane/worker/', ['host/docx/', 'host/file/']),
+    { from: { path: '^src/(taskpane/index|browser/pane)[.]tsx$' }, to: { path: '^package[.]json$' } },
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
     // The grid on the screen and the file behind it; for the built-in host and for LAKIP in the browser.
     may('grid/', ['kernel/', 'sheet/', 'text/', 'host/file/', 'grid/', 'app/ports[.]ts$']),

@@ -1,3 +1,4 @@
+import packageFacts from '../../package.json';
 import { createRoot, type Root } from 'react-dom/client';
 import type { HostIssue, SheetHost } from '../app/ports';
 import { setFunctionProfile } from '../functions/index';
@@ -46,6 +47,11 @@ export class Pane {
       ...workerJobs(startWorker, WORK_HERE),
       openWorkbook,
       saveFile: saveWordFile,
+      surroundings: () =>
+        [
+          ['LAKIP', `${packageFacts.version}, di peramban`],
+          ['Peramban', navigator.userAgent],
+        ] as const,
       attach: (link: PaneLink) => attach(link),
       onProfile: ({ language }: { language?: Preferences['language'] }) => {
         if (language !== undefined && setFunctionProfile({ language })) this.place.calculate();

@@ -3,11 +3,13 @@ import type { HostIssue } from '../app/ports';
 import { fail, type Result } from '../kernel/result';
 import { setFunctionProfile, associateFunctions } from '../functions/index';
 import { ExcelHost, calculateAll, readFunctionFacts, openNewWorkbook } from '../host/excel/index';
+import packageFacts from '../../package.json';
 import { App } from './App';
 import { makeCommands, type PaneLink } from './jobs/commands';
 import type { CellProfile, PaneEnvironment } from './jobs/environment';
 import { saveWordFile } from './report/saveFile';
 import { readPreferences } from './settings/preferences';
+import { surroundingsOf } from './start/officeSurroundings';
 import { WorkbookFunctions } from './start/workbookFunctions';
 import { startLanguage, themeOfColor, workingStore } from './start/surroundings';
 import { workerJobs, type ComputeWorker, type WorkerJobs } from './worker/workerCompute';
@@ -62,6 +64,7 @@ function excelEnvironment(): PaneEnvironment {
     ...shared,
     attach: associateCommands(),
     openWorkbook,
+    surroundings: () => surroundingsOf(Office.context, packageFacts.version, navigator.userAgent),
     saveFile: saveWordFile,
     store,
     defaults,

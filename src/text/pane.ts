@@ -203,6 +203,11 @@ export interface PaneWords {
     readonly running: string;
     readonly passed: (figures: number) => string;
     readonly differs: string;
+    readonly duration: string;
+    /** Over the text that a person sends. */
+    readonly send: string;
+    readonly copy: string;
+    readonly copied: string;
   };
   readonly settings: {
     readonly workbookTitle: string;

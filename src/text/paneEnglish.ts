@@ -240,6 +240,10 @@ export const ENGLISH_PANE: PaneWords = {
     running: 'The self-test is running…',
     passed: (n) => `As expected: ${count(n)} figures agree, the scratch sheet was removed.`,
     differs: 'Different (the right figure in brackets):',
+    duration: 'Time',
+    send: 'Text to send; nothing of the workbook is in it:',
+    copy: 'Copy the text',
+    copied: 'Copied.',
   },
   settings: {
     workbookTitle: 'For this workbook',

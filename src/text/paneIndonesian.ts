@@ -235,6 +235,10 @@ export const INDONESIAN_PANE: PaneWords = {
     running: 'Uji diri berjalan…',
     passed: (n) => `Sesuai: ${count(n)} angka cocok, lembar uji sudah dihapus.`,
     differs: 'Berbeda (yang benar di dalam kurung):',
+    duration: 'Lama',
+    send: 'Teks untuk dikirim; tidak ada isi buku kerja di dalamnya:',
+    copy: 'Salin teks uji diri',
+    copied: 'Tersalin.',
   },
   settings: {
     workbookTitle: 'Untuk buku kerja ini',

@@ -62,7 +62,11 @@ describe('the whole job, as a user does it', () => {
     await page.getByRole('tab', { name: 'Pemeriksaan LAKIP' }).waitFor();
     await pane.getByRole('tab', { name: 'Setelan' }).click();
     await pane.getByRole('button', { name: 'Jalankan uji diri' }).click();
-    await pane.getByText(/Sesuai: 7 angka cocok/).waitFor();
+    await pane
+      .getByText(/Sesuai: 7 angka cocok/)
+      .first()
+      .waitFor();
+    await pane.getByRole('textbox', { name: /Teks untuk dikirim/ }).waitFor();
     expect(await page.getByRole('tab', { name: 'LAKIP uji diri' }).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.close();

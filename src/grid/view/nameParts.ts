@@ -1,3 +1,4 @@
+import { shutClosedMenus } from './closedMenus';
 import type { PageWords } from '../../text/page';
 
 type PartWords = PageWords['grid'];
@@ -52,5 +53,6 @@ export function nameParts(grid: HTMLElement, words: () => PartWords): () => void
   };
   new MutationObserver(update).observe(grid, { subtree: true, childList: true });
   update();
+  shutClosedMenus(grid.ownerDocument.body);
   return update;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language';
 import type { Compute, MakeDocument } from '../worker/workerCompute';
 import type { PaneLink } from './commands';
 import type { Preferences, PreferenceStore } from '../settings/preferences';
+import type { Surroundings } from '../settings/selfTestReport';
 
 /** What the functions in cells go by, as far as the pane knows it. */
 export interface CellProfile {
@@ -35,6 +36,8 @@ export interface PaneEnvironment {
   readonly quietTime?: number;
   readonly store: PreferenceStore | null;
   readonly defaults: Preferences;
+  /** What is known of where the pane runs, for the self-test. */
+  readonly surroundings?: () => Surroundings;
   /** Theme of the application around us; null when it does not say. */
   readonly hostTheme: 'light' | 'dark' | null;
 }

@@ -19,7 +19,12 @@ export function SettingsPanel({ state, jobs, environment }: PanelProps) {
         onPreferences={jobs.setPreferences}
       />
       <HistoryList state={state} jobs={jobs} />
-      <SelfTest host={environment.host} isDisabled={isBusy(state.run)} />
+      <SelfTest
+        host={environment.host}
+        isDisabled={isBusy(state.run)}
+        surroundings={environment.surroundings}
+        now={environment.now}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { smallestOf } from '../../kernel/extremes';
 import {
   AlignmentType,
   Paragraph,
@@ -129,7 +130,7 @@ interface TableBody {
 function bodyRow(place: number, { table, texts, size, look }: TableBody): TableRow {
   const row = table.rows[place] as ReportRow;
   // Levels stand out from the rows that they sum up, not from one another.
-  const isSum = LEVELS[row.role] > Math.min(...table.rows.map(({ role }) => LEVELS[role]));
+  const isSum = LEVELS[row.role] > smallestOf(table.rows.map(({ role }) => LEVELS[role]));
   return new TableRow({
     cantSplit: true,
     children: row.cells.map((cell, i) => {

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import { covers, referencesOf, relativeForm } from '../sheet/formula/index';
 import { isCellError, type Grid, type WorkbookContent } from '../sheet/grid';
+import type { Field } from '../sheet/fields';
 import type { RecognisedTable, TableRow, WorkbookReading } from '../sheet/table';
 import { circularCells } from './circular';
 import type { Finding, FindingClass, FindingCode } from './finding';
@@ -48,12 +49,13 @@ function found(
 
 function tableFindings(table: RecognisedTable, grid: Grid, grids: ReadonlyMap<string, Grid>): Finding[] {
   const findings: Finding[] = [];
-  for (const { column } of table.columns) {
-    findings.push(...columnFindings(column, table, grid));
+  for (const { column, ref } of table.columns) {
+    const isEntered = ref !== null && ENTERED.has(ref.field);
+    findings.push(...columnFindings(column, table, grid, isEntered));
     for (const row of table.rows) {
       findings.push(...cellFindings(row, column, grid, grids));
       const formula = grid.formula(row.top, column);
-      if (formula !== null && row.role !== 'indicator')
+      if (formula !== null && row.role !== 'indicator' && row.role !== 'other')
         findings.push(...subtotalFindings(formula, row, column, table, grid));
     }
   }
@@ -61,8 +63,20 @@ function tableFindings(table: RecognisedTable, grid: Grid, grids: ReadonlyMap<st
   return findings;
 }
 
+/** Figures that offices type, or work out by a formula where it helps them: any of them may be either. */
+const ENTERED: ReadonlySet<Field> = new Set<Field>([
+  'target',
+  'actual',
+  'initial-target',
+  'baseline',
+  'budget-ceiling',
+  'budget-spent',
+  'volume-target',
+  'volume-actual',
+]);
+
 /** Formulas of one column against each other: most of them tell what the column does. */
-function columnFindings(column: number, table: RecognisedTable, grid: Grid): Finding[] {
+function columnFindings(column: number, table: RecognisedTable, grid: Grid, isEntered: boolean): Finding[] {
   const rows = table.rows.filter((row) => row.role === 'indicator');
   const forms = rows.map((row) => {
     const formula = grid.formula(row.top, column);
@@ -75,9 +89,12 @@ function columnFindings(column: number, table: RecognisedTable, grid: Grid): Fin
     const cell = { sheet: grid.sheet, row: row.top, column };
     if (form === usual.form) return [];
     if (form !== null) {
-      const code = withoutRows(form) === withoutRows(usual.form) ? 'formula-other-row' : 'formula-differs';
+      const isOtherRow = withoutRows(form) === withoutRows(usual.form);
+      if (isEntered && !isOtherRow) return [];
+      const code = isOtherRow ? 'formula-other-row' : 'formula-differs';
       return [found(code, 'error', cell, grid.formula(row.top, column) ?? '')];
     }
+    if (isEntered) return [];
     return typeof grid.value(row.top, column) === 'number'
       ? [found('number-among-formulas', 'error', cell, grid.text(row.top, column))]
       : [];
@@ -169,6 +186,7 @@ function subtotalFindings(
     ranges.filter((range) => covers(range, grid.sheet, each.top, column)).length;
   const findings: Finding[] = [];
   const parts = partsOf(row, table, times);
+  if (isSumOf(grid.value(row.top, column), parts, column, grid)) return [];
   for (const part of parts) {
     const count = times(part);
     const data = { row: part.top + 1, name: part.name ?? '' };
@@ -188,6 +206,20 @@ function subtotalFindings(
       );
   }
   return findings;
+}
+
+/**
+ * Whether a sub-total comes to the sum of what it is made of, however its formula goes there: over program rows, or
+ * over rows that are sums themselves.
+ */
+function isSumOf(printed: unknown, parts: readonly TableRow[], column: number, grid: Grid): boolean {
+  if (typeof printed !== 'number') return false;
+  let sum = 0;
+  for (const part of parts) {
+    const value = grid.value(part.top, column);
+    if (typeof value === 'number' && !part.isSumOfRows) sum += value;
+  }
+  return Math.abs(sum - printed) <= 1e-9 * Math.max(1, Math.abs(printed));
 }
 
 /** What a sub-total is made of: sub-totals of the level below when it uses them, else the indicators of its group. */

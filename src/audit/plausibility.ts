@@ -59,7 +59,11 @@ function cellRemark(cell: LocatedCell, row: TableRow, context: AuditContext): Fi
   }
   if (field === 'budget-spent') {
     const ceiling = Object.values(row.cells).find(
-      (each) => each.ref.field === 'budget-ceiling' && each.ref.quarter === cell.ref.quarter,
+      ({ ref }) =>
+        ref.field === 'budget-ceiling' &&
+        ref.quarter === cell.ref.quarter &&
+        ref.month === cell.ref.month &&
+        ref.year === cell.ref.year,
     );
     if (ceiling && typeof ceiling.value === 'number' && cell.value > ceiling.value) {
       return remark('spending-above-budget', 'error', cell, quantity, { ceiling: ceiling.text });

@@ -1,11 +1,11 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
-import { covers, referencesOf, relativeForm } from '../sheet/formula/index';
+import { covers, referencesOf } from '../sheet/formula/index';
 import { isCellError, type Grid, type WorkbookContent } from '../sheet/grid';
-import type { Field } from '../sheet/fields';
 import type { RecognisedTable, TableRow, WorkbookReading } from '../sheet/table';
 import { circularCells } from './circular';
-import type { Finding, FindingClass, FindingCode } from './finding';
-import { findingId } from './judge';
+import { columnFindings } from './columnFormulas';
+import type { Finding } from './finding';
+import { formulaFinding as found } from './formulaFinding';
 
 /**
  * Faults of formulas on the recognised tables: ranges that miss or repeat rows, numbers typed among formulas,
@@ -25,33 +25,10 @@ export function formulaFindings(content: WorkbookContent, reading: WorkbookReadi
   return findings;
 }
 
-function found(
-  code: FindingCode,
-  kind: FindingClass,
-  cell: CellAddress,
-  printed: string,
-  data: Finding['data'] = {},
-): Finding {
-  return {
-    id: findingId(code, cell),
-    kind: 'formula',
-    code,
-    class: kind,
-    quantity: null,
-    places: [{ cell, printed }],
-    printed,
-    right: null,
-    decimals: null,
-    cause: null,
-    data,
-  };
-}
-
 function tableFindings(table: RecognisedTable, grid: Grid, grids: ReadonlyMap<string, Grid>): Finding[] {
   const findings: Finding[] = [];
   for (const { column, ref } of table.columns) {
-    const isEntered = ref !== null && ENTERED.has(ref.field);
-    findings.push(...columnFindings(column, table, grid, isEntered));
+    findings.push(...columnFindings({ column, field: ref?.field ?? null }, table, grid));
     for (const row of table.rows) {
       findings.push(...cellFindings(row, column, grid, grids));
       const formula = grid.formula(row.top, column);
@@ -61,57 +38,6 @@ function tableFindings(table: RecognisedTable, grid: Grid, grids: ReadonlyMap<st
   }
   findings.push(...textNumbers(table, grid));
   return findings;
-}
-
-/** Figures that offices type, or work out by a formula where it helps them: any of them may be either. */
-const ENTERED: ReadonlySet<Field> = new Set<Field>([
-  'target',
-  'actual',
-  'initial-target',
-  'baseline',
-  'budget-ceiling',
-  'budget-spent',
-  'volume-target',
-  'volume-actual',
-]);
-
-/** Formulas of one column against each other: most of them tell what the column does. */
-function columnFindings(column: number, table: RecognisedTable, grid: Grid, isEntered: boolean): Finding[] {
-  const rows = table.rows.filter((row) => row.role === 'indicator');
-  const forms = rows.map((row) => {
-    const formula = grid.formula(row.top, column);
-    return formula === null ? null : relativeForm(formula, grid.sheet, row.top, column);
-  });
-  const usual = mostFrequent(forms);
-  if (!usual || usual.count < 3 || usual.count * 2 <= forms.length) return [];
-  return rows.flatMap((row, i) => {
-    const form = forms[i] as string | null;
-    const cell = { sheet: grid.sheet, row: row.top, column };
-    if (form === usual.form) return [];
-    if (form !== null) {
-      const isOtherRow = withoutRows(form) === withoutRows(usual.form);
-      if (isEntered && !isOtherRow) return [];
-      const code = isOtherRow ? 'formula-other-row' : 'formula-differs';
-      return [found(code, 'error', cell, grid.formula(row.top, column) ?? '')];
-    }
-    if (isEntered) return [];
-    return typeof grid.value(row.top, column) === 'number'
-      ? [found('number-among-formulas', 'error', cell, grid.text(row.top, column))]
-      : [];
-  });
-}
-
-function mostFrequent(forms: readonly (string | null)[]): { form: string; count: number } | null {
-  const counts = new Map<string, number>();
-  for (const form of forms) if (form !== null) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let best: { form: string; count: number } | null = null;
-  for (const [form, count] of counts) if (!best || count > best.count) best = { form, count };
-  return best;
-}
-
-/** A relative form without its row distances: equal when only the rows differ. */
-function withoutRows(form: string): string {
-  return form.replaceAll(/(?<=[<:])\$?-?\d+(?=,)/g, '#');
 }
 
 function cellFindings(

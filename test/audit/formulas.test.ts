@@ -1,4 +1,5 @@
 import { checkWorkbook, computeWorkbook } from '../../src/app/index';
+import type { CellAddress } from '../../src/kernel/cellAddress';
 import { gridOf, type CellSpec } from '../../src/sheet/gridOf';
 
 type Row = readonly (string | number | null | CellSpec)[];
@@ -15,9 +16,11 @@ function foundIn(cells: readonly Row[]): string[] {
   const check = checkWorkbook(content, computeWorkbook(content));
   return (check?.findings ?? [])
     .filter(({ kind }) => kind === 'formula' || kind === 'plausibility')
-    .map(
-      ({ code, places }) => `${code} ${(places[0]?.cell.row ?? 0) + 1},${(places[0]?.cell.column ?? 0) + 1}`,
-    );
+    .map(({ code, places }) => `${code} ${placeOf(places[0]?.cell)}`);
+}
+
+function placeOf(cell: CellAddress | undefined): string {
+  return cell ? `${cell.row + 1},${cell.column + 1}` : '';
 }
 
 const HEAD: Row = [

@@ -38,7 +38,7 @@ const usesComma = ({ decimal }: CultureProfile): boolean => decimal === ',';
 /**
  * A formula as a person of a culture reads it: in Indonesian decimals have a comma, arguments are apart by `;`, columns of
  * an array by a backslash.
- * @example localFormula('=SUM(1.5,B2)', id) // => '=SUM(1,5;B2)'
+ * `=SUM(1.5,B2)` is `=SUM(1,5;B2)` in Indonesian.
  */
 export function localFormula(formula: string, culture: CultureProfile): string {
   if (!usesComma(culture)) return formula;
@@ -52,7 +52,7 @@ export function localFormula(formula: string, culture: CultureProfile): string {
 /**
  * The formula that a person of a culture wrote, in English notation. English notation is understood too where it can
  * mean nothing else: a point in a number, a comma that stands in none.
- * @example englishFormula('=SUM(1,5;B2)', id) // => '=SUM(1.5,B2)'
+ * The Indonesian `=SUM(1,5;B2)` is `=SUM(1.5,B2)`.
  */
 export function englishFormula(formula: string, culture: CultureProfile): string {
   if (!usesComma(culture)) return formula;

@@ -31,11 +31,7 @@ export interface ScoreColumns extends EfficiencyColumns {
  * rules, asked for that one indicator.
  * @issue   `length-mismatch`
  * @method  M-1 to M-5, M-10, M-14, M-18 to M-22
- * @example
- * const columns = { target: Float64Array.of(80, 50), actual: Float64Array.of(40, NaN) };
- * const scored = scoreColumns(columns, BPOM_2021);
- * scored.ok && scored.value.achievement[0]                                // => 50
- * scored.ok && scored.value.criteria[scored.value.criterion[0] ?? 0]?.label // => 'Kurang'
+ * @example scoreColumns({ target: Float64Array.of(80), actual: Float64Array.of(40) }, BPOM_2021).ok // => true
  */
 export function scoreColumns(columns: IndicatorColumns, method: Method): Result<ScoreColumns, ScoringIssue> {
   const wrong = lengthIssue(columns);

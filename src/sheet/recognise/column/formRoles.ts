@@ -3,6 +3,9 @@ import { fieldRefKey, type Field, type FieldRef } from '../../fields';
 import { evidence, weigh } from '../evidence/weigh';
 import { orElse, settle, type ColumnDraft } from './columnDraft';
 
+/** What a header over the figures of several years says; without it, a column of the form is only like them. */
+const OVER_YEARS = /renstra|rpjm|jangka menengah/i;
+
 /**
  * Roles that an official form gives its columns, weighed against the words of each header: a form of which most
  * columns are there says more than one header. Columns that the form does not use give up a role that it places
@@ -33,7 +36,8 @@ export function resolveFormRoles(columns: readonly ColumnDraft[], form: FormFit 
   for (const [at, column] of columns.entries()) {
     const leaf = form.leaves[at];
     if (leaf?.field !== null || column.ref === null) continue;
-    if (!leaf.isOverYears && !claimed.has(fieldRefKey(column.ref))) continue;
+    const isOverYears = leaf.isOverYears && OVER_YEARS.test(column.path.texts.join(' '));
+    if (!isOverYears && !claimed.has(fieldRefKey(column.ref))) continue;
     orElse(column, column.ref);
     column.ref = null;
     column.isOpen = false;

@@ -20,6 +20,10 @@ export function meaningOf(sense: HeaderSense): string {
     .join('|');
 }
 
+/** A figure with its unit, `66 Unit`, `12,5 ton`; periods and years are words of headers. */
+const COUNTED =
+  /^(?!(?:19|20)\d{2}\b|[1-4] )-?\d[\d.,]* (?!(?:bulan|tahun|triwulan|tw|semester|smt)\b)\p{L}[\p{L} /]{0,24}$/iu;
+
 /** A figure as data has it; years and the numbers of columns are no figures. */
 export function isFigure(view: SheetView, row: number, column: number): boolean {
   const value = view.own(row, column);
@@ -27,6 +31,7 @@ export function isFigure(view: SheetView, row: number, column: number): boolean 
     return !isYear(value) && !(Number.isInteger(value) && value >= 1 && value <= 4);
   if (typeof value !== 'string') return false;
   const text = tidy(value);
+  if (COUNTED.test(text)) return true;
   return /^(?:rp\.? ?)?-?\d[\d., ]*%?$/i.test(text) && !/^(?:(?:19|20)\d{2}|[1-4])$/.test(text);
 }
 

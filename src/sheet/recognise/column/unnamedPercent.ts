@@ -27,9 +27,9 @@ export function resolveUnnamedPercent(columns: readonly ColumnDraft[], sample: S
       percent: column.path.column,
       isMoney: false,
     });
-    const isCapaian = nats >= MARGINS.taken && checked >= LEAST_FIGURES && agree * 4 >= checked * 3;
-    if (isCapaian) settle(column, { code: 'column-witness', data: { agree, checked } }, 0.9);
-    return isCapaian;
+    const isAchievement = nats >= MARGINS.taken && checked >= LEAST_FIGURES && agree * 4 >= checked * 3;
+    if (isAchievement) settle(column, { code: 'column-witness', data: { agree, checked } }, 0.9);
+    return isAchievement;
   });
   const [first] = found;
   if (first) first.measure = 'percent';

@@ -74,6 +74,7 @@ function targetValue(target: Target | null, { range }: RangeWords): string | num
   return isRange(target) ? range(target.from, target.to) : target;
 }
 
+/** Whether a target is a range. */
 export function isRange(target: Target | null): target is Exclude<Target, number> {
   return typeof target === 'object' && target !== null;
 }

@@ -3,10 +3,14 @@ const OUTSIDE = -1_000;
 
 const isPlaced = (element: HTMLElement): boolean => element.style.left.endsWith('px');
 
+/** The editor of the cells waits outside the window too: what is typed into a cell arrives there. */
+const holdsEditor = (element: HTMLElement): boolean =>
+  element.isContentEditable || element.querySelector('[contenteditable="true"]') !== null;
+
 /** Makes a menu inert while it is closed: it lies outside the window then, and Tab would go through it unseen. */
 function update(element: HTMLElement): void {
   if (!isPlaced(element)) return;
-  const isClosed = parseFloat(element.style.left) < OUTSIDE;
+  const isClosed = parseFloat(element.style.left) < OUTSIDE && !holdsEditor(element);
   if (isClosed !== element.inert) element.inert = isClosed;
 }
 
@@ -15,6 +19,9 @@ export function shutClosedMenus(body: HTMLElement): void {
   const look = (node: Node): void => {
     if (!(node instanceof HTMLElement)) return;
     update(node);
+    // An editor that comes later opens what was shut before.
+    const shut = node.closest<HTMLElement>('[inert]');
+    if (shut) update(shut);
     for (const each of node.querySelectorAll<HTMLElement>('[style*="left"]')) update(each);
   };
   new MutationObserver((records) => {

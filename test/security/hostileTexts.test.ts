@@ -20,8 +20,15 @@ const TEXTS = [
   'nama \u001b[2J\u001b]0;judul\u0007 palsu',
 ];
 const HEADER: Row = ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Capaian', 'Kriteria'];
-/** Every printed capaian is wrong, so that each name stands in a finding. */
-const ROWS = TEXTS.map((text, place): Row => [place + 1, text, `${text} `, 80, 90, 55, 'Sangat Baik']);
+/** Their printed capaian is wrong, so that each name stands in a finding; the other rows are right. */
+const RIGHT = Array.from({ length: 20 }, (_, place): Row => {
+  const name = `Jumlah layanan ${String.fromCodePoint(97 + place).repeat(3)}`;
+  return [TEXTS.length + place + 1, 'Layanan', name, 80, 90, 112.5, 'Sangat Baik'];
+});
+const ROWS = [
+  ...TEXTS.map((text, place): Row => [place + 1, text, `${text} `, 80, 90, 55, 'Sangat Baik']),
+  ...RIGHT,
+];
 const SHEET = "../=x'|jahat";
 
 let folder = '';
@@ -62,7 +69,11 @@ describe('texts of a workbook', () => {
       at('periksa.xlsx'),
       '--tandai',
     );
-    expect(formulasIn(at('periksa.xlsx'))).toEqual([]);
+    // The sheet of Periksa leads to cells of this workbook, by formulas of its own.
+    const formulas = formulasIn(at('periksa.xlsx'));
+    expect(
+      formulas.filter((formula) => !/^<f>HYPERLINK\("#/.test(formula.replaceAll('&quot;', '"'))),
+    ).toEqual([]);
     const page = readFileSync(at('a.html'), 'utf8');
     expect(page).toContain('&lt;script&gt;alert(document.domain)&lt;/script&gt;');
     expect(page.match(/<(?:script|img|f)\b/g)).toBeNull();

@@ -319,42 +319,6 @@ export interface WorkbookContent {
 	readonly separators: NumberSeparators | null;
 	readonly uses1904Dates: boolean;
 }
-type DecisionKind = "sheet-role" | "table-place" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "money-scale" | "percent-scale" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
-type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-form" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-witness" | "direction-reached" | "form-witness" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
-interface Reason {
-	readonly code: ReasonCode;
-	readonly data?: Readonly<Record<string, string | number>>;
-}
-interface Candidate {
-	/** What an answer holds, e.g. a field key, a sheet role, an indicator key. */
-	readonly id: string;
-	readonly data?: Readonly<Record<string, string | number>>;
-}
-/**
- * A decision of the recogniser or the planner that a person can see and change. It is a question (`isOpen`)
- * when two readings remain; `chosen` then holds the reading used meanwhile, or null when none may be used.
- */
-export interface Decision {
-	/** Stable while the sheet keeps its shape, e.g. `column-field|Realisasi 2021|C6`. */
-	readonly id: string;
-	readonly kind: DecisionKind;
-	readonly cells: readonly CellRange[];
-	readonly candidates: readonly Candidate[];
-	/** Further answers that are taken besides the candidates: every field, for a column. */
-	readonly more?: readonly Candidate[];
-	readonly chosen: string | null;
-	readonly isOpen: boolean;
-	/** 0..1 */
-	readonly confidence: number;
-	readonly reason: Reason;
-	/** Facts for the sentence, e.g. header text. */
-	readonly data?: Readonly<Record<string, string | number>>;
-}
-/** Answers that override decisions, by decision id. JSON; stored in the workbook and taken by `--peta`. */
-export interface Mapping {
-	readonly version: 1;
-	readonly answers: Readonly<Record<string, string>>;
-}
 declare const CELL_USES: readonly [
 	"used",
 	"label",
@@ -399,6 +363,42 @@ interface OutsideBlock {
 interface WorkbookAccount {
 	readonly tables: readonly TableAccount[];
 	readonly outside: readonly OutsideBlock[];
+}
+type DecisionKind = "sheet-role" | "table-place" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "profile" | "money-scale" | "percent-scale" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
+type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-form" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-targets-fall" | "direction-witness" | "direction-reached" | "form-witness" | "profile-witness" | "profile-none" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
+interface Reason {
+	readonly code: ReasonCode;
+	readonly data?: Readonly<Record<string, string | number>>;
+}
+interface Candidate {
+	/** What an answer holds, e.g. a field key, a sheet role, an indicator key. */
+	readonly id: string;
+	readonly data?: Readonly<Record<string, string | number>>;
+}
+/**
+ * A decision of the recogniser or the planner that a person can see and change. It is a question (`isOpen`)
+ * when two readings remain; `chosen` then holds the reading used meanwhile, or null when none may be used.
+ */
+export interface Decision {
+	/** Stable while the sheet keeps its shape, e.g. `column-field|Realisasi 2021|C6`. */
+	readonly id: string;
+	readonly kind: DecisionKind;
+	readonly cells: readonly CellRange[];
+	readonly candidates: readonly Candidate[];
+	/** Further answers that are taken besides the candidates: every field, for a column. */
+	readonly more?: readonly Candidate[];
+	readonly chosen: string | null;
+	readonly isOpen: boolean;
+	/** 0..1 */
+	readonly confidence: number;
+	readonly reason: Reason;
+	/** Facts for the sentence, e.g. header text. */
+	readonly data?: Readonly<Record<string, string | number>>;
+}
+/** Answers that override decisions, by decision id. JSON; stored in the workbook and taken by `--peta`. */
+export interface Mapping {
+	readonly version: 1;
+	readonly answers: Readonly<Record<string, string>>;
 }
 type Field = "number" | "code" | "perspective" | "goal" | "objective" | "objective-number" | "indicator" | "programme-output" | "year" | "row-measure" | "unit-of-measure" | "weight" | "direction" | "quarter-kind" | "owner" | "note" | "target" | "initial-target" | "actual" | "numerator" | "denominator" | "baseline" | "budget-ceiling" | "budget-spent" | "budget-rest" | "volume-target" | "volume-actual" | "volume-percent" | "national-target" | "peer-actual" | "achievement" | "achievement-of-year" | "criterion" | "objective-score" | "objective-criterion" | "input-percent" | "efficiency-index" | "efficiency-standard" | "efficiency-level" | "efficiency-category" | "efficiency-achievement";
 interface FieldRef {
@@ -587,81 +587,8 @@ export interface WorkbookReading {
 	/** What became of every cell that holds something; made when first asked for. */
 	readonly account: WorkbookAccount;
 }
-type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "sheet-not-found" | "number-unreadable" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "history-sheet-not-ours" | "history-sheet-edited" | "history-not-restored" | "stale-cell";
+type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "table-left-out" | "sheet-not-found" | "number-unreadable" | "value-in-words" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "history-sheet-not-ours" | "history-sheet-edited" | "history-not-restored" | "stale-cell";
 type SheetIssue = Issue<SheetIssueCode>;
-interface RecogniseHints {
-	readonly actionPlanSheet?: string;
-	readonly actualSheet?: string;
-}
-type WriteMode = "values" | "formulas" | "functions";
-interface OutputColumn {
-	readonly sheet: string;
-	/** `fieldRefKey` of what it holds. */
-	readonly field: string;
-	readonly header: string;
-	readonly column: number;
-	/** The office's own column, filled by us. */
-	readonly isOffices?: boolean;
-	/** Rows of the results, zero-based, inclusive, and the row of the header. */
-	readonly rows?: {
-		readonly first: number;
-		readonly last: number;
-	};
-	readonly headerRow?: number;
-	/** What we wrote there, so that a cell that a person typed over is told apart. Left out by versions before 0.2. */
-	readonly written?: WrittenCells;
-	/** Marks of the names of the rows, kept with the first column of a sheet for all of them. */
-	readonly rowNames?: string;
-}
-interface WrittenCells {
-	/** One mark for each `each` rows, from the first row of the results to the last. */
-	readonly values: string;
-	readonly each?: number;
-	/** Marks of the kinds of formulas that we wrote. */
-	readonly formulas: string;
-}
-interface AcceptedFinding {
-	readonly printed: string;
-	readonly note: string;
-}
-interface WorkbookSettings {
-	readonly version: 1;
-	readonly method: Method;
-	readonly mapping: Mapping;
-	readonly mode: WriteMode;
-	readonly outputs: readonly OutputColumn[];
-	/** Names of result sheets that are ours. */
-	readonly resultSheets: readonly string[];
-	/** By finding id. */
-	readonly accepted: Readonly<Record<string, AcceptedFinding>>;
-	/** What another version of ours keeps here: written back as it is. */
-	readonly others?: Readonly<Record<string, unknown>>;
-}
-/** Choices that go before those which the workbook remembers. */
-export interface ComputeOptions {
-	readonly method?: Method;
-	readonly mapping?: Mapping;
-	readonly mode?: WriteMode;
-	readonly hints?: RecogniseHints;
-	/** Score the state at the end of this quarter; left out: the year, or the last filled quarter before its end. */
-	readonly throughQuarter?: Quarter;
-}
-/** What a workbook says and scores, before anything is planned to be written. */
-export interface WorkbookScore {
-	readonly settings: WorkbookSettings;
-	readonly reading: WorkbookReading;
-	/** null when no table was understood. */
-	readonly input: ScoringInput | null;
-	readonly scorecard: Scorecard | null;
-	readonly decisions: readonly Decision[];
-	/** Of reading and scoring, with their cells. */
-	readonly issues: readonly Issue[];
-}
-/**
- * Reads and scores a workbook on plain data: recognise, score. Pure.
- * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
- */
-export declare function scoreWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookScore;
 type FindingKind = "recompute" | "two-places" | "formula" | "plausibility" | "text";
 type FindingClass = "error" | "rounding" | "remark";
 interface Cause {
@@ -676,6 +603,9 @@ interface Quantity {
 	readonly level: "indicator" | "objective" | "perspective" | "total" | "unit" | "row";
 	readonly id: string | null;
 	readonly name: string | null;
+	/** Code of the indicator as it is printed, and the unit that it is measured in. */
+	readonly code?: string | null;
+	readonly unitOfMeasure?: string | null;
 }
 interface FindingPlace {
 	readonly cell?: CellAddress;
@@ -688,7 +618,7 @@ interface FindingPlace {
 	};
 	readonly printed: string;
 }
-type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "total-wrong" | "mean-wrong" | "parent-differs" | "totals-differ" | "claim-false" | "number-unknown";
+type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "total-wrong" | "mean-wrong" | "parent-differs" | "totals-differ" | "report-of-other-year" | "report-of-other-unit" | "profile-fits" | "copied-comparison" | "claim-false" | "number-unknown";
 export interface Finding {
 	/** Stable while the places stay: used to accept a finding. */
 	readonly id: string;
@@ -735,6 +665,14 @@ interface AuditReport {
 }
 interface DocumentText {
 	readonly blocks: readonly TextBlock[];
+	/** What of the document is no text: how many of each kind. */
+	readonly unread?: UnreadParts;
+}
+interface UnreadParts {
+	readonly pictures: number;
+	readonly charts: number;
+	/** Paragraphs whose number is given by the program, not written. */
+	readonly numbered: number;
 }
 type TextBlock = {
 	readonly kind: "paragraph";
@@ -922,6 +860,8 @@ interface IndicatorFacts {
 	readonly components: IndicatorComponents | null;
 	readonly initialTarget: Figure | null;
 	readonly revisedTarget: Figure | null;
+	/** A target that is no figure, as it was typed: `23% dari populasi`; missing where it is one, or nothing. */
+	readonly typedTarget?: string;
 	/** What the office wrote of it: definition, causes, follow-up; missing where it wrote nothing. */
 	readonly notes?: readonly RowNote[];
 }
@@ -956,6 +896,8 @@ export interface WorkbookFacts {
 	readonly scorecard: Scorecard;
 	readonly perspectives: readonly PerspectiveFacts[];
 	readonly objectives: readonly ObjectiveFacts[];
+	/** The sheets name sasaran: without, all indicators stand under one that has no name and is not told of. */
+	readonly hasObjectives: boolean;
 	readonly indicators: readonly IndicatorFacts[];
 	readonly programmeOutputs: readonly OutputFacts[];
 	/** Sums of the money of the rincian output; null where no row has any. */
@@ -981,6 +923,88 @@ export interface WorkbookFacts {
  * @method  M-26 to M-29
  */
 export declare function collectFacts(reading: WorkbookReading, scorecard: Scorecard): WorkbookFacts | null;
+interface UncheckedSentence {
+	/** Position of its paragraph in the text. */
+	readonly paragraph: number;
+	/** The heading that it stands under; null: none. */
+	readonly heading: string | null;
+	readonly quote: string;
+	/** How many statements of it were left. */
+	readonly count: number;
+}
+interface RecogniseHints {
+	readonly actionPlanSheet?: string;
+	readonly actualSheet?: string;
+}
+type WriteMode = "values" | "formulas" | "functions";
+interface OutputColumn {
+	readonly sheet: string;
+	/** `fieldRefKey` of what it holds. */
+	readonly field: string;
+	readonly header: string;
+	readonly column: number;
+	/** The office's own column, filled by us. */
+	readonly isOffices?: boolean;
+	/** Rows of the results, zero-based, inclusive, and the row of the header. */
+	readonly rows?: {
+		readonly first: number;
+		readonly last: number;
+	};
+	readonly headerRow?: number;
+	/** What we wrote there, so that a cell that a person typed over is told apart. Left out by versions before 0.2. */
+	readonly written?: WrittenCells;
+	/** Marks of the names of the rows, kept with the first column of a sheet for all of them. */
+	readonly rowNames?: string;
+}
+interface WrittenCells {
+	/** One mark for each `each` rows, from the first row of the results to the last. */
+	readonly values: string;
+	readonly each?: number;
+	/** Marks of the kinds of formulas that we wrote. */
+	readonly formulas: string;
+}
+interface AcceptedFinding {
+	readonly printed: string;
+	readonly note: string;
+}
+interface WorkbookSettings {
+	readonly version: 1;
+	readonly method: Method;
+	readonly mapping: Mapping;
+	readonly mode: WriteMode;
+	readonly outputs: readonly OutputColumn[];
+	/** Names of result sheets that are ours. */
+	readonly resultSheets: readonly string[];
+	/** By finding id. */
+	readonly accepted: Readonly<Record<string, AcceptedFinding>>;
+	/** What another version of ours keeps here: written back as it is. */
+	readonly others?: Readonly<Record<string, unknown>>;
+}
+/** Choices that go before those which the workbook remembers. */
+export interface ComputeOptions {
+	readonly method?: Method;
+	readonly mapping?: Mapping;
+	readonly mode?: WriteMode;
+	readonly hints?: RecogniseHints;
+	/** Score the state at the end of this quarter; left out: the year, or the last filled quarter before its end. */
+	readonly throughQuarter?: Quarter;
+}
+/** What a workbook says and scores, before anything is planned to be written. */
+export interface WorkbookScore {
+	readonly settings: WorkbookSettings;
+	readonly reading: WorkbookReading;
+	/** null when no table was understood. */
+	readonly input: ScoringInput | null;
+	readonly scorecard: Scorecard | null;
+	readonly decisions: readonly Decision[];
+	/** Of reading and scoring, with their cells. */
+	readonly issues: readonly Issue[];
+}
+/**
+ * Reads and scores a workbook on plain data: recognise, score. Pure.
+ * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
+ */
+export declare function scoreWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookScore;
 /** Everything that a workbook comes to: what was read, what it scores, what would be written, what is doubtful. */
 export interface WorkbookResult extends WorkbookScore {
 	/** Empty when no table was understood. */
@@ -998,13 +1022,17 @@ export interface CheckResult {
 	readonly accepted: readonly Finding[];
 	readonly summary: AuditSummary;
 	readonly notChecked: AuditReport["notChecked"];
+	/** Sentences of the report with statements that could not be compared. */
+	readonly unchecked: readonly UncheckedSentence[];
+	/** What of the report was not read; null without a report, or when all of it was. */
+	readonly unread: UnreadParts | null;
 }
 /**
  * Checks a workbook, and the text of a report against it (Periksa). Null when no table was understood.
  * @param document text of the report; null: the workbook alone
  */
 export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null): CheckResult | null;
-type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
+type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "document-is-old" | "document-is-encrypted" | "document-has-macros" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
 type HostIssue = Issue<HostIssueCode>;
 type Language = "id" | "en";
 /** The issue as one line: place, what, cure. */

@@ -302,6 +302,64 @@ export declare function strategicGap(achievement: Percent): Percent;
  * @example rankOf(1, [1, 2, 3], 'minimal') // => 1
  */
 export declare function rankOf(own: number, all: readonly number[], direction?: "maksimal" | "minimal"): number;
+/**
+ * Indicators in columns of one length: figures of the year. NaN says that a cell states none, where the rules for single
+ * indicators have null.
+ */
+export interface IndicatorColumns {
+	readonly target: Float64Array;
+	/** Upper ends of range targets, whose lower ends stand in `target`; NaN: no range. */
+	readonly targetTo?: Float64Array;
+	/** Realisasi; NaN: not measured. */
+	readonly actual: Float64Array;
+	/** By place in `DIRECTION_CODES`; any other code: that of the profile. */
+	readonly direction?: Uint8Array;
+	readonly weight?: Float64Array;
+	readonly budgetCeiling?: Float64Array;
+	readonly budgetSpent?: Float64Array;
+	/** Place of the sasaran of each indicator, from 0; negative: none. */
+	readonly objective?: Int32Array;
+	readonly objectiveCount?: number;
+}
+/** Codes of directions in a column: their places here. */
+export declare const DIRECTION_CODES: readonly Direction[];
+/** No band takes the value, or there is no value. */
+export declare const NO_BAND = 65535;
+interface EfficiencyColumns {
+	/** % input, percent points. */
+	readonly inputPercent: Float64Array;
+	/** IE, ratio. */
+	readonly efficiencyIndex: Float64Array;
+	/** TE, ratio. */
+	readonly efficiencyLevel: Float64Array;
+	/** Place of the kategori in `categories`. */
+	readonly efficiencyCategory: Uint16Array;
+	/** Capaian TE, percent points. */
+	readonly efficiencyAchievement: Float64Array;
+}
+/** Results in columns, in the order of the indicators; NaN and `NO_BAND` where there is none. */
+export interface ScoreColumns extends EfficiencyColumns {
+	/** Capaian, percent points, capped as the profile says. */
+	readonly achievement: Float64Array;
+	/** Place of the kriteria in `criteria`. */
+	readonly criterion: Uint16Array;
+	/** Kriteria of the profile in the order of its bands, then that of a target of 0 that was met (M-4). */
+	readonly criteria: readonly Criterion[];
+	/** Kategori of the profile in the order of its bands, then the one that takes the rest. */
+	readonly categories: readonly Criterion[];
+	/** NPS of each sasaran, percent points. */
+	readonly objectiveScore: Float64Array;
+	readonly objectiveCriterion: Uint16Array;
+}
+/**
+ * Scores very many indicators at once, in columns of numbers: the same figures, to the last bit, as `scoreIndicators`
+ * gives for the same profile, without an object for each. Why a figure is missing is told by `achievement` and the other
+ * rules, asked for that one indicator.
+ * @issue   `length-mismatch`
+ * @method  M-1 to M-5, M-10, M-14, M-18 to M-22
+ * @example scoreColumns({ target: Float64Array.of(80), actual: Float64Array.of(40) }, BPOM_2021).ok // => true
+ */
+export declare function scoreColumns(columns: IndicatorColumns, method: Method): Result<ScoreColumns, ScoringIssue>;
 /** Numerator and denominator of one ratio. */
 export interface RatioParts {
 	readonly numerator: Measured;
@@ -599,6 +657,17 @@ export declare function cleanNoise(value: number): number;
  * @example        roundHalfAway(99.705, 2) // => 99.71
  */
 export declare function roundHalfAway(value: number, decimals: number): number;
+/**
+ * Whether a figure has no more decimals than a person types: it is shown whole, and what has more by two.
+ * @example isEntered(1.225) // => true
+ */
+export declare function isEntered(value: number): boolean;
+/**
+ * Decimals that a computed figure is shown with: two, and more where two would show a whole number that it is not.
+ * 109.996 beside "Baik" reads 109,996 and not 110,00; TE -0.0029 reads -0,003 (M-32).
+ * @example shownDecimals(109.996) // => 3
+ */
+export declare function shownDecimals(value: number): number;
 /** Component weights by number of components: 5 in PermenPANRB 12/2015, 4 in 88/2021. */
 export declare const SAKIP_WEIGHTS: Readonly<Record<4 | 5, readonly number[]>>;
 /** How component figures are given: as shares of their weight (26.59 of 30) or each on a scale of 100. */

@@ -80,9 +80,9 @@ export function achievementColumn(
 }
 
 /** Mean capaian of a sasaran, or of all indicators, as the office has it. */
-function meanOf({ office }: Draft, { key }: FreeRow, pairOf: OfYear): Exact | null {
+function meanOf({ office, unmeasured }: Draft, { key }: FreeRow, pairOf: OfYear): Exact | null {
   const values = office.indicators
-    .filter(({ objective }) => key === 'all' || String(objective) === key)
+    .filter((each) => (key === 'all' || String(each.objective) === key) && !unmeasured.has(each.key))
     .flatMap((each) => officeAchievement(each, pairOf(each), office.rule) ?? []);
   return values.length === 0 ? null : divided(values.reduce(plus), whole(values.length));
 }

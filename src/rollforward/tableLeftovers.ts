@@ -1,6 +1,6 @@
 import { smallestOf } from '../kernel/extremes';
 import { TABLE_LEAD, type DocumentTable } from '../audit/index';
-import type { Field } from '../sheet/fields';
+import { NAME_FIELDS, type Field } from '../sheet/fields';
 import { namesCriterion, reachedOf } from '../sheet/words/criterion';
 import { normalText } from '../sheet/words/normalText';
 import type { RecognisedTable } from '../sheet/table';
@@ -12,14 +12,7 @@ import type { RowSubject } from './tableSubjects';
 
 /** Cells of these fields hold no figure of performance. */
 export const WORDS: ReadonlySet<Field> = new Set<Field>([
-  'number',
-  'code',
-  'perspective',
-  'goal',
-  'objective',
-  'objective-number',
-  'indicator',
-  'programme-output',
+  ...NAME_FIELDS,
   'row-measure',
   'unit-of-measure',
   'weight',

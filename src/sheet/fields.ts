@@ -50,6 +50,18 @@ export type Field =
   | 'efficiency-category'
   | 'efficiency-achievement';
 
+/** Fields of what names or numbers a row. */
+export const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  'number',
+  'code',
+  'perspective',
+  'goal',
+  'objective',
+  'objective-number',
+  'indicator',
+  'programme-output',
+]);
+
 /** A field with what tells it apart from its sisters. `group` separates kinerja from anggaran columns of one name. */
 export interface FieldRef {
   readonly field: Field;

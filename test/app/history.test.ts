@@ -12,7 +12,7 @@ import { EMPTY_PLAN, type CellContent, type EditPlan } from '../../src/sheet/edi
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import type { WriteKind } from '../../src/sheet/history/entry';
 import { historyIn, withHistory } from '../../src/sheet/history/history';
-import { workbookFromContent } from '../../src/simulator/model/fromContent';
+import { workbookFromContent } from '../../src/grid/model/fromContent';
 import { stateOf } from '../host/excel/workbookState';
 import { office as officeContent } from '../helpers/officeWorkbook';
 import { RESULT_SHEET } from '../helpers/resultSheet';

@@ -1,6 +1,6 @@
 import type { SimulatorOptions } from '../../src/simulator/host/simulator';
-import type { SimSheet } from '../../src/simulator/model/sheet';
-import { styleWith } from '../../src/simulator/model/style';
+import type { SimSheet } from '../../src/grid/model/sheet';
+import { styleWith } from '../../src/grid/model/style';
 import { withOffice, type OfficeHost } from './withOffice';
 
 let host: OfficeHost;

@@ -6,7 +6,7 @@ import { EMPTY_PLAN } from '../../src/sheet/editPlan';
 import { settingsToXml } from '../../src/sheet/settingsPart';
 import { computeFunction } from '../../src/simulator/host/functionRuntime';
 import type { SimulatorOptions } from '../../src/simulator/host/simulator';
-import { SimWorkbook } from '../../src/simulator/model/workbook';
+import { SimWorkbook } from '../../src/grid/model/workbook';
 import { WorkbookFunctions } from '../../src/taskpane/start/workbookFunctions';
 import { ENGLISH_FUNCTIONS } from '../../src/text/functions';
 import { type OfficeHost, withOffice } from './withOffice';

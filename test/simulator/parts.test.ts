@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { callFunction, type Argument, type FunctionMetadata } from '../../src/simulator/host/customFunctions';
-import { CULTURE_PROFILES, isAtLeast } from '../../src/simulator/host/profiles';
-import { typedNumber } from '../../src/simulator/grid/typedValue';
-import { conditionalLook } from '../../src/simulator/model/conditionalLook';
-import { excelAddress, parseReference } from '../../src/simulator/model/reference';
-import { shiftFormula } from '../../src/simulator/model/shiftFormula';
-import { SimSheet, type SimConditionalFormat } from '../../src/simulator/model/sheet';
+import type { Argument } from '../../src/grid/view/gridFunction';
+import { callFunction, type FunctionMetadata } from '../../src/simulator/host/customFunctions';
+import { CULTURE_PROFILES } from '../../src/grid/model/culture';
+import { isAtLeast } from '../../src/simulator/host/profiles';
+import { typedNumber } from '../../src/grid/view/typedValue';
+import { conditionalLook } from '../../src/grid/model/conditionalLook';
+import { excelAddress, parseReference } from '../../src/grid/model/reference';
+import { shiftFormula } from '../../src/grid/model/shiftFormula';
+import { SimSheet, type SimConditionalFormat } from '../../src/grid/model/sheet';
 import { withOffice } from './withOffice';
 
 describe('references', () => {

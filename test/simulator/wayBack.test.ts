@@ -7,7 +7,7 @@ import { ExcelHost } from '../../src/host/excel/excelHost';
 import { EMPTY_PLAN, type EditPlan } from '../../src/sheet/editPlan';
 import type { WorkbookContent } from '../../src/sheet/grid';
 import type { WriteKind } from '../../src/sheet/history/entry';
-import { OpenDocument } from '../../src/simulator/page/openDocument';
+import { OpenDocument } from '../../src/grid/file/openDocument';
 import { RESULT_SHEET } from '../helpers/resultSheet';
 import { packageDifferences } from '../helpers/samePackage';
 import { withOffice } from './withOffice';

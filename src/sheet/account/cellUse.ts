@@ -1,5 +1,5 @@
 import { isResultField } from '../recognise/numericFields';
-import type { Field } from '../fields';
+import { NAME_FIELDS, type Field } from '../fields';
 import type { RecognisedTable, TableColumn, TableKind, TableRow } from '../table';
 import type { AccountWhy, CellUse, RowUse } from './account';
 
@@ -9,16 +9,6 @@ export interface Use {
   readonly why: AccountWhy;
 }
 
-const NAMES: ReadonlySet<Field> = new Set<Field>([
-  'number',
-  'code',
-  'perspective',
-  'goal',
-  'objective',
-  'objective-number',
-  'indicator',
-  'programme-output',
-]);
 const DESCRIBES: ReadonlySet<Field> = new Set<Field>([
   'year',
   'row-measure',
@@ -79,14 +69,14 @@ export function rowUse(row: TableRow | null, isScored: boolean, table: TableUse)
 
 function hasFigure(row: TableRow): boolean {
   return Object.values(row.cells).some(
-    ({ value, ref }) => typeof value === 'number' && !NAMES.has(ref.field),
+    ({ value, ref }) => typeof value === 'number' && !NAME_FIELDS.has(ref.field),
   );
 }
 
 /** What a cell of the body is that no figure of an indicator was taken from. */
 export function cellUse(column: TableColumn | undefined, row: RowUse, table: TableUse): Use {
   const ref = column?.ref ?? null;
-  if (ref !== null && NAMES.has(ref.field)) return { use: 'label', why: 'name' };
+  if (ref !== null && NAME_FIELDS.has(ref.field)) return { use: 'label', why: 'name' };
   if (ref !== null && DESCRIBES.has(ref.field)) return { use: 'label', why: 'describes' };
   if (row === 'note') return { use: 'left-out', why: 'row-unclear' };
   if (ref === null) return { use: 'left-out', why: 'column-unknown' };

@@ -48,8 +48,8 @@ const BARE = new RegExp(
   `^(${NUMBER})(?: ?(?:-|s/d|s\\.d\\.?|sd|sampai(?: dengan)?|hingga|to) ?(${NUMBER}))?`,
   'i',
 );
-/** A word of scale before its figure: `Level 3`, `Nilai 78,5`. */
-const SCALE = /^(level|tingkat|skor|nilai|indeks|skala)(?: :)?[ :]+(?=\d)/i;
+/** A word of rating before its figure: `Level 3`, `Nilai 78,5`. */
+const RATING = /^(level|tingkat|skor|nilai|indeks|skala)(?: :)?[ :]+(?=\d)/i;
 /** Words of scale behind the digits; single letters only of money. */
 const SCALE_WORDS: readonly (readonly [words: RegExp, letter: RegExp | null, scale: number])[] = [
   [/^(?:ribu|rb)\b\.? ?/i, null, 1e3],
@@ -76,8 +76,8 @@ export function splitNumberText(text: string): NumberText | null {
   let rest = isBracketNegative ? normal.slice(1, -1).trim() : normal;
   const sign = /^[-+] ?/.exec(rest)?.[0] ?? '';
   rest = rest.slice(sign.length);
-  const scale = SCALE.exec(rest);
-  rest = rest.slice(scale?.[0].length ?? 0);
+  const rating = RATING.exec(rest);
+  rest = rest.slice(rating?.[0].length ?? 0);
   let hint: NumberText['hint'] = null;
   for (const [words, means] of HINTS) {
     const match = words.exec(rest);
@@ -100,7 +100,7 @@ export function splitNumberText(text: string): NumberText | null {
     .replace(/^[.,] ?$/, '');
   const isMoney = currency !== '';
   const { factor, behind } = scaleBehind(withoutResult(tail), isMoney);
-  const unit = unitOf(behind) ?? scale?.[1] ?? null;
+  const unit = unitOf(behind) ?? rating?.[1] ?? null;
   if (unit !== null && /\d/.test(unit) && !PER.test(unit)) return null;
   return {
     ...plainParts(digits),

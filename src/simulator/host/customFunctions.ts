@@ -1,3 +1,4 @@
+import type { Argument, Scalar } from '../../grid/view/gridFunction';
 import type { ClientWindow } from './clientWindow';
 
 /** A function as `functions.json` of the add-in describes it. */
@@ -13,10 +14,6 @@ export interface FunctionMetadata {
     readonly repeating?: boolean;
   }[];
 }
-
-/** What a formula engine passes and gets: a scalar, or rows. Errors are their text, empty cells null. */
-export type Scalar = string | number | boolean | null;
-export type Argument = Scalar | Scalar[][];
 
 const ERROR_CODES: Readonly<Record<string, string>> = {
   '#DIV/0!': 'divisionByZero',

@@ -1,4 +1,5 @@
-import { callFunction, type Argument, type FunctionMetadata } from './customFunctions';
+import type { Argument } from '../../grid/view/gridFunction';
+import { callFunction, type FunctionMetadata } from './customFunctions';
 import type { ClientWindow } from './clientWindow';
 import type { AddinState } from './office';
 import type { RequirementProfile } from './profiles';

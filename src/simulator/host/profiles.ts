@@ -92,5 +92,3 @@ export function isAtLeast(level: string, wanted: string): boolean {
   const major = (have[0] ?? 0) - (want[0] ?? 0);
   return major !== 0 ? major > 0 : (have[1] ?? 0) >= (want[1] ?? 0);
 }
-
-export { CULTURE_PROFILES } from '../../grid/model/culture';

@@ -1,8 +1,8 @@
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { acceptedNotesOf } from '../../app/index';
 import { AcceptedList } from './AcceptedList';
 import { CheckSummary } from './CheckSummary';
-import { acceptedNotes } from '../jobs/choices';
 import { mendableCell } from './mendableCell';
 import { FindingList } from './FindingList';
 import { Section } from '../parts/Section';
@@ -57,7 +57,7 @@ export function CheckPanel({ state, jobs }: PanelProps) {
       >
         <AcceptedList
           accepted={check.accepted}
-          notes={acceptedNotes(computed.content.settings)}
+          notes={acceptedNotesOf(computed.content.settings)}
           isDisabled={isDisabled}
           onReconsider={(finding) => void jobs.reconsiderFinding(finding)}
         />

@@ -66,12 +66,6 @@ export function settingsReconsidering(settings: string | null, { id }: Finding):
   return ok(writeSettings({ ...read.value, accepted }));
 }
 
-/** Notes of the accepted findings of a workbook, by finding id. */
-export function acceptedNotes(settings: string | null): ReadonlyMap<string, string> {
-  const read = readSettings(settings);
-  return new Map(read.ok ? Object.entries(read.value.accepted).map(([id, { note }]) => [id, note]) : []);
-}
-
 /**
  * A plan that takes a write back, without what a person chose or accepted since: only what was written is forgotten.
  * @param settings what the workbook holds now

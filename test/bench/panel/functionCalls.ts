@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../../../src/functions/registry';
 import { BPOM_2021, achievement, capped, criterionOf } from '../../../src/scoring/index';
-import { callFunction, type Argument } from '../../../src/simulator/host/customFunctions';
+import type { Argument } from '../../../src/grid/view/gridFunction';
+import { callFunction } from '../../../src/simulator/host/customFunctions';
 import type { ClientWindow } from '../../../src/simulator/host/clientWindow';
 
 const ROWS = 10_000;

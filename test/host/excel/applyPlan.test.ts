@@ -10,9 +10,9 @@ import {
 import { gridOf } from '../../../src/sheet/gridOf';
 import type { WorkbookContent } from '../../../src/sheet/grid';
 import { settingsToXml } from '../../../src/sheet/settingsPart';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
-import { styleWith } from '../../../src/simulator/model/style';
+import { styleWith } from '../../../src/grid/model/style';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 

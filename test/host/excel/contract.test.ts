@@ -1,8 +1,8 @@
 import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { columnOfLetters } from '../../../src/kernel/cellAddress';
 import { gridOf } from '../../../src/sheet/gridOf';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
-import type { SimWorkbook } from '../../../src/simulator/model/workbook';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
+import type { SimWorkbook } from '../../../src/grid/model/workbook';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { describeSheetHost } from '../contract';
 

@@ -4,9 +4,9 @@ import { nextTurn } from '../../../src/host/excel/turn';
 import { EMPTY_PLAN, type CellStyle, type EditPlan, type SheetEdit } from '../../../src/sheet/editPlan';
 import { gridOf } from '../../../src/sheet/gridOf';
 import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
-import type { SimWorkbook } from '../../../src/simulator/model/workbook';
-import { styleWith } from '../../../src/simulator/model/style';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
+import type { SimWorkbook } from '../../../src/grid/model/workbook';
+import { styleWith } from '../../../src/grid/model/style';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 

@@ -4,7 +4,7 @@ import { computeWorkbook } from '../../../src/app/computeWorkbook';
 import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { nodeCodec } from '../../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 

@@ -3,9 +3,9 @@ import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { cellInput, contentOf } from '../../../src/host/excel/entry';
 import { areasInAddress } from '../../../src/host/excel/mergedAreas';
 import { EMPTY_PLAN, type CellContent, type CellStyle, type EditPlan } from '../../../src/sheet/editPlan';
-import { parseEntry } from '../../../src/simulator/model/entry';
-import { SimWorkbook } from '../../../src/simulator/model/workbook';
-import { styleWith } from '../../../src/simulator/model/style';
+import { parseEntry } from '../../../src/grid/model/entry';
+import { SimWorkbook } from '../../../src/grid/model/workbook';
+import { styleWith } from '../../../src/grid/model/style';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 

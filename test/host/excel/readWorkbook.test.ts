@@ -2,7 +2,7 @@ import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { settingsToXml } from '../../../src/sheet/settingsPart';
 import { gridOf } from '../../../src/sheet/gridOf';
 import type { Grid, WorkbookContent } from '../../../src/sheet/grid';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 

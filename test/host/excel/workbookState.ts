@@ -1,6 +1,6 @@
-import type { SimSheet } from '../../../src/simulator/model/sheet';
-import { DEFAULT_STYLE } from '../../../src/simulator/model/style';
-import type { SimWorkbook } from '../../../src/simulator/model/workbook';
+import type { SimSheet } from '../../../src/grid/model/sheet';
+import { DEFAULT_STYLE } from '../../../src/grid/model/style';
+import type { SimWorkbook } from '../../../src/grid/model/workbook';
 
 function sheetState(sheet: SimSheet): unknown {
   const cells = [...sheet.cells()]

@@ -2,7 +2,7 @@ import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { ok } from '../../../src/kernel/result';
 import { gridOf } from '../../../src/sheet/gridOf';
 import type { Grid } from '../../../src/sheet/grid';
-import { workbookFromContent } from '../../../src/simulator/model/fromContent';
+import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import { makeCommands, type Commands } from '../../../src/taskpane/jobs/commands';
 import { makeJobs, type PaneJobs } from '../../../src/taskpane/jobs/jobs';
 import { computedOf, initialState, type PaneAction, type PaneState } from '../../../src/taskpane/jobs/state';

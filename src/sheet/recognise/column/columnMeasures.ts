@@ -2,6 +2,7 @@ import type { Quarter } from '../../../scoring/index';
 import { isMoneyTitle } from './columnDomains';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import type { Measure } from '../../words/headerWords';
+import { periodRows } from './periodRows';
 import type { SampleFigures } from './sampleFigures';
 
 /**
@@ -170,19 +171,10 @@ function endsAtTarget(
   ofYear: ColumnDraft,
   sample: SampleFigures,
 ): boolean | null {
-  let [ends, sums, rows] = [0, 0, 0];
-  for (const row of sample.rows(ofYear.path.column)) {
-    const target = sample.at(row, ofYear.path.column);
-    const figures = bare.flatMap(({ path }) => sample.at(row, path.column) ?? []);
-    const last = figures.at(-1);
-    if (!target || !last || figures.length < bare.length) continue;
-    const sum = figures.reduce((total, { value }) => total + value, 0);
-    const isSame = (value: number): boolean => Math.abs(value - target.value) <= target.step / 2;
-    rows += 1;
-    if (isSame(last.value)) ends += 1;
-    if (isSame(sum)) sums += 1;
-  }
-  return rows < 2 ? null : Math.max(ends, sums) === rows;
+  const rows = periodRows(ofYear, bare, sample, bare.length);
+  const count = (figure: 'last' | 'sum'): number =>
+    rows.filter((row) => Math.abs(row[figure] - row.ofYear.value) <= row.ofYear.step / 2).length;
+  return rows.length < 2 ? null : Math.max(count('last'), count('sum')) === rows.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Measure } from '../../words/headerWords';
 import { settle, type ColumnDraft } from './columnDraft';
+import { periodRows } from './periodRows';
 import type { SampleFigures } from './sampleFigures';
 
 /** Periods that make a run, and rows that must agree. */
@@ -60,20 +61,14 @@ function hasYear(columns: readonly ColumnDraft[], { measure, domain }: ColumnDra
 }
 
 function compared(
-  { path }: ColumnDraft,
+  column: ColumnDraft,
   run: readonly ColumnDraft[],
   sample: SampleFigures,
 ): { readonly agree: number; readonly checked: number } {
-  let [agree, checked] = [0, 0];
-  for (const row of sample.rows(path.column)) {
-    const total = sample.at(row, path.column);
-    const figures = run.flatMap((one) => sample.at(row, one.path.column) ?? []);
-    const last = figures.at(-1);
-    if (!total || !last || figures.length < LEAST_PERIODS) continue;
-    const sum = figures.reduce((all, { value }) => all + value, 0);
-    const isSame = (value: number): boolean => Math.abs(value - total.value) <= total.step / 2 + 1e-9;
-    checked += 1;
-    if (isSame(sum) || isSame(last.value)) agree += 1;
-  }
-  return { agree, checked };
+  const rows = periodRows(column, run, sample, LEAST_PERIODS);
+  const agreeing = rows.filter(({ ofYear, sum, last }) => {
+    const isSame = (value: number): boolean => Math.abs(value - ofYear.value) <= ofYear.step / 2 + 1e-9;
+    return isSame(sum) || isSame(last);
+  });
+  return { agree: agreeing.length, checked: rows.length };
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../../fields';
+import { NAME_FIELDS, type Field } from '../../../fields';
 import type { RowRole } from '../../../table';
 import type { ColumnLayout } from '../../column/resolveColumns';
 import { isNumericField, isResultField } from '../../numericFields';
@@ -29,17 +29,6 @@ export interface RowPlaces {
   /** Columns with another known meaning: a unit may be called "Jumlah" too. */
   readonly described: ReadonlySet<number>;
 }
-
-const NAME_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  'number',
-  'code',
-  'perspective',
-  'goal',
-  'objective',
-  'objective-number',
-  'indicator',
-  'programme-output',
-]);
 
 /** Columns of names, numbers and figures of a table. */
 export function placesOf(layout: ColumnLayout): RowPlaces {

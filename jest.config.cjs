@@ -13,6 +13,7 @@ const transform = {
 };
 const common = {
   transform,
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/tools/fastCheck.cjs' },
   // hucre is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

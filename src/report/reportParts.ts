@@ -211,13 +211,17 @@ function quarterBlocks(part: LayoutPart, context: Context): ReportBlock[] {
   return tables.length > 0 ? [{ heading: '', indicator: null, tables, charts }] : [];
 }
 
-/** The realisasi of the efficiency indicator is taken from the table itself (M-23). */
+/** The realisasi of the efficiency indicator is the capaian TE of the table itself (M-23); where it is not, it says so. */
 function efficiencyNotes({ report, words }: Context): string[] {
   const { efficiencyAchievement } = report.scorecard.unit;
   if (efficiencyAchievement === null) return [];
   return report.indicators
     .filter(({ indicator }) => indicator.isEfficiencyResult)
-    .map(({ indicator }) => words.efficiencyNote(indicator.name, efficiencyAchievement));
+    .map(({ indicator: { name }, score: { actual } }) =>
+      actual === null || actual === efficiencyAchievement
+        ? words.efficiencyNote(name, efficiencyAchievement)
+        : words.efficiencyDiffers(name, actual, efficiencyAchievement),
+    );
 }
 
 function indicatorBlocks(part: LayoutPart, context: Context): ReportBlock[] {

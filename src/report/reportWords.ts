@@ -25,6 +25,8 @@ export interface ReportWords {
   readonly marksNote: string;
   /** Realisasi of the efficiency indicator: capaian TE of the unit (M-23). */
   readonly efficiencyNote: (indicator: string, realisasi: number) => string;
+  /** The sheet has another realisasi of that indicator than the capaian TE of the unit. */
+  readonly efficiencyDiffers: (indicator: string, realisasi: number, achievement: number) => string;
   readonly onTheWayNote: (year: number, years: number) => string;
   readonly countNote: (counts: ReachedCounts) => string;
   /** Without a code the name stands alone. */

@@ -27,6 +27,8 @@ const INDONESIAN: ReportWords = {
   marksNote: 'Hijau dan tebal: terbaik. Merah dan miring: terlemah.',
   efficiencyNote: (indicator, realisasi) =>
     `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
+  efficiencyDiffers: (indicator, realisasi, achievement) =>
+    `Realisasi “${indicator}” pada lembar: ${formatPlain(realisasi, 'id')}. Capaian TE pada baris TOTAL: ${formatPlain(achievement, 'id')}. Samakan keduanya sebelum laporan ditandatangani.`,
   onTheWayNote: (year, years) => `Dalam perjalanan: tahun ke-${year} dari ${years} tahun Renstra.`,
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur${notComparable === 0 ? '' : `, ${notComparable} tidak dapat dinilai`}.`,
@@ -69,6 +71,8 @@ const ENGLISH: ReportWords = {
   marksNote: 'Green and bold: best. Red and italic: weakest.',
   efficiencyNote: (indicator, realisasi) =>
     `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,
+  efficiencyDiffers: (indicator, realisasi, achievement) =>
+    `Actual of “${indicator}” on the sheet: ${formatPlain(realisasi, 'en')}. Score of TE in the row TOTAL: ${formatPlain(achievement, 'en')}. Make them agree before the report is signed.`,
   onTheWayNote: (year, years) => `On the way: year ${year} of the ${years} years of the Renstra.`,
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured${notComparable === 0 ? '' : `, ${notComparable} cannot be judged`}.`,

@@ -267,7 +267,8 @@ describe('every sentence of the chapter is true', () => {
       fc.property(fc.array(factor, { minLength: 5, maxLength: 11 }), (factors) => {
         expect(errorsIn(reportOf(computeWorkbook(scaled(factors))))).toEqual([]);
       }),
-      { numRuns: 8 },
+      // The first was printed as another figure of the same name: found by chance, kept.
+      { numRuns: 8, examples: [[[0.4, 0.4, 0.4, 1.00004, 0.4, 1, 0.4, 1.00004, 0.4]]] },
     );
   });
 });

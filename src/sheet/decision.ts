@@ -41,6 +41,7 @@ export type ReasonCode =
   | 'header-reference'
   | 'column-witness'
   | 'column-closes-pair'
+  | 'column-second-run'
   | 'column-only-pair'
   | 'column-unit-words'
   // numbers

@@ -53,6 +53,10 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Angkanya cocok dengan {agree} dari {checked} baris yang dihitung ulang.',
     en: 'Its figures agree with {agree} of {checked} rows that were computed again.',
   },
+  'column-second-run': {
+    id: 'Periode yang sama tertulis dua kali tanpa kata target atau realisasi: target dianggap lebih dulu.',
+    en: 'The same periods stand twice without a word for target or actual: targets are taken to come first.',
+  },
   'column-closes-pair': {
     id: 'Kolom itu menutup pasangan di kirinya[, “{neighbour}”].',
     en: 'It closes the pair left of it[, “{neighbour}”].',

@@ -23,7 +23,7 @@ export function resolveDomains(columns: readonly ColumnDraft[], sample: SampleFi
   for (const [at, column] of columns.entries()) {
     if (!isOpen[at] || column.measure === 'percent') continue;
     column.domain =
-      domainByValues(column, sisters(column)) ?? domainByNeighbour(columns, at) ?? 'performance';
+      domainByValues(column, sisters(column)) ?? domainByNeighbour(columns, at, sample) ?? 'performance';
   }
   for (const [at, column] of columns.entries()) {
     if (isOpen[at] && column.measure === 'percent')
@@ -34,8 +34,7 @@ export function resolveDomains(columns: readonly ColumnDraft[], sample: SampleFi
 /** Large figures are money, unless their unit counts something else or the table has no other target. */
 function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): Domain | null {
   const { numbers, large, counts, rupiahs } = column.stats;
-  if (numbers === 0) return null;
-  if (large * 2 < numbers) return 'performance';
+  if (numbers === 0 || large * 2 < numbers) return null;
   const others = sisters.filter((other) => other !== column && other.measure === column.measure);
   const hasSmall = others.some(
     ({ domain, stats }) => domain !== 'money' && stats.numbers > 0 && stats.large * 2 < stats.numbers,
@@ -87,8 +86,15 @@ function sistersOf(columns: readonly ColumnDraft[]): (column: ColumnDraft) => re
   return (column) => byPeriod.get(key(column)) ?? [];
 }
 
-/** An empty column after pagu is the money that was spent when realisasi kinerja is there already. */
-function domainByNeighbour(columns: readonly ColumnDraft[], at: number): Domain | null {
+/**
+ * A column after pagu that is empty, or holds figures that could be spent of it, is the money that was spent when
+ * realisasi kinerja is there already.
+ */
+function domainByNeighbour(
+  columns: readonly ColumnDraft[],
+  at: number,
+  sample: SampleFigures,
+): Domain | null {
   const column = columns[at] as ColumnDraft;
   const before = columns[at - 1];
   if (!before || before.domain !== 'money' || before.measure === 'percent') return null;
@@ -101,8 +107,18 @@ function domainByNeighbour(columns: readonly ColumnDraft[], at: number): Domain 
   );
   const hasSpent = columns.some((other) => other.measure === 'actual' && other.domain === 'money');
   if (!hasOther || hasSpent || column.measure !== 'actual') return null;
+  if (column.stats.numbers > 0 && !isPartOf(column, before, sample)) return null;
   settle(column, { code: 'header-neighbour', data: { neighbour: headerText(before) } }, 0.75);
   return 'money';
+}
+
+/** Money in thousands or millions: every figure is between a hundredth and one and a half of the ceiling beside it. */
+function isPartOf(spent: ColumnDraft, ceiling: ColumnDraft, sample: SampleFigures): boolean {
+  const ratios = sample.rows(spent.path.column).flatMap((row) => {
+    const [part, whole] = [sample.at(row, spent.path.column), sample.at(row, ceiling.path.column)];
+    return part && whole && whole.value > 0 ? [part.value / whole.value] : [];
+  });
+  return ratios.length > 0 && ratios.every((ratio) => ratio === 0 || (ratio >= 0.01 && ratio <= 1.5));
 }
 
 interface Pairs {

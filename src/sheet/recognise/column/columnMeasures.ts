@@ -2,8 +2,9 @@ import type { Quarter } from '../../../scoring/index';
 import { isMoneyTitle } from './columnDomains';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import type { Measure } from '../../words/headerWords';
-import { periodRows } from './periodRows';
+import { endsAtTarget } from './periodRows';
 import type { SampleFigures } from './sampleFigures';
+import { resolveTwoRuns } from './twoRuns';
 
 /**
  * Resolves words with two meanings: `Capaian` is realisasi in a table without realisasi, else its percentage;
@@ -143,6 +144,7 @@ function resolveUnsaid(
   const [saysActual, saysTarget] = measuresOfTitle(titles);
   const isUnsaid = saysActual === saysTarget;
   const ofYear = columns.find((other) => isOfQuarter(other, 'target', null));
+  if (resolveTwoRuns(bare, { ofYear, sample })) return;
   const isPlan = isUnsaid && ofYear ? endsAtTarget(bare, ofYear, sample) : null;
   const unclaimed = bare.map(
     ({ meaning: { quarter } }) => !columns.some((other) => isOfQuarter(other, 'actual', quarter)),
@@ -160,21 +162,6 @@ function resolveUnsaid(
     });
     column.isOpen = isUnsaid && ofYear !== undefined && isFree && isPlan !== false;
   }
-}
-
-/**
- * Whether the figures of the periods come to the target of the year in every row, at the end or together; null when
- * too few rows have both.
- */
-function endsAtTarget(
-  bare: readonly ColumnDraft[],
-  ofYear: ColumnDraft,
-  sample: SampleFigures,
-): boolean | null {
-  const rows = periodRows(ofYear, bare, sample, bare.length);
-  const count = (figure: 'last' | 'sum'): number =>
-    rows.filter((row) => Math.abs(row[figure] - row.ofYear.value) <= row.ofYear.step / 2).length;
-  return rows.length < 2 ? null : Math.max(count('last'), count('sum')) === rows.length;
 }
 
 /**

@@ -27,3 +27,18 @@ export function periodRows(
     return [{ ofYear: figure, sum: figures.reduce((sum, { value }) => sum + value, 0), last: last.value }];
   });
 }
+
+/**
+ * Whether the figures of the periods come to the target of the year in every row, at the end or together; null when
+ * too few rows have both.
+ */
+export function endsAtTarget(
+  periods: readonly ColumnDraft[],
+  ofYear: ColumnDraft,
+  sample: SampleFigures,
+): boolean | null {
+  const rows = periodRows(ofYear, periods, sample, periods.length);
+  const count = (figure: 'last' | 'sum'): number =>
+    rows.filter((row) => Math.abs(row[figure] - row.ofYear.value) <= row.ofYear.step / 2).length;
+  return rows.length < 2 ? null : Math.max(count('last'), count('sum')) === rows.length;
+}

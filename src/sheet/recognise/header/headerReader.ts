@@ -56,9 +56,10 @@ export function headerSense(text: string): HeaderSense {
   // `Tahun 2024` is a year, not a column of years; `(Satuan)` below a header says what its figures are in.
   if (draft.identity === 'year' && draft.year !== null) draft.identity = null;
   if (tokens.every((token) => token.isBracketed)) draft.identity = null;
-  if (applyLetter(words, draft)) {
+  const letter = applyLetter(words, draft);
+  if (letter) {
     explained = counted;
-    if (rest.at(-1) === words.at(-1)?.raw) rest.pop();
+    if (rest.includes(letter.raw)) rest.splice(rest.indexOf(letter.raw), 1);
   }
   draft.rest = rest.filter((word) => word !== '' && word !== '/' && word !== '&').join(' ');
   draft.coverage = counted === 0 ? 0 : explained / counted;

@@ -4,14 +4,22 @@ import type { HeaderToken } from './headerTokens';
 
 export type SenseDraft = { -readonly [Key in keyof HeaderSense]: HeaderSense[Key] };
 
-/** `OUTPUT T`, `KINERJA R`: a group and its letter written into one cell. */
-export function applyLetter(words: readonly HeaderToken[], draft: SenseDraft): boolean {
-  const last = words.at(-1);
-  if (!last || last.isBracketed || draft.measure !== null || draft.domain === null) return false;
-  const letter = GROUP_LETTERS.has(last.word) ? LETTERS[last.word] : undefined;
-  if (!letter) return false;
-  apply(draft, letter);
-  return true;
+/**
+ * `OUTPUT T`, `R B03`, `TW I R`: a group or period and its letter written into one cell.
+ * @returns the word that was the letter; null when there is none
+ */
+export function applyLetter(words: readonly HeaderToken[], draft: SenseDraft): HeaderToken | null {
+  const isOfGroup = draft.domain !== null;
+  const isOfPeriod = draft.quarter !== null || draft.month !== null || draft.year !== null;
+  if (draft.measure !== null || draft.identity !== null || !(isOfGroup || isOfPeriod)) return null;
+  for (const token of [words.at(-1), isOfPeriod ? words[0] : undefined]) {
+    const letter =
+      token && !token.isBracketed && GROUP_LETTERS.has(token.word) ? LETTERS[token.word] : undefined;
+    if (!token || !letter) continue;
+    apply(draft, letter);
+    return token;
+  }
+  return null;
 }
 
 const GROUP_LETTERS: ReadonlySet<string> = new Set(['t', 'r', 'c']);

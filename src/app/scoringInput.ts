@@ -32,6 +32,8 @@ function indicatorInput(indicator: Indicator): IndicatorInput {
   if (quarterKind !== null) input.quarterKind = quarterKind;
   if (indicator.isEfficiencyResult) input.isEfficiencyResult = true;
   if (indicator.isSumOfRows) input.isSumOfRows = true;
+  if (indicator.sharedCeiling) input.sharedCeiling = indicator.sharedCeiling;
+  if (indicator.sharedSpent) input.sharedSpent = indicator.sharedSpent;
   if (quarters.length > 0) input.quarters = quarters.map(quarterInput);
   return input;
 }

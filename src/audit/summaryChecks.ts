@@ -1,3 +1,4 @@
+import { formatAddress } from '../kernel/cellAddress';
 import { scoreIndicators, type IndicatorInput, type Scorecard, type ScoringInput } from '../scoring/index';
 import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
 import type { CheckInput, FigureCheck } from './check';
@@ -280,8 +281,13 @@ function memberMoney(
   table: RecognisedTable,
   context: AuditContext,
 ): (CheckInput | null)[] {
-  // Money of rows that are sums of others counts once.
-  const members = membersOf(row, context).filter(({ isSumOfRows }) => isSumOfRows !== true);
+  // Money of rows that are sums of others counts once, and so does money of several in one cell.
+  const counted = new Set<string>();
+  const members = membersOf(row, context).filter((indicator) => {
+    const money = field === 'budget-ceiling' ? indicator.budgetCeiling : indicator.budgetSpent;
+    if (indicator.isSumOfRows === true) return false;
+    return money === null || counted.size < counted.add(formatAddress(money.cell)).size;
+  });
   return members.map((indicator) => {
     const ownRow = indicator.rows[table.id];
     const own = ownRow ? sisterCell(ownRow, field, printed.ref) : null;

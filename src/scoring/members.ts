@@ -52,8 +52,8 @@ function addTo(
   own.count += 1;
   if (score.inputPercent !== null) {
     own.budget ??= { ceiling: 0, spent: 0 };
-    own.budget.ceiling += score.budgetCeiling as number;
-    own.budget.spent += score.budgetSpent as number;
+    if (input.sharedCeiling !== 'same-objective') own.budget.ceiling += score.budgetCeiling as number;
+    if (input.sharedSpent !== 'same-objective') own.budget.spent += score.budgetSpent as number;
   }
   if (score.achievement === null) return;
   const weight = input.weight ?? 1;

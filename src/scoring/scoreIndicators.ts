@@ -4,7 +4,7 @@ import type { Method } from './method';
 import { indexObjectives, type Members } from './members';
 import { scoreIndicator, type ScoringContext } from './scoreIndicator';
 import { scoreObjectives, scorePerspectives, scoreTotal } from './scoreLevels';
-import type { IndicatorScore, Scorecard, ScoringInput, UnitScore } from './types';
+import type { IndicatorInput, IndicatorScore, Scorecard, ScoringInput, UnitScore } from './types';
 
 /**
  * Scores a whole table: every indicator, objective (sasaran), perspective, the total (NPSS) and the unit as a whole.
@@ -69,12 +69,13 @@ function scoreUnit(
   let hasMoney = false;
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] as IndicatorScore;
-    if (input.indicators[place]?.isSumOfRows) continue;
-    if (score.achievement !== null && !input.indicators[place]?.isEfficiencyResult)
+    const own = input.indicators[place] as IndicatorInput;
+    if (own.isSumOfRows) continue;
+    if (score.achievement !== null && !own.isEfficiencyResult)
       outputs.push(score.achievement);
     if (score.inputPercent === null) continue;
-    ceiling += score.budgetCeiling as number;
-    spent += score.budgetSpent as number;
+    if (!own.sharedCeiling) ceiling += score.budgetCeiling as number;
+    if (!own.sharedSpent) spent += score.budgetSpent as number;
     hasMoney = true;
   }
   const output = meanOf(outputs, null, context.method.mean, 'no-indicator');

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from '../kernel/cellAddress';
 import type { Issue } from '../kernel/issue';
-import type { Direction, Measured, Quarter, QuarterKind, Target } from '../scoring/index';
+import type { Direction, Measured, Quarter, QuarterKind, SharedMoney, Target } from '../scoring/index';
 import type { WorkbookAccount } from './account/account';
 import type { Decision } from './decision';
 import type { FieldRef } from './fields';
@@ -145,6 +145,9 @@ export interface Indicator {
   readonly isEfficiencyResult: boolean;
   /** Its row is the sum of rows below it, which count: it has a capaian, no part in sums and means. */
   readonly isSumOfRows?: boolean;
+  /** Its pagu stands in one cell with that of an indicator before it: it counts once in sums (M-18). */
+  readonly sharedCeiling?: SharedMoney;
+  readonly sharedSpent?: SharedMoney;
   /** Ids of the open decisions that its figures rest on: they are not sure until these are answered. */
   readonly doubts?: readonly string[];
   /** Its row in every table that has it, by table id. */
@@ -239,6 +242,7 @@ export type SheetIssueCode =
   | 'unit-converted'
   | 'header-unclear'
   | 'values-conflict'
+  | 'money-shared'
   | 'mapping-unknown'
   | 'mapping-invalid'
   | 'settings-unreadable'

@@ -215,6 +215,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The row “{name}” is hidden but counted.',
     cure: 'Unhide it to check it, or delete it if it is not used.',
   },
+  'money-shared': {
+    what: 'The money in this merged cell belongs to {count} indicators together, from “{name}” on.',
+    cure: 'It counts once in sums. Split the cell if each indicator has money of its own.',
+  },
   'header-unclear': {
     what: 'The meaning of the column header[ “{read}”] is not clear.',
     cure: 'Answer the question, or write a fuller header.',

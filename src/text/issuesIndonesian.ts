@@ -215,6 +215,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Baris “{name}” tersembunyi tetapi tetap dihitung.',
     cure: 'Tampilkan barisnya untuk memeriksa, atau hapus bila tidak dipakai.',
   },
+  'money-shared': {
+    what: 'Anggaran di sel gabungan ini milik {count} indikator bersama-sama, mulai dari “{name}”.',
+    cure: 'Dalam jumlah dihitung sekali. Pisahkan selnya bila tiap indikator punya anggaran sendiri.',
+  },
   'header-unclear': {
     what: 'Judul kolom[ “{read}”] belum jelas artinya.',
     cure: 'Jawab pertanyaannya, atau beri judul yang lebih lengkap.',

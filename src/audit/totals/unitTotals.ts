@@ -55,8 +55,11 @@ function isOfYear({ year }: RecognisedTable, { indicators }: AuditContext): bool
 /** The total that a table prints, else the sum of its rows; null where it has neither. */
 function totalOf(table: RecognisedTable, field: MoneyField): UnitTotal | null {
   const figures = table.rows.flatMap((row) => {
-    const value = row.cells[field]?.value;
-    return typeof value === 'number' ? [{ row, value }] : [];
+    const cell = row.cells[field];
+    // A merged cell that reaches down from a row above was counted there.
+    return cell && cell.cell.row >= row.top && typeof cell.value === 'number'
+      ? [{ row, value: cell.value }]
+      : [];
   });
   const printed = figures.filter(({ row }) => row.role === 'unit-total' || row.role === 'total').at(-1);
   if (printed) return { table, field, ...printed, isPrinted: true };

@@ -1,4 +1,10 @@
-import { perspectiveWeights, type Method, type Quarter, type Scorecard } from '../../scoring/index';
+import {
+  perspectiveWeights,
+  type Method,
+  type Quarter,
+  type Scorecard,
+  type SharedMoney,
+} from '../../scoring/index';
 import { PLAIN_WORDS, type MeanPart } from '../../sheet/plan/index';
 import type { Indicator } from '../../sheet/table';
 import type { WorkbookFacts } from '../../facts/index';
@@ -145,11 +151,19 @@ function moneyFigures(
   score: { readonly budgetCeiling: number | null; readonly budgetSpent: number | null },
   funded: readonly Indicator[],
 ): void {
-  const sum = (measure: string): FigureFormula =>
+  const countsHere = (shared: SharedMoney | undefined): boolean =>
+    shared === undefined || (shared === 'other-objective' && subject !== UNIT);
+  const sum = (measure: string, field: 'sharedCeiling' | 'sharedSpent'): FigureFormula =>
     ofList(
       'SUM',
-      funded.map(({ id }) => figureId(measure, subjectOf('indicator', id))),
+      funded
+        .filter((indicator) => countsHere(indicator[field]))
+        .map(({ id }) => figureId(measure, subjectOf('indicator', id))),
     );
-  book.result(figureId('pagu', subject), score.budgetCeiling, sum('pagu'));
-  book.result(figureId('realisasi-anggaran', subject), score.budgetSpent, sum('realisasi-anggaran'));
+  book.result(figureId('pagu', subject), score.budgetCeiling, sum('pagu', 'sharedCeiling'));
+  book.result(
+    figureId('realisasi-anggaran', subject),
+    score.budgetSpent,
+    sum('realisasi-anggaran', 'sharedSpent'),
+  );
 }

@@ -7,6 +7,7 @@ import { type Meaning, weighMeanings } from './meaning';
 import { mixedMoney } from './mixedMoney';
 import { listObjectives } from './objectiveList';
 import { draftOf, readIndicator } from './readIndicator';
+import { sharedMoney } from './sharedMoney';
 import { type TableInput, type JoinedRow, nameCell } from './tableInput';
 
 export interface Built {
@@ -48,11 +49,13 @@ export function buildTable(input: TableInput): Built {
   });
   const money = mixedMoney(indicators, mapping);
   for (const decision of money.decisions) decisions.push(decision);
+  const shared = sharedMoney(money.indicators);
+  for (const issue of shared.issues) issues.push(issue);
   return {
     table: {
       primary: input.actual,
       sources: [...used],
-      indicators: money.indicators,
+      indicators: shared.indicators,
       objectives: objectives.list,
       perspectives: objectives.perspectives,
       year: input.actual.year ?? input.plan.year ?? input.year,

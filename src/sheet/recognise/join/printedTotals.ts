@@ -15,7 +15,8 @@ export function printedTotals({ sources, indicators }: IndicatorTable): SheetIss
     (['budget-ceiling', 'budget-spent'] as const).flatMap((field) => {
       const cells = indicators.flatMap((indicator): Located<number>[] => {
         const cell = field === 'budget-ceiling' ? indicator.budgetCeiling : indicator.budgetSpent;
-        return cell && !indicator.isSumOfRows && cell.cell.sheet === table.sheet ? [cell] : [];
+        const isShared = field === 'budget-ceiling' ? indicator.sharedCeiling : indicator.sharedSpent;
+        return cell && !isShared && !indicator.isSumOfRows && cell.cell.sheet === table.sheet ? [cell] : [];
       });
       return cells.length < 2 ? [] : conflicts(table, field, cells);
     }),

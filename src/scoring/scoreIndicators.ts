@@ -71,8 +71,7 @@ function scoreUnit(
     const score = scores[place] as IndicatorScore;
     const own = input.indicators[place] as IndicatorInput;
     if (own.isSumOfRows) continue;
-    if (score.achievement !== null && !own.isEfficiencyResult)
-      outputs.push(score.achievement);
+    if (score.achievement !== null && !own.isEfficiencyResult) outputs.push(score.achievement);
     if (score.inputPercent === null) continue;
     if (!own.sharedCeiling) ceiling += score.budgetCeiling as number;
     if (!own.sharedSpent) spent += score.budgetSpent as number;

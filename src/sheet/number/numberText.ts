@@ -1,3 +1,4 @@
+import { cleanNoise } from '../../scoring/index';
 import { normalText } from '../words/normalText';
 import { isNotMeasured } from '../words/notMeasured';
 import { readDigits, type DigitsReading, type Notation } from './notation';
@@ -5,8 +6,9 @@ import { readDigits, type DigitsReading, type Notation } from './notation';
 /** What a text holds besides its digits. */
 export interface NumberText {
   readonly digits: DigitsReading;
-  /** Second end of a range ("80 - 90"). */
+  /** Second end of a range ("80 - 90"), or how far it reaches to both sides ("3 ± 1"). */
   readonly to: DigitsReading | null;
+  readonly isSpread: boolean;
   readonly isNegative: boolean;
   /** Unit behind the digits: `%`, `kali`; null when there is none. */
   readonly unit: string | null;
@@ -45,9 +47,10 @@ const HINTS: readonly (readonly [RegExp, NumberText['hint']])[] = [
   [/^(?:≥|>=|>|min(?:imal|imum)?\.?|paling (?:sedikit|rendah)|sekurang-kurangnya|lebih dari) ?/i, 'maksimal'],
 ];
 const BARE = new RegExp(
-  `^(${NUMBER})(?: ?(?:-|s/d|s\\.d\\.?|sd|sampai(?: dengan)?|hingga|to) ?(${NUMBER}))?`,
+  `^(${NUMBER})(?: ?(-|s/d|s\\.d\\.?|sd|sampai(?: dengan)?|hingga|to|±|\\+/-|\\+-) ?(${NUMBER}))?`,
   'i',
 );
+const SPREAD: ReadonlySet<string> = new Set(['±', '+/-', '+-']);
 /** A word of rating before its figure: `Level 3`, `Nilai 78,5`. */
 const RATING = /^(level|tingkat|skor|nilai|indeks|skala)(?: :)?[ :]+(?=\d)/i;
 /** Words of scale behind the digits; single letters only of money. */
@@ -93,7 +96,7 @@ export function splitNumberText(text: string): NumberText | null {
   rest = rest.slice(innerSign.length);
   const match = BARE.exec(rest);
   if (!match) return null;
-  const [whole, digits = '', to] = match;
+  const [whole, digits = '', between = '', to] = match;
   const tail = rest
     .slice(whole.length)
     .replace(/^ ?,-+/, '')
@@ -105,6 +108,7 @@ export function splitNumberText(text: string): NumberText | null {
   return {
     ...plainParts(digits),
     to: to === undefined ? null : readDigits(trimMarks(to)),
+    isSpread: SPREAD.has(between),
     // Accountants' brackets hold a bare figure: (75%) is a remark, (1.234) a negative.
     isNegative: (isBracketNegative && unit === null) || sign.startsWith('-') || innerSign !== '',
     isMoney,
@@ -157,6 +161,7 @@ function plainParts(digits: string): NumberText {
   return {
     digits: readDigits(trimMarks(digits)),
     to: null,
+    isSpread: false,
     isNegative: false,
     unit: null,
     isMoney: false,
@@ -188,13 +193,15 @@ export function numberIn(parts: NumberText, notation: Notation | null): ParsedNu
   const last = parts.to ? digitsIn(parts.to, notation) : null;
   if (parts.to && !last) return null;
   const sign = parts.isNegative ? -1 : 1;
-  const whole = (value: number): number =>
-    parts.scale === 1 ? value : Number((value * parts.scale).toPrecision(15));
+  const whole = (value: number): number => (parts.scale === 1 ? value : cleanNoise(value * parts.scale));
+  const middle = sign * whole(first.value);
+  const end = last ? whole(last.value) : 0;
+  const from = parts.isSpread ? cleanNoise(middle - end) : middle;
   const decimals = Math.max(first.decimals, last?.decimals ?? 0);
   return {
-    value: sign * whole(first.value),
+    value: from,
     decimals: Math.max(0, decimals - Math.log10(parts.scale)),
-    range: last ? { from: sign * whole(first.value), to: whole(last.value) } : null,
+    range: last ? { from, to: parts.isSpread ? cleanNoise(middle + end) : end } : null,
     unit: parts.unit,
     isMoney: parts.isMoney,
     hint: parts.hint,

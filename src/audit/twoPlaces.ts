@@ -1,3 +1,4 @@
+import { formatAddress } from '../kernel/cellAddress';
 import { cellKey } from './cellKey';
 import type { Finding, FindingPlace } from './finding';
 import { agrees } from './precision';
@@ -103,6 +104,6 @@ function difference(
     right: base.value,
     decimals: base.cell.decimals,
     cause: null,
-    data: { differing: others.length },
+    data: { differing: others.length, other: formatAddress(base.cell.cell) },
   };
 }

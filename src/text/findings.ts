@@ -26,8 +26,8 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
   },
   'figure-missing': { id: '{what} kosong, seharusnya {right}.', en: '{what} is blank, should be {right}.' },
   'figures-differ': {
-    id: '{what} tertulis {printed}, di tempat lain {right}.',
-    en: '{what} reads {printed}, elsewhere {right}.',
+    id: '{what} tertulis {printed}, sedangkan {right}[ di {other}].',
+    en: '{what} reads {printed}, but {right}[ in {other}].',
   },
   'names-differ': {
     id: 'Nama “{printed}” di tempat lain “{right}”.',

@@ -18,6 +18,7 @@ import { surveySheet, type SheetSurvey } from './write/checkSheet';
 import { columnWidthSplices } from './write/columnWidths';
 import { conditionalFormatSplices } from './write/conditionalFormats';
 import { dimensionSplices } from './write/dimension';
+import { handOnFormulas } from './write/handOnFormula';
 import { writeSettings } from './write/settingsEdit';
 import { SharedStringEditor } from './write/sharedStringEditor';
 import { SheetChange, type SheetWish } from './write/sheetChange';
@@ -58,7 +59,7 @@ export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedP
   const wishes = wishesBySheet(parts, plan);
   if (!wishes.ok) return wishes;
   const changes = wishes.value.map(({ sheet, wish }) => {
-    const change = new SheetChange(sheet, wish, editing.styles);
+    const change = new SheetChange(handOnFormulas(sheet, wish), wish, editing.styles);
     return { change, survey: surveySheet(change, editing.styleSheet.locked) };
   });
   const issues = changes.flatMap(({ survey }) => survey.issues);

@@ -122,19 +122,51 @@ describe('formulas that others depend on', () => {
     );
   });
 
-  it('refuses the master of a shared formula while another cell lives on it', () => {
-    const result = opened(bytes).apply({ ...EMPTY_PLAN, ...put([2, 3], 1) });
-    expect(result).toEqual({
-      ok: false,
-      issues: [
-        {
-          code: 'formula-master',
-          severity: 'error',
-          cell: { sheet: 'Data', row: 2, column: 3 },
-          data: { kind: 'shared', range: 'D3:D4', other: 'D4' },
-        },
-      ],
+  it('hands a shared formula on to the cells that stay when its first cell is overwritten', () => {
+    const after = applied(bytes, put([2, 3], 1));
+    const sheet = partsOf(after)['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain('<c r="D3"><v>1</v></c>');
+    expect(sheet).toContain('<c r="D4"><f t="shared" ref="D4" si="0">C4/B4*100</f><v>75</v></c>');
+    const [grid] = opened(after).content().sheets;
+    expect([grid?.formula(2, 3), grid?.formula(3, 3), grid?.value(3, 3)]).toEqual([null, '=C4/B4*100', 75]);
+  });
+
+  it('hands it on with what it names, over a gap and again and again', () => {
+    const parts = fullParts();
+    const name = 'xl/worksheets/sheet1.xml';
+    const rows = [5, 6, 7, 8, 9].map((row) => {
+      const tag =
+        row === 5
+          ? '<f t="shared" ref="H5:H9" si="4">IF(A5&lt;$B$1,"H5",\'H 5\'!B5)</f>'
+          : '<f t="shared" si="4"/>';
+      const cell = row === 7 ? '<c r="H7"><v>3</v></c>' : `<c r="H${row}">${tag}<v>${row}</v></c>`;
+      return `<row r="${row}">${cell}</row>`;
     });
+    const text = (parts[name] as string).replace(/<row r="6">.*?<\/row>/s, rows.join(''));
+    let bytesNow = packageOf({ ...parts, [name]: text });
+    const formulas = (): (string | null | undefined)[] => {
+      const [grid] = opened(bytesNow).content().sheets;
+      return [4, 5, 6, 7, 8].map((row) => grid?.formula(row, 7));
+    };
+    const before = formulas();
+    expect(before[4]).toBe(`=IF(A9<$B$1,"H5",'H 5'!B9)`);
+    for (const row of [4, 5, 7]) {
+      bytesNow = applied(bytesNow, put([row, 7], 1));
+      before[row - 4] = null;
+      expect(formulas()).toEqual(before);
+    }
+    expect(partsOf(bytesNow)[name]).toContain('<f t="shared" ref="H9" si="4">');
+  });
+
+  it('refuses the first cell of a shared formula whose number stands for two', () => {
+    const parts = fullParts();
+    const name = 'xl/worksheets/sheet1.xml';
+    const second = '<row r="8"><c r="D8"><f t="shared" ref="D8" si="0">C8</f><v>75</v></c></row>';
+    const text = (parts[name] as string).replace('</sheetData>', `${second}</sheetData>`);
+    const result = opened(packageOf({ ...parts, [name]: text })).apply({ ...EMPTY_PLAN, ...put([2, 3], 1) });
+    expect(!result.ok && result.issues.map(({ code, data }) => [code, data])).toEqual([
+      ['formula-master', { kind: 'shared', range: 'D3:D4', other: 'D4' }],
+    ]);
   });
 
   it('overwrites a shared formula as a whole, also where a child would stay the same', () => {

@@ -45,7 +45,7 @@ export class FileGrid implements Grid {
     readonly sheet: string,
     readonly part: SheetPart,
     private readonly context: GridContext,
-    facts: GridFacts,
+    private readonly facts: GridFacts,
   ) {
     const { store } = part.cells;
     this.rowCount = usedRows(part);
@@ -58,6 +58,15 @@ export class FileGrid implements Grid {
     this.protection = { isProtected: facts.isProtected };
     this.visibility = facts.visibility;
     this.isOurs = facts.isOurs;
+  }
+
+  get uses1904Dates(): boolean {
+    return this.context.uses1904Dates;
+  }
+
+  /** The same sheet with another text of its part. */
+  withPart(part: SheetPart): FileGrid {
+    return new FileGrid(this.sheet, part, this.context, this.facts);
   }
 
   value(row: number, column: number): CellValue {

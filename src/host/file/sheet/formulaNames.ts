@@ -1,9 +1,9 @@
+import { withNewerPrefixes } from './newerFunctions';
+
 /** Functions of ours in a file: `LAKIP.NPS` stands there as `_xldudf_LAKIP_NPS`, as Excel itself writes them. */
 const OURS_IN_FILE = /_xldudf_LAKIP_([A-Z0-9_]{1,40})\(/g;
 const OURS = /\bLAKIP\.([A-Z0-9_]{1,40})\(/g;
 const NEWER_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
-/** Newer functions that the planner may use; Excel shows `#NAME?` for them without the prefix. */
-const NEWER = /\b(IFNA|IFS|SWITCH|CONCAT|TEXTJOIN|MAXIFS|MINIFS|XLOOKUP|LET|FILTER|UNIQUE)\(/g;
 
 /** Formula as a person writes it, from its text in the file (without `=`). */
 export function formulaFromFile(text: string): string {
@@ -16,13 +16,7 @@ export function formulaToFile(formula: string): string {
   return body
     .split('"')
     .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(OURS, '_xldudf_LAKIP_$1(').replace(NEWER, (_, name: string) => newer(name)),
+      index % 2 === 1 ? part : withNewerPrefixes(part.replace(OURS, '_xldudf_LAKIP_$1(')),
     )
     .join('"');
-}
-
-function newer(name: string): string {
-  return name === 'FILTER' ? '_xlfn._xlws.FILTER(' : `_xlfn.${name}(`;
 }

@@ -124,7 +124,7 @@ class GroupIndex {
 
 /**
  * A formula over several cells can go only as a whole. When the plan overwrites all of its cells, those that would
- * stay the same are rewritten too; else the change is refused.
+ * stay the same are rewritten too; else the change is refused, but for a shared formula that was handed on.
  */
 function checkGroup(change: SheetChange, group: FormulaGroup, survey: SheetSurvey): void {
   const { grid } = change.sheet;
@@ -139,6 +139,7 @@ function checkGroup(change: SheetChange, group: FormulaGroup, survey: SheetSurve
         change.forced.add(cellKey(row, column));
         continue;
       }
+      if (group.kind === 'shared' && hasHeir(change, group)) continue;
       const data = { kind: group.kind, range: formatRef(group.range), other: formatA1(row, column) };
       tell(
         survey,
@@ -148,6 +149,14 @@ function checkGroup(change: SheetChange, group: FormulaGroup, survey: SheetSurve
     }
   }
   survey.count++;
+}
+
+/** Whether the formula was handed on to a cell that stays (`handOnFormulas`). */
+function hasHeir({ sheet, planned }: SheetChange, { id, range }: FormulaGroup): boolean {
+  return sheet.grid.part.groups.some(
+    ({ kind, row, column, ...other }) =>
+      kind === 'shared' && other.id === id && contains(range, row, column) && !planned.covers(row, column),
+  );
 }
 
 function sharesFormula(change: SheetChange, cell: number, id: string | null): boolean {

@@ -1,31 +1,31 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import { isSameValue } from '../../sheet/grid';
 import type { SimCell, SimSheet } from '../model/sheet';
-import type { SimWorkbook } from '../model/workbook';
+import type { ChangeSource, SimWorkbook } from '../model/workbook';
 
 /** Makes the workbook on the screen the same as another one. Sheets keep their identity by name, cells that are the same are not touched. */
-export function syncWorkbook(into: SimWorkbook, from: SimWorkbook): void {
+export function syncWorkbook(into: SimWorkbook, from: SimWorkbook, source: ChangeSource = 'add-in'): void {
   for (const sheet of [...into.sheets]) if (!from.sheetNamed(sheet.name)) into.removeSheet(sheet);
-  from.sheets.forEach((source, at) => {
-    const target = into.sheetNamed(source.name) ?? into.addSheet(source.name, at);
-    syncSheet(into, target, source);
+  from.sheets.forEach((sheet, at) => {
+    const target = into.sheetNamed(sheet.name) ?? into.addSheet(sheet.name, at);
+    syncSheet(into, target, sheet, source);
   });
   into.names = from.names;
   into.xmlParts = from.xmlParts;
   into.isStructureProtected = from.isStructureProtected;
 }
 
-function syncSheet(workbook: SimWorkbook, into: SimSheet, from: SimSheet): void {
+function syncSheet(workbook: SimWorkbook, into: SimSheet, from: SimSheet, source: ChangeSource): void {
   const cells = syncCells(into, from);
   const before = shapeOf(into);
   const objects = objectsOf(into);
   takeShape(into, from);
   const hasNewShape = shapeOf(into) !== before;
-  for (const range of cells) workbook.tell({ kind: 'cells', range, source: 'add-in' });
+  for (const range of cells) workbook.tell({ kind: 'cells', range, source });
   if (hasNewShape) {
     workbook.tell({ kind: 'sheet-changed', sheetId: into.id });
     const range = { sheet: into.name, top: 0, left: 0, bottom: 0, right: 0 };
-    workbook.tell({ kind: 'format', range, source: 'add-in' });
+    workbook.tell({ kind: 'format', range, source });
   }
   if (objectsOf(into) !== objects) workbook.tell({ kind: 'objects', sheetId: into.id });
 }

@@ -177,6 +177,8 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
   }
   /** Only areas whose top left cell lies inside the asked range (oj #3611; documents only). */
   GetMergedAreasOrNullObject(): RangeAreas | null {
+    // Excel on the desktop forgets what could be undone (oj #5918).
+    if (this.context.profile.platform !== 'OfficeOnline') this.context.forgetUndo();
     const merges = this.sheet.merges.filter((merge) => contains(this.range, merge.top, merge.left));
     return merges.length > 0 ? this.areas(merges) : null;
   }

@@ -49,6 +49,8 @@ export interface HostContext {
   readonly suspended: { calculation: boolean; screen: boolean };
   /** Opens another workbook, as `Excel.createWorkbook` does. */
   openWorkbook(bytes: Uint8Array): void;
+  /** Empties the undo stack, as some questions do on the desktop. */
+  forgetUndo(): void;
   /** Called after changes so that formulas have their results before the request is answered; `isFull`: all formulas. */
   calculate(isFull?: boolean): void;
 }

@@ -26,7 +26,8 @@ export interface Breakpoint {
   readonly error: HostError;
 }
 
-function isWrite({ ActionType, Name }: RequestAction): boolean {
+/** Whether an action changes something. */
+export function isWrite({ ActionType, Name }: RequestAction): boolean {
   if (ActionType === ACTION.setProperty || ActionType === ACTION.update) return true;
   return ActionType === ACTION.method && !/^(?:_|Get)/.test(Name);
 }

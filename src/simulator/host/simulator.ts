@@ -6,10 +6,11 @@ import { SimWorkbook } from '../../grid/model/workbook';
 import type { ClientWindow, ExecuteRequest, RequestMessage, ResponseMessage } from './clientWindow';
 import type { HostContext, HostMessage, Switches } from './context';
 import { messagesOf } from './events';
-import { RequestRun } from './executor';
+import { isWrite, RequestRun } from './executor';
 import { ReferenceTable } from './referenceTable';
 import { Faults, RequestCounter } from './faults';
 import { HostError } from './hostError';
+import { UndoStack } from './undoStack';
 import { installOffice, LIGHT_THEME, type AddinState, type OfficeTheme } from './office';
 import { REQUIREMENT_PROFILES, type RequirementProfile } from './profiles';
 import { CULTURE_PROFILES, type CultureProfile } from '../../grid/model/culture';
@@ -23,6 +24,8 @@ export interface SimulatorOptions {
   readonly contentLanguage?: CultureProfile['name'];
   readonly theme?: OfficeTheme;
   readonly switches?: Partial<Switches>;
+  /** Whether changes can be taken back by Ctrl+Z; costs a copy of the workbook for each request that changes it. */
+  readonly keepsUndo?: boolean;
   /** Computes formulas whose result is not known, all of them when `isFull`; without it they stay `#BUSY!`. */
   readonly calculate?: (workbook: SimWorkbook, isFull: boolean) => void | Promise<void>;
   /** Opens a new workbook that the add-in made: `Excel.createWorkbook(base64)`. */
@@ -45,6 +48,8 @@ export interface Simulator {
   settled(): Promise<void>;
   /** Ranges that the client keeps; grows when an add-in forgets to untrack. */
   readonly references: ReferenceTable;
+  /** What Ctrl+Z takes back. */
+  readonly undoStack: UndoStack;
 }
 
 function failure(error: HostError): ResponseMessage {
@@ -53,6 +58,17 @@ function failure(error: HostError): ResponseMessage {
 
 function success(body: ResponseBody): ResponseMessage {
   return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: body };
+}
+
+function whenNotEditing(workbook: SimWorkbook): Promise<void> {
+  if (workbook.editing === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = workbook.listen((change) => {
+      if (change.kind !== 'editing' || workbook.editing !== null) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Makes a simulated Excel. */
@@ -64,6 +80,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const faults = new Faults();
   const counter = new RequestCounter();
   const references = new ReferenceTable();
+  const undoStack = new UndoStack(workbook, options.keepsUndo === true);
   let running: Promise<unknown> = Promise.resolve();
   let needsCalculation = false;
   let needsFullCalculation = false;
@@ -90,6 +107,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     registrations: new Set(),
     suspended: { calculation: false, screen: false },
     openWorkbook: (bytes) => options.openWorkbook?.(bytes),
+    forgetUndo: () => undoStack.clear(),
     calculate: (isFull = false) => {
       needsCalculation = true;
       needsFullCalculation ||= isFull;
@@ -123,17 +141,6 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     );
   });
 
-  const whenNotEditing = (): Promise<void> =>
-    workbook.editing === null
-      ? Promise.resolve()
-      : new Promise((resolve) => {
-          const stop = workbook.listen((change) => {
-            if (change.kind !== 'editing' || workbook.editing !== null) return;
-            stop();
-            resolve();
-          });
-        });
-
   const calculated = (): Promise<void> | null => {
     if (!needsCalculation) return null;
     const isFull = needsFullCalculation;
@@ -165,7 +172,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     if (workbook.editing !== null) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0)
         return refuse(new HostError('InvalidOperationInCellEditMode'));
-      await whenNotEditing();
+      await whenNotEditing(workbook);
     }
     const limit = context.profile.bodyLimit;
     if (limit !== null && sent.length > limit)
@@ -173,11 +180,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     context.suspended.calculation = false;
     context.suspended.screen = false;
     const run = new RequestRun(body, new WorkbookObject(context), references);
+    const isDone = body.Actions.some(isWrite) ? undoStack.before() : () => undefined;
     const answer = await run.run(
       () => (context.suspended.calculation ? null : calculated()),
       fault ?? undefined,
     );
     await calculated();
+    isDone();
     const received = JSON.stringify(answer);
     if (limit !== null && received.length > limit)
       return refuse(new HostError('ResponsePayloadSizeLimitExceeded'));
@@ -198,6 +207,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     counter,
     switches,
     references,
+    undoStack,
     get profile() {
       return context.profile;
     },

@@ -24,6 +24,7 @@ module.exports = {
   testTimeout: 60_000,
   // One worker for each core: with the default, a machine of two cores runs all tests in one process.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/tools/slowFirst.cjs',
   reporters: ['default', '<rootDir>/test/tools/countReporter.cjs'],
   projects: [
     {

@@ -15,7 +15,7 @@ const declarations = generateDtsBundle(
     filePath: join(root, ENTRIES[name]),
     output: { noBanner: true, exportReferencedTypes: false },
   })),
-  { preferredConfigPath: join(root, 'tsconfig.json') },
+  { preferredConfigPath: join(root, 'tsconfig.library.json') },
 );
 mkdirSync(join(root, 'docs/api'), { recursive: true });
 let differing = 0;

@@ -13,6 +13,7 @@ import { settingsToXml } from '../../../src/sheet/settingsPart';
 import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
 import { styleWith } from '../../../src/grid/model/style';
+import { expectSame } from '../../helpers/expectSame';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 
@@ -442,11 +443,11 @@ describe('failures', () => {
       office.simulator.faults.failRequest(request, { afterActions });
       const result = await host.apply(whole);
       expect(result.ok).toBe(false);
-      expect([request, afterActions, stateOf(office.workbook)]).toEqual([request, afterActions, before]);
+      expectSame([request, afterActions, stateOf(office.workbook)], [request, afterActions, before]);
       expect(codes(result)).toEqual([request < 3 ? 'host-failed' : 'restored-after-failure']);
       office.simulator.faults.clear();
       await applied(host, whole);
-      expect(stateOf(office.workbook)).toEqual(done);
+      expectSame(stateOf(office.workbook), done);
       office.close();
     }
     open();

@@ -5,6 +5,7 @@ import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { nodeCodec } from '../../../src/host/file/nodeCodec';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { workbookFromContent } from '../../../src/grid/model/fromContent';
+import { expectSame } from '../../helpers/expectSame';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 
@@ -35,15 +36,15 @@ describe.each(['LTSC2021', 'web'] as const)('the whole job on kupang-2021.xlsx i
       const first = await once();
       expect(first.requests).toBeLessThanOrEqual(6);
       expect(first.edits).toBeGreaterThan(0);
-      expect(first.scorecard).toEqual(computeWorkbook(file.value.content(), { mode }).scorecard);
+      expectSame(first.scorecard, computeWorkbook(file.value.content(), { mode }).scorecard);
       expect(first.scorecard?.indicators).toHaveLength(29);
       const written = stateOf(office.workbook);
       const again = await once();
       expect(again.requests).toBeLessThanOrEqual(6);
-      expect(stateOf(office.workbook)).toEqual(written);
+      expectSame(stateOf(office.workbook), written);
       const back = await host.apply(first.undo);
       expect(back.ok ? null : back.issues).toBeNull();
-      expect(stateOf(office.workbook)).toEqual(before);
+      expectSame(stateOf(office.workbook), before);
     },
     60_000,
   );

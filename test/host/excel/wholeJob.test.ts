@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../../src/app/checkWorkbook';
-import { computeWorkbook } from '../../../src/app/computeWorkbook';
+import { computeWorkbook, type WorkbookResult } from '../../../src/app/computeWorkbook';
 import { planReport, reportContent } from '../../../src/app/reportWorkbook';
 import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { nodeCodec } from '../../../src/host/file/nodeCodec';
@@ -17,6 +17,8 @@ import { checkSheetText } from '../../../src/text/check';
 import { findingLines } from '../../../src/text/findingLines';
 import { defaultReportLayout } from '../../../src/text/reportLayout';
 import { reportWords } from '../../../src/text/reportWords';
+import { packFrame, packRows } from '../../../src/taskpane/worker/packContent';
+import { expectSame } from '../../helpers/expectSame';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 
@@ -24,6 +26,19 @@ const bytes = readFileSync(join(__dirname, '../../../assets/contoh/kupang-2021.x
 
 let office: OfficeHost;
 afterEach(() => office?.close());
+
+/** Results by what was read: where the profiles read the same cells, these are computed once. */
+const computed = new Map<string, WorkbookResult>();
+function compute(content: WorkbookContent): WorkbookResult {
+  const cells = content.sheets.map((grid) => [
+    ...[grid.hiddenRows, grid.hiddenColumns].map((hidden) => [...hidden]),
+    ...packRows(grid),
+  ]);
+  const key = JSON.stringify([packFrame(content), cells]);
+  const known = computed.get(key) ?? computeWorkbook(content, { mode: 'functions' });
+  computed.set(key, known);
+  return known;
+}
 
 async function read(host: ExcelHost): Promise<WorkbookContent> {
   const content = await host.read();
@@ -39,7 +54,7 @@ async function apply(host: ExcelHost, plan: EditPlan): Promise<EditPlan> {
 
 async function makeReport(host: ExcelHost): Promise<EditPlan> {
   const content = await read(host);
-  const result = computeWorkbook(content);
+  const result = compute(content);
   const report = reportContent(result, defaultReportLayout('id'), reportWords('id'));
   if (!report) throw new Error('no report');
   return apply(host, planReport(content, result, report));
@@ -47,7 +62,7 @@ async function makeReport(host: ExcelHost): Promise<EditPlan> {
 
 async function makeCheckSheet(host: ExcelHost): Promise<EditPlan> {
   const content = await read(host);
-  const check = checkWorkbook(content, computeWorkbook(content));
+  const check = checkWorkbook(content, compute(content));
   if (!check) throw new Error('no check');
   const sheet = checkSheet(checkSheetText(check, findingLines(check.findings, 'id'), 'id'));
   return apply(host, { ...EMPTY_PLAN, sheets: [sheet] });
@@ -80,7 +95,7 @@ describe.each([['LTSC2021'], ['M365'], ['web'], ['Mac']] as const)(
         states.push(stateOf(office.workbook));
         undo.push(await job());
       };
-      await step(async () => apply(host, computeWorkbook(await read(host), { mode: 'functions' }).plan));
+      await step(async () => apply(host, compute(await read(host)).plan));
       await step(() => makeReport(host));
       await step(() => makeReport(host));
       await step(() => makeCheckSheet(host));
@@ -92,7 +107,7 @@ describe.each([['LTSC2021'], ['M365'], ['web'], ['Mac']] as const)(
       expect(addInFormulas(await read(host))).toEqual([]);
       for (const back of undo.reverse()) {
         await apply(host, back);
-        expect(stateOf(office.workbook)).toEqual(states.pop());
+        expectSame(stateOf(office.workbook), states.pop());
       }
       const { bodyLimit } = REQUIREMENT_PROFILES[profile];
       if (bodyLimit !== null) expect(largest()).toBeLessThan(bodyLimit);

@@ -1,6 +1,7 @@
-import type { WorkbookContent } from '../../../src/sheet/grid';
+import type { Grid, WorkbookContent } from '../../../src/sheet/grid';
 import { gridOf } from '../../../src/sheet/gridOf';
 import { packFrame, packRows, unpackContent } from '../../../src/taskpane/worker/packContent';
+import { expectSame } from '../../helpers/expectSame';
 
 const content: WorkbookContent = {
   sheets: [
@@ -23,6 +24,13 @@ const content: WorkbookContent = {
   uses1904Dates: false,
 };
 
+const cellOf = (grid: Grid, row: number, column: number): unknown => [
+  grid.value(row, column),
+  grid.text(row, column),
+  grid.numberFormat(row, column),
+  grid.formula(row, column),
+];
+
 function sent(): WorkbookContent {
   const packed = structuredClone(packFrame(content));
   content.sheets.forEach((grid, at) => {
@@ -38,10 +46,7 @@ describe('a workbook that was packed and unpacked', () => {
       const grid = after.sheets[at];
       for (let row = 0; row <= before.rowCount; row += 1) {
         for (let column = 0; column <= before.columnCount; column += 1) {
-          expect(grid?.value(row, column)).toEqual(before.value(row, column));
-          expect(grid?.text(row, column)).toBe(before.text(row, column));
-          expect(grid?.numberFormat(row, column)).toBe(before.numberFormat(row, column));
-          expect(grid?.formula(row, column)).toBe(before.formula(row, column));
+          expectSame(grid && cellOf(grid, row, column), cellOf(before, row, column));
         }
       }
       expect(grid).toMatchObject({

@@ -278,7 +278,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { isFiller: true },
     phrases:
-      'dan|di|yang|pada|per|untuk|of|the|and|atas|dari|total|jumlah|nilai|bulan|month|periode|akhir|utama|strategis|iku|pk|ini|terhadap|terhadap target|dalam|juta|ribu|milyar|miliar|ribuan|jutaan|rpm|besaran|angka|data|hasil|laporan|perjanjian|kinerja|rkt|renja|krisna|a|b|c|d|e|f|g|h|to|in|on|for|poin|point|nilai|indeks|x|perencanaan|pengukuran',
+      'dan|di|yang|pada|per|untuk|of|the|and|atas|dari|total|jumlah|nilai|bulan|month|periode|akhir|utama|strategis|iku|pk|ini|terhadap|terhadap target|dalam|juta|ribu|milyar|miliar|ribuan|jutaan|rpm|besaran|angka|data|hasil|laporan|perjanjian|kinerja|rkt|renja|pd|krisna|a|b|c|d|e|f|g|h|to|in|on|for|poin|point|nilai|indeks|x|perencanaan|pengukuran',
   },
   { meaning: { month: 1 }, phrases: 'januari|jan|january|b01|b1' },
   { meaning: { month: 2 }, phrases: 'februari|feb|february|pebruari|b02|b2' },

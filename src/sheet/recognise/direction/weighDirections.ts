@@ -97,6 +97,7 @@ function weighOne(subject: DirectionSubject, method: Method, scale: CriterionSca
   );
   if (!isSaid && found.reasons.every((each) => each.for === usual)) return null;
   found[usual].push(evidence('direction-default'));
+  if (name === null) found.maksimal.push(evidence('direction-plain-name'));
   const weighed = weigh<Choice>([
     { reading: 'maksimal', evidence: found.maksimal },
     { reading: 'minimal', evidence: found.minimal },

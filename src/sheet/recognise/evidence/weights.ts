@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'word-capaian': { nats: 3, why: 'capaian is mostly said of performance, of money penyerapan' },
   // direction
   'direction-default': { nats: 2.5, why: 'most indicators are better when higher' },
+  'direction-plain-name': { nats: 1.2, why: 'what is better when lower mostly has a name that says so' },
   'direction-name': { nats: 2, why: 'names such as angka kematian are mostly better when lower' },
   'direction-target-sign': { nats: 6, why: 'the target is written as a bound: <= 5, paling banyak 5' },
   'direction-column': { nats: 9, why: 'a column of the sheet says so' },

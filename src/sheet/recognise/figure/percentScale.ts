@@ -66,13 +66,16 @@ function figuresOf(cells: Readonly<Record<string, LocatedCell>>, keys: readonly 
   return figures;
 }
 
-/** `small` are ratios that no format marks, and every figure of the other side is percent points. */
+/** `small` are ratios that no format marks, and every figure of the other side is percent points, by format or size. */
 function oneSided(small: readonly Figure[], large: readonly Figure[]): ScaleFinding | null {
   const ratios = small.filter(
     ({ cell, value }) => cell.unitOfMeasure === undefined && Math.abs(value) <= MOST_RATIO,
   );
-  if (ratios.length === 0 || !large.every(({ value }) => Math.abs(value) >= LEAST_POINTS)) return null;
+  const arePoints = large.every(
+    ({ cell, value }) => Math.abs(value) >= LEAST_POINTS || cell.unitOfMeasure?.startsWith('%'),
+  );
   const typical = largestOf(large.map(({ value }) => value));
+  if (ratios.length === 0 || !arePoints || typical < LEAST_POINTS) return null;
   const own = largestOf(ratios.map(({ value }) => value));
   const margin = plausibleNats((own * 100) / typical) - plausibleNats(own / typical);
   return margin <= 0 ? null : { ratios: ratios.map(({ key }) => key), isTaken: margin >= MARGINS.remarked };

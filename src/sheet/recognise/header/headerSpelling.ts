@@ -3,23 +3,31 @@ import { editDistance } from '../join/editDistance';
 import { type HeaderToken, headerTokens, sameWord } from './headerTokens';
 import type { SenseDraft } from './senseDraft';
 
-/** One word cut by a hyphen or a line, `REALI-SASI`: joined where only the whole is a word of the dictionary. */
+/**
+ * One word cut by a hyphen or a line, `REALI-SASI`: joined where only the whole is a word of the dictionary; with a
+ * typing error in it, where neither part is near one.
+ */
 export function joinCut(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
   const joined: HeaderToken[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
-    const whole = before ? sameWord(`${before.raw}${token.raw}`.toLowerCase()) : '';
-    const isCut =
-      before !== undefined &&
-      before.raw.length >= 2 &&
-      token.raw.length >= 2 &&
-      before.raw.length + token.raw.length >= 5 &&
-      KNOWN.has(whole) &&
-      !(KNOWN.has(before.word) && KNOWN.has(token.word));
-    if (isCut) joined[joined.length - 1] = { ...before, word: whole, raw: `${before.raw}${token.raw}` };
+    const whole = before ? wholeOf(before, token) : null;
+    if (before && whole !== null)
+      joined[joined.length - 1] = { ...before, word: whole, raw: `${before.raw}${token.raw}` };
     else joined.push(token);
   }
   return joined;
+}
+
+/** The word of the dictionary that two parts come to; null when they are two words. */
+function wholeOf(before: HeaderToken, token: HeaderToken): string | null {
+  if (before.raw.length < 2 || token.raw.length < 2 || before.raw.length + token.raw.length < 5) return null;
+  const whole = sameWord(`${before.raw}${token.raw}`.toLowerCase());
+  const [isFirst, isSecond] = [KNOWN.has(before.word), KNOWN.has(token.word)];
+  if (KNOWN.has(whole)) return isFirst && isSecond ? null : whole;
+  const isWord = (part: HeaderToken, isKnown: boolean): boolean => isKnown || nearestWord(part.word) !== null;
+  if (isWord(before, isFirst) || isWord(token, isSecond)) return null;
+  return nearestWord(whole);
 }
 
 /**
@@ -33,17 +41,11 @@ export function headerWords(text: string): readonly string[] {
 /** The token itself, or its words when typing errors are taken back. */
 export function corrected(token: HeaderToken, draft: SenseDraft): HeaderToken[] {
   const { word } = token;
-  if (word.length < 4 || KNOWN.has(word) || /\d/.test(word)) return [token];
-  let best: { word: string; distance: number } | null = null;
-  for (const candidate of LONG_WORDS) {
-    const bound = errorsAllowed(Math.min(word.length, candidate.length));
-    if (Math.abs(candidate.length - word.length) > bound || !startsAlike(candidate, word)) continue;
-    const distance = editDistance(word, candidate, bound);
-    if (distance <= bound && (!best || distance < best.distance)) best = { word: candidate, distance };
-  }
-  if (best) {
+  if (KNOWN.has(word)) return [token];
+  const nearest = nearestWord(word);
+  if (nearest !== null) {
     draft.isFuzzy = true;
-    return [{ ...token, word: best.word }];
+    return [{ ...token, word: nearest }];
   }
   const cut = gluedCut(word);
   if (cut === null) return [token];
@@ -52,6 +54,19 @@ export function corrected(token: HeaderToken, draft: SenseDraft): HeaderToken[] 
     { ...token, word: word.slice(0, cut) },
     { ...token, word: word.slice(cut), raw: '' },
   ];
+}
+
+/** The word of the dictionary that a word with typing errors is nearest to; null when none is near. */
+function nearestWord(word: string): string | null {
+  if (word.length < 4 || /\d/.test(word)) return null;
+  let best: { word: string; distance: number } | null = null;
+  for (const candidate of LONG_WORDS) {
+    const bound = errorsAllowed(Math.min(word.length, candidate.length));
+    if (Math.abs(candidate.length - word.length) > bound || !startsAlike(candidate, word)) continue;
+    const distance = editDistance(word, candidate, bound);
+    if (distance <= bound && (!best || distance < best.distance)) best = { word: candidate, distance };
+  }
+  return best?.word ?? null;
 }
 
 /** Short words are near too many others: `Kendari` is no `kendala`. */

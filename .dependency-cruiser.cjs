@@ -19,7 +19,7 @@ const inSheet = { from: 'sheet' };
 module.exports = {
   forbidden: [
     surface('scoring'),
-    ...['account', 'formula', 'forms', 'history', 'plan', 'recognise'].map((room) =>
+    ...['account', 'formula', 'forms', 'history', 'plan', 'recognise', 'shape'].map((room) =>
       surface(`sheet/${room}`, inSheet),
     ),
     surface('facts'),

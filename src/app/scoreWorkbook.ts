@@ -14,6 +14,7 @@ import {
   recogniseWorkbook,
   type RecogniseHints,
 } from '../sheet/recognise/index';
+import { fitMapping, type UnfitAnswer } from '../sheet/shape/index';
 import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
 import { lostColumns } from '../sheet/lostColumns';
@@ -41,6 +42,8 @@ export interface WorkbookScore {
   readonly input: ScoringInput | null;
   readonly scorecard: Scorecard | null;
   readonly decisions: readonly Decision[];
+  /** Answers of another file, or from another place, that are used here. */
+  readonly usedAnswers: number;
   /** Of reading and scoring, with their cells. */
   readonly issues: readonly Issue[];
 }
@@ -53,7 +56,7 @@ export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions 
   const remembered = readSettings(content.settings);
   const { method, mapping, mode } = remembered.ok ? remembered.value : DEFAULT_SETTINGS;
   const chosen = options.method ?? method;
-  const answers = options.mapping ?? mapping;
+  const answers = withProfile(options.mapping ?? mapping);
   const settings: WorkbookSettings = {
     ...(remembered.ok ? remembered.value : DEFAULT_SETTINGS),
     method: answeredMethod(chosen, answers),
@@ -67,7 +70,7 @@ export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions 
   const score = scoreWith(content, { ...settings, outputs }, options, issues);
   const own = score.scorecard && ownColumns(content, score.reading, score.scorecard, lost);
   return own
-    ? { ...score, settings: { ...settings, outputs: [...settings.outputs, ...own] } }
+    ? { ...score, settings: { ...score.settings, outputs: [...settings.outputs, ...own] } }
     : scoreWith(content, settings, options, issues);
 }
 
@@ -78,15 +81,46 @@ function scoreWith(
   found: readonly Issue[],
 ): WorkbookScore {
   const kept = withoutResults(content, settings.outputs);
-  const reading = recogniseWorkbook(kept, settings.mapping, options.hints, settings.method);
-  const issues: Issue[] = [...found, ...reading.issues];
+  const fitted = fitMapping(kept, settings.mapping, (mapping) =>
+    recogniseWorkbook(kept, mapping, options.hints, settings.method),
+  );
+  const { reading, used: usedAnswers } = fitted;
+  const own = { settings: { ...settings, mapping: fitted.mapping }, reading, usedAnswers };
+  const issues: Issue[] = [...found, ...fitted.unfit.map(unfitIssue), ...reading.issues];
   const { indicatorTable: table, decisions } = reading;
-  if (table === null) return { settings, reading, input: null, scorecard: null, decisions, issues };
+  if (table === null) return { ...own, input: null, scorecard: null, decisions, issues };
   const throughQuarter = options.throughQuarter ?? lastFilledQuarter(table.indicators);
   const input = scoringInputOf(table, throughQuarter);
   const scorecard = scoreIndicators(input, settings.method);
   for (const issue of placeIssues(scorecard, table, reading.issues)) issues.push(issue);
-  return { settings, reading, input, scorecard, decisions, issues };
+  return { ...own, input, scorecard, decisions, issues };
+}
+
+/** Answers of another file about the profile come before anything is read. */
+function withProfile(mapping: Mapping): Mapping {
+  const own = mapping.offered?.answers.filter(({ kind }) => kind === 'profile' || kind === 'minimal-form');
+  if (!own || own.length === 0) return mapping;
+  const answers = Object.fromEntries(own.map(({ id, answer }) => [id, answer]));
+  return { ...mapping, answers: { ...mapping.answers, ...answers } };
+}
+
+/** A kept answer that has no place here, with what it was about. */
+function unfitIssue({ kept, shape, why }: UnfitAnswer): Issue {
+  const header = kept.column === undefined ? '' : (shape?.columns[kept.column] ?? '');
+  const [row, ...others] = kept.rows ?? [];
+  return {
+    code: 'mapping-unfit',
+    severity: 'warning',
+    data: {
+      kind: kept.kind,
+      why,
+      read: kept.answer,
+      ...(shape && { sheet: shape.sheet }),
+      ...(header !== '' && { header }),
+      ...(row && { name: row.name }),
+      ...(others.length > 0 && { others: others.length }),
+    },
+  };
 }
 
 /** The profile with what answers say of it: another that its results follow, the form of *minimal* that it uses. */

@@ -22,6 +22,8 @@ export interface CheckedFiles {
   /** With what was accepted now; as they are in the file when nothing was. */
   readonly settings: string | null;
   readonly hasAccepted: boolean;
+  /** Answers of a mapping that have no place here. */
+  readonly unfit: readonly Issue[];
 }
 
 /**
@@ -47,7 +49,8 @@ export function checkFiles(args: Arguments): Result<CheckedFiles, Issue> {
   const result = computeWorkbook(content, computeOptions);
   const check = checkWorkbook(content, result, document.value);
   if (!check) return { ok: false, issues: asIssues([...workbook.warnings, ...result.issues]) };
-  const whole = { file: files.workbook, workbook: workbook.value, hasAccepted };
+  const unfit = result.issues.filter(({ code }) => code === 'mapping-unfit');
+  const whole = { file: files.workbook, workbook: workbook.value, hasAccepted, unfit };
   if (!hasAccepted) return ok({ ...whole, check, settings: content.settings });
   const settings = settingsWithAccepted(content.settings, check.findings, acceptances.value);
   if (!settings.ok) return settings;

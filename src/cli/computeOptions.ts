@@ -3,7 +3,7 @@ import type { ComputeOptions } from '../app/index';
 import type { Issue } from '../kernel/issue';
 import { fail, ok, type Result } from '../kernel/result';
 import { METHOD_PRESETS, parseMethod, presetOf, type Method, type Quarter } from '../scoring/index';
-import type { Mapping } from '../sheet/decision';
+import { EMPTY_MAPPING, type Mapping } from '../sheet/decision';
 import type { WorkbookContent } from '../sheet/grid';
 import { parseMapping, readSettings, type WriteMode } from '../sheet/settings';
 import { usageIssue, type Arguments, type OptionSpec } from './arguments';
@@ -56,10 +56,16 @@ export function computeOptionsOf({ values }: Arguments): Result<OptionsFor, Issu
   return ok((content) => (answers === null ? fixed : { ...fixed, mapping: merged(content, answers) }));
 }
 
-function merged(content: WorkbookContent, { answers }: Mapping): Mapping {
+function merged(content: WorkbookContent, given: Mapping): Mapping {
   const remembered = readSettings(content.settings);
-  const before = remembered.ok ? remembered.value.mapping.answers : {};
-  return { version: 1, answers: { ...before, ...answers } };
+  const { kept, ...before } = remembered.ok ? remembered.value.mapping : EMPTY_MAPPING;
+  const isOld = ({ id }: { readonly id: string }): boolean => given.answers[id] === undefined;
+  return {
+    ...given,
+    answers: { ...before.answers, ...given.answers },
+    // What is answered by its cell is meant for that cell.
+    ...(kept && { kept: { ...kept, answers: kept.answers.filter(isOld) } }),
+  };
 }
 
 function mappingOf(file: string): Result<Mapping, Issue> {

@@ -10,6 +10,7 @@ import { documentWords } from './documentWords';
 import type { ExitCode } from './exitCode';
 import type { Job } from './hitungJob';
 import { problemLines } from './problems';
+import { usedAnswersLines } from './recognised';
 import { rowLines } from './rowLines';
 import { summaryLines } from './summary';
 import { printablePath } from './printable';
@@ -46,6 +47,7 @@ function printReport(outcome: Outcome, job: Job, context: CommandContext): void 
   const { result, issues } = outcome;
   const lines = [
     colors.bold(printablePath(outcome.file)),
+    ...(result ? usedAnswersLines(result, context) : []),
     ...(result ? summaryLines(result, colors, context) : []),
     ...(result?.scorecard ? rowLines(result, colors, context) : []),
     ...problemLines(issues, result?.decisions ?? [], colors, context),

@@ -40,6 +40,7 @@ export function recognisedLines(
   const open = result.decisions.filter(({ isOpen }) => isOpen);
   return [
     fillTemplate(words.recognise.tables, { count: tables.length }, language),
+    ...usedAnswersLines(result, context),
     ...tables.flatMap((table) => tableLines(table, decisions, result, colors, context)),
     ...outsideLines(result, colors, context),
     ...(open.length === 0
@@ -53,6 +54,14 @@ export function recognisedLines(
     ...(rest > 0 ? [`    ${fillTemplate(words.summary.more, { count: rest }, language)}`] : []),
     ...(open.length === 0 ? [] : ['', words.recognise.mapFile, ...mapFile(open)]),
   ];
+}
+
+/** How many answers of a mapping found their place in this workbook. */
+export function usedAnswersLines(
+  { usedAnswers }: WorkbookResult,
+  { language, words }: CommandContext,
+): readonly string[] {
+  return usedAnswers === 0 ? [] : [fillTemplate(words.summary.usedAnswers, { count: usedAnswers }, language)];
 }
 
 function tableLines(

@@ -1,3 +1,4 @@
+import type { KeptAnswers } from './shape/index';
 import { formatAddress, type CellAddress, type CellRange } from '../kernel/cellAddress';
 
 /** What was decided: which reading of a sheet, a column, a number, a pair of rows. */
@@ -142,6 +143,10 @@ export function decisionIdAt(kind: DecisionKind, cell: CellAddress): string {
 export interface Mapping {
   readonly version: 1;
   readonly answers: Readonly<Record<string, string>>;
+  /** Where they stood when they were given, by what the sheets said: an answer moves along with its header. */
+  readonly kept?: KeptAnswers;
+  /** Answers of another file, for tables of the same shape. */
+  readonly offered?: KeptAnswers;
 }
 
 export const EMPTY_MAPPING: Mapping = { version: 1, answers: {} };

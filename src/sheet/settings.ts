@@ -2,6 +2,7 @@ import { MAX_ROWS } from '../kernel/cellAddress';
 import { fail, ok, type Result } from '../kernel/result';
 import { BPOM_2021, METHOD_PRESETS, parseMethod, type Method } from '../scoring/index';
 import { EMPTY_MAPPING, type Mapping } from './decision';
+import { parseKeptAnswers, type KeptAnswer } from './shape/index';
 import type { SheetIssue } from './table';
 
 /** How results are written: figures, plain Excel formulas, or formulas of the add-in. */
@@ -112,13 +113,29 @@ export function writeSettings(settings: WorkbookSettings): string {
   return JSON.stringify({ ...others, ...own, method: preset ? preset.id : settings.method });
 }
 
-/** A mapping from JSON of a file or of settings; null when it is none. */
+/** A mapping from JSON of a file or of settings: answers by cell, or by what the headers say; null when it is none. */
 export function parseMapping(raw: unknown): Mapping | null {
+  if (isObject(raw) && raw['version'] === 2) {
+    const offered = parseKeptAnswers(raw);
+    return offered && { version: 1, answers: {}, offered };
+  }
   if (!isObject(raw) || raw['version'] !== 1 || !isObject(raw['answers'])) return null;
   const answers = Object.entries(raw['answers']).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return { version: 1, answers: Object.fromEntries(answers) };
+  const kept = parseKeptAnswers(raw['kept']);
+  return { version: 1, answers: Object.fromEntries(answers), ...(kept && { kept }) };
+}
+
+/** The second version of a mapping file: the answers by what the headers and rows say, for another file too. */
+export function writeMappingFile({ kept }: Mapping): string {
+  const { shapes, answers } = kept ?? { shapes: [], answers: [] };
+  return `${JSON.stringify({ version: 2, shapes, answers: answers.filter(isForOthers) }, null, 2)}\n`;
+}
+
+/** A permission to fill a column of the office is for one workbook. */
+function isForOthers({ kind }: KeptAnswer): boolean {
+  return kind !== 'output-column';
 }
 
 function methodIn(raw: unknown): Method | null {

@@ -245,6 +245,7 @@ export type SheetIssueCode =
   | 'money-shared'
   | 'mapping-unknown'
   | 'mapping-invalid'
+  | 'mapping-unfit'
   | 'settings-unreadable'
   | 'output-occupied'
   | 'output-merged'

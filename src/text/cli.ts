@@ -74,6 +74,8 @@ export interface CliWords {
     readonly moreIndicators: string;
     readonly files: string;
     readonly answerHint: string;
+    /** Answers of a mapping that found their place. */
+    readonly usedAnswers: string;
     readonly reading: string;
   };
   readonly recognise: {
@@ -95,6 +97,7 @@ export interface CliWords {
     readonly inUse: string;
     readonly sure: string;
     readonly mapFile: string;
+    readonly mapSaved: string;
   };
 }
 

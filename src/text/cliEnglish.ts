@@ -55,16 +55,17 @@ export const ENGLISH_CLI: CliWords = {
       ],
     },
     kenali: {
-      summary: 'show what is recognised in a workbook and why; writes nothing',
+      summary: 'show what is recognised in a workbook and why; the workbook is left as it is',
       usage: 'FILE... [options]',
       options: [
         ['--rapk SHEET', 'sheet that holds targets and budget'],
         ['--realisasi SHEET', 'sheet that holds the realisasi'],
         ['--peta FILE', 'answers to questions, a .json file'],
+        ['--simpan-peta FILE', 'save the answers by headers, for the file of next year (--peta)'],
         ['--json', 'print one JSON document per file'],
         ['--lengkap', 'show all questions and remarks, not the first twenty lines'],
       ],
-      examples: ['lakip kenali kinerja.xlsx'],
+      examples: ['lakip kenali kinerja.xlsx', 'lakip kenali kinerja.xlsx --simpan-peta peta.json'],
       notes: [],
     },
     periksa: {
@@ -223,6 +224,7 @@ export const ENGLISH_CLI: CliWords = {
     times: '({count} times)',
     moreIndicators: '... and {count} more indicators; --json prints all.',
     files: '{done} of {all} files computed.',
+    usedAnswers: 'Answers used by headers and names of rows: {count}.',
     answerHint: 'Answer with --peta; lakip kenali shows the possible answers.',
     reading: '[{done}/{all}] {file}',
   },
@@ -243,6 +245,7 @@ export const ENGLISH_CLI: CliWords = {
     answers: 'Answers',
     inUse: 'in use',
     sure: 'confidence {percent}%',
+    mapSaved: 'Mapping saved in {file}: {count} answers, for other files with tables of the same shape.',
     mapFile: 'A file for --peta, change its answers:',
   },
 };

@@ -56,16 +56,17 @@ export const INDONESIAN_CLI: CliWords = {
       ],
     },
     kenali: {
-      summary: 'tunjukkan apa yang dikenali di lembar kerja dan alasannya; tidak menulis apa pun',
+      summary: 'tunjukkan apa yang dikenali di lembar kerja dan alasannya; buku kerjanya tidak diubah',
       usage: 'BERKAS... [opsi]',
       options: [
         ['--rapk LEMBAR', 'lembar yang memuat target dan anggaran'],
         ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
         ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json'],
+        ['--simpan-peta BERKAS', 'simpan jawabannya menurut judul kolom, untuk berkas tahun depan (--peta)'],
         ['--json', 'cetak satu dokumen JSON per berkas'],
         ['--lengkap', 'tampilkan semua pertanyaan dan catatan, bukan dua puluh baris pertama'],
       ],
-      examples: ['lakip kenali kinerja.xlsx'],
+      examples: ['lakip kenali kinerja.xlsx', 'lakip kenali kinerja.xlsx --simpan-peta peta.json'],
       notes: [],
     },
     periksa: {
@@ -219,6 +220,7 @@ export const INDONESIAN_CLI: CliWords = {
     times: '({count} kali)',
     moreIndicators: '... dan {count} indikator lagi; semuanya ada di keluaran --json.',
     files: '{done} dari {all} berkas dihitung.',
+    usedAnswers: 'Jawaban yang dipakai menurut judul kolom dan nama baris: {count}.',
     answerHint: 'Jawab lewat --peta; pilihan jawabannya ditunjukkan oleh lakip kenali.',
     reading: '[{done}/{all}] {file}',
   },
@@ -239,6 +241,7 @@ export const INDONESIAN_CLI: CliWords = {
     answers: 'Pilihan',
     inUse: 'dipakai',
     sure: 'keyakinan {percent}%',
+    mapSaved: 'Peta disimpan di {file}: {count} jawaban, untuk berkas lain yang bentuk tabelnya sama.',
     mapFile: 'Berkas untuk --peta, jawabannya tinggal diganti:',
   },
 };

@@ -3,7 +3,7 @@ import type { Candidate, Decision, DecisionKind } from '../sheet/decision';
 import { candidateLabel } from './candidates';
 import type { Language, Words } from './language';
 import { REASONS } from './reasons';
-import { fillTemplate } from './template';
+import { fillTemplate, type Facts } from './template';
 
 /** What was decided, by kind: as a statement over the chosen reading, and as a question when two remain. */
 interface DecisionWords {
@@ -142,6 +142,11 @@ export interface DecisionText {
   readonly candidates: readonly { readonly id: string; readonly label: string }[];
   /** Further answers that may be chosen: every field, for a column. */
   readonly more: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** What a decision of a kind is about. */
+export function topicText(kind: DecisionKind, facts: Facts, language: Language): string {
+  return fillTemplate(DECISIONS[kind].topic[language], facts, language);
 }
 
 /** What a decision says, with its candidates and the reason of the choice. */

@@ -11,6 +11,7 @@ import { fileKindLabel, fileReason, fileSize } from './fileFacts';
 import { expectedLabel, fieldLabel, missingLabel, quarterLabel } from './labels';
 import type { Language } from './language';
 import { fillTemplate, type Facts } from './template';
+import { unfitFacts } from './unfitAnswer';
 
 /** Every code that has a sentence here. */
 export type IssueCode = ScoringIssueCode | SheetIssueCode | HostIssueCode | ReportIssueCode | RollIssueCode;
@@ -64,6 +65,7 @@ function factsOf(issue: Issue, language: Language): Facts {
   const { quarter, field, expected, reason, looksLike, bytes, missing, lacking } = given;
   return {
     ...given,
+    ...(issue.code === 'mapping-unfit' && unfitFacts(given, language)),
     ...(issue.cell && { sheet: given['sheet'] ?? issue.cell.sheet }),
     ...(typeof quarter === 'number' && { quarter: quarterLabel(quarter) }),
     ...(typeof field === 'string' && { field: fieldLabel(field, language) }),

@@ -235,6 +235,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The mapping file cannot be read[: {expected}].',
     cure: 'Fill it with JSON such as {"version":1,"answers":{…}}.',
   },
+  'mapping-unfit': {
+    what: '{topic}: the answer “{read}” of the mapping is not used: {why}.',
+    cure: 'Answer it again in this file if need be.',
+  },
   'settings-unreadable': {
     what: 'The LAKIP settings in this workbook cannot be read and are not used.',
     cure: 'The defaults are used; save the settings again to mend them.',

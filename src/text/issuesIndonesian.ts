@@ -235,6 +235,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Berkas peta tidak terbaca[: {expected}].',
     cure: 'Isi dengan JSON seperti {"version":1,"answers":{…}}.',
   },
+  'mapping-unfit': {
+    what: '{topic}: jawaban “{read}” dari peta tidak dipakai, karena {why}.',
+    cure: 'Jawab lagi di berkas ini bila perlu.',
+  },
   'settings-unreadable': {
     what: 'Setelan LAKIP di buku kerja ini tidak terbaca dan tidak dipakai.',
     cure: 'Setelan bawaan yang dipakai; simpan lagi untuk memperbaikinya.',

@@ -70,8 +70,8 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
   },
   'file-missing': { id: 'Sebutkan berkas .xlsx yang dihitung.', en: 'Name the .xlsx file to work on.' },
   'one-file-only': {
-    id: 'Opsi {option} hanya untuk satu berkas. Untuk banyak berkas pakai {other}.',
-    en: 'Option {option} is for one file. Use {other} for many.',
+    id: 'Opsi {option} hanya untuk satu berkas.[ Untuk banyak berkas pakai {other}.]',
+    en: 'Option {option} is for one file.[ Use {other} for many.]',
   },
   'one-workbook-only': { id: 'Sebutkan satu buku kerja saja.', en: 'Name one workbook only.' },
   'output-is-input': {

@@ -39,7 +39,8 @@ export const periksa: Command = {
     try {
       const checked = checkFiles(args);
       if (!checked.ok) return refuse(checked.issues);
-      const { check, file, settings } = checked.value;
+      const { check, file, settings, unfit } = checked.value;
+      for (const issue of unfit) context.io.err(`${sentenceOf(issue, context.language)}\n`);
       const lines = findingLines(check.findings, context.language);
       const written = writeFiles(checked.value, lines, args, context);
       if (!written.ok) return refuse(written.issues);

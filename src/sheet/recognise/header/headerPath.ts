@@ -15,8 +15,11 @@ export interface HeaderPath {
   readonly row: number;
 }
 
+/** The rows and columns of a header. */
+export type HeaderRows = Pick<HeaderBlock, 'top' | 'bottom' | 'left' | 'right' | 'skipped'>;
+
 /** Header texts of every column of a block; a title without a merge reaches over the blanks right of it. */
-export function headerPaths(view: SheetView, block: HeaderBlock): HeaderPath[] {
+export function headerPaths(view: SheetView, block: HeaderRows): HeaderPath[] {
   const paths = Array.from({ length: block.right - block.left + 1 }, (_, at) => ({
     column: block.left + at,
     texts: [] as string[],
@@ -69,7 +72,7 @@ function widen({ home, at }: Group, path: SenseDraft): void {
 /** A blank cell belongs to the title left of it when both have header texts of their own below. */
 function continuesGroup(
   view: SheetView,
-  block: HeaderBlock,
+  block: HeaderRows,
   row: number,
   title: number,
   column: number,
@@ -77,7 +80,7 @@ function continuesGroup(
   return hasBelow(view, block, row, title) && hasBelow(view, block, row, column);
 }
 
-function hasBelow(view: SheetView, block: HeaderBlock, row: number, column: number): boolean {
+function hasBelow(view: SheetView, block: HeaderRows, row: number, column: number): boolean {
   for (let below = row + 1; below <= block.bottom; below += 1)
     if (!block.skipped.includes(below) && view.hasOwn(below, column)) return true;
   return false;

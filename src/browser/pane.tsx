@@ -5,7 +5,7 @@ import { setFunctionProfile } from '../functions/index';
 import type { Result } from '../kernel/result';
 import { App } from '../taskpane/App';
 import { makeCommands, type Commands, type PaneLink } from '../taskpane/jobs/commands';
-import { saveWordFile } from '../taskpane/report/saveFile';
+import { saveFile } from '../taskpane/report/saveFile';
 import type { Preferences, PreferenceStore } from '../taskpane/settings/preferences';
 import { workerJobs, type ComputeWorker, type WorkerJobs } from '../taskpane/worker/workerCompute';
 
@@ -46,7 +46,7 @@ export class Pane {
       host,
       ...workerJobs(startWorker, WORK_HERE),
       openWorkbook,
-      saveFile: saveWordFile,
+      saveFile,
       surroundings: () =>
         [
           ['LAKIP', `${packageFacts.version}, di peramban`],

@@ -7,7 +7,7 @@ import packageFacts from '../../package.json';
 import { App } from './App';
 import { makeCommands, type PaneLink } from './jobs/commands';
 import type { CellProfile, PaneEnvironment } from './jobs/environment';
-import { saveWordFile } from './report/saveFile';
+import { saveFile } from './report/saveFile';
 import { readPreferences } from './settings/preferences';
 import { surroundingsOf } from './start/officeSurroundings';
 import { WorkbookFunctions } from './start/workbookFunctions';
@@ -65,7 +65,7 @@ function excelEnvironment(): PaneEnvironment {
     attach: associateCommands(),
     openWorkbook,
     surroundings: () => surroundingsOf(Office.context, packageFacts.version, navigator.userAgent),
-    saveFile: saveWordFile,
+    saveFile,
     store,
     defaults,
     // Undefined in Excel on the web (office-js #6134); the system's theme is used there.

@@ -1,5 +1,6 @@
 import type { Language } from './language';
 import { ENGLISH_PANE } from './paneEnglish';
+import type { MappingWords } from './paneMapping';
 import type { MendWords } from './paneMend';
 import type { WordWords } from './paneWord';
 import type { WriteWords } from './paneWrites';
@@ -7,6 +8,7 @@ import { INDONESIAN_PANE } from './paneIndonesian';
 
 /** Every word of the task pane. Sentences about issues and decisions are keyed by code elsewhere in this folder. */
 export interface PaneWords {
+  readonly mapping: MappingWords;
   readonly mend: MendWords;
   readonly word: WordWords;
   readonly tabs: {

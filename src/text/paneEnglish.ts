@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { MAPPING_WORDS } from './paneMapping';
 import { MEND_WORDS } from './paneMend';
 import { WORD_WORDS } from './paneWord';
 import { WRITE_WORDS } from './paneWrites';
@@ -309,6 +310,7 @@ export const ENGLISH_PANE: PaneWords = {
     themes: { auto: 'As Excel', light: 'Light', dark: 'Dark' },
   },
   writes: WRITE_WORDS.en,
+  mapping: MAPPING_WORDS.en,
   mend: MEND_WORDS.en,
   word: WORD_WORDS.en,
   broken: {

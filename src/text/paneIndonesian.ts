@@ -1,5 +1,6 @@
 import { formatNumber } from './format';
 import type { PaneWords } from './pane';
+import { MAPPING_WORDS } from './paneMapping';
 import { MEND_WORDS } from './paneMend';
 import { WORD_WORDS } from './paneWord';
 import { WRITE_WORDS } from './paneWrites';
@@ -304,6 +305,7 @@ export const INDONESIAN_PANE: PaneWords = {
     themes: { auto: 'Ikuti Excel', light: 'Terang', dark: 'Gelap' },
   },
   writes: WRITE_WORDS.id,
+  mapping: MAPPING_WORDS.id,
   mend: MEND_WORDS.id,
   word: WORD_WORDS.id,
   broken: {

@@ -71,13 +71,15 @@ function kindOf(words: readonly string[]): string {
 
 /** A file or folder that a command names as its input, made where it is not there yet. */
 function provide(word: string, option = ''): void {
-  if (/^--(keluaran|html|folder)$/.test(option) || word.startsWith('-') || existsSync(word)) return;
+  if (/^--(keluaran|html|folder|simpan-peta)$/.test(option) || word.startsWith('-') || existsSync(word))
+    return;
   if (word.endsWith('.xlsx')) {
     const file = word.replace('*', 'satu');
     mkdirSync(dirname(file), { recursive: true });
     writeForm(file, FORM);
   } else if (word.endsWith('.docx')) cpSync('assets/laporan/templat-laporan.docx', word);
   else if (word === 'jawaban.json') writeFileSync(word, JSON.stringify({ version: 1, answers: {} }));
+  else if (word === 'peta.json') writeFileSync(word, JSON.stringify({ version: 2, shapes: [], answers: [] }));
   else if (word.endsWith('.json')) cpSync('assets/laporan/tata-letak.json', word);
   else if (/^units?$/.test(word)) provide(`${word}/satu.xlsx`);
 }

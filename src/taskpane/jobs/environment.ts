@@ -22,7 +22,7 @@ export interface PaneEnvironment {
   readonly compute: Compute;
   /** The report as a Word document; left out where none can be made. */
   readonly makeDocument?: MakeDocument;
-  /** Gives a Word file to the person. */
+  /** Gives a file to the person. */
   readonly saveFile?: (bytes: Uint8Array, name: string) => void;
   /** Opens a new workbook made from one of ours. */
   readonly openWorkbook: (kind: 'sample' | 'template') => Promise<Result<void, HostIssue>>;

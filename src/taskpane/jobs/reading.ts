@@ -48,7 +48,7 @@ export function makeReading(
       ...(reportText !== '' && { reportText }),
       ...(tab === 'report' && { reportLanguage: preferences.language }),
     });
-    return { content, choices: chosen, result, reportText };
+    return { content, choices: { ...chosen, mapping: result.mapping }, result, reportText };
   }
 
   async function computeFrom(content: WorkbookContent): Promise<PaneResult> {
@@ -91,6 +91,13 @@ export function makeReading(
     return null;
   }
 
+  /** Answers that were given just now, with their places in the workbook, so that they move along with them. */
+  async function withPlaces(draft: WorkbookChoices): Promise<WorkbookChoices> {
+    if (draft.mapping === computedOf(current().run)?.choices.mapping) return draft;
+    const content = await host.read();
+    return content.ok ? { ...draft, mapping: (await compute(content.value, draft)).mapping } : draft;
+  }
+
   return {
     readAndCompute,
     computedAnew: async () => {
@@ -118,7 +125,8 @@ export function makeReading(
     saveDraft: async () => {
       const { draft, run } = current();
       if (draft === null || computedOf(run) === null) return;
-      const content = await keepSettings((settings) => settingsWith(settings, draft));
+      const placed = await withPlaces(draft);
+      const content = await keepSettings((settings) => settingsWith(settings, placed));
       if (content === null) return;
       choices = null;
       dispatch({ type: 'read-started' });

@@ -1,7 +1,8 @@
 import { Body1, Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { isBusy, type MadeWord, type PaneState } from '../jobs/state';
 import { Disclosure } from '../parts/Disclosure';
+import { FileInput } from '../parts/FileInput';
 import { Section } from '../parts/Section';
 import { useWords } from '../parts/words';
 import { WriteProgress } from '../parts/WriteProgress';
@@ -68,25 +69,6 @@ function OwnFiles(props: {
       />
       <FileInput label={t.word.template} accept=".docx" onBytes={onTemplate} />
     </div>
-  );
-}
-
-function FileInput(props: {
-  readonly label: string;
-  readonly accept: string;
-  readonly onBytes: (bytes: Uint8Array | null) => void;
-}) {
-  const styles = useStyles();
-  const { label, accept, onBytes } = props;
-  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = target.files?.[0];
-    onBytes(file ? new Uint8Array(await file.arrayBuffer()) : null);
-  };
-  return (
-    <label className={styles.file}>
-      <Caption1>{label}</Caption1>
-      <input type="file" accept={accept} className={styles.input} onChange={(event) => void take(event)} />
-    </label>
   );
 }
 

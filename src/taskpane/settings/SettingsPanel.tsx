@@ -1,4 +1,5 @@
 import { HistoryList } from '../results/HistoryList';
+import { MappingSettings } from './MappingSettings';
 import { Settings } from './Settings';
 import { SelfTest } from './SelfTest';
 import { computedOf, isBusy } from '../jobs/state';
@@ -18,6 +19,14 @@ export function SettingsPanel({ state, jobs, environment }: PanelProps) {
         onDraft={jobs.changeDraft}
         onPreferences={jobs.setPreferences}
       />
+      {computed && (
+        <MappingSettings
+          computed={computed}
+          isDisabled={isBusy(state.run)}
+          {...(environment.saveFile && { onSave: environment.saveFile })}
+          onTake={(mapping) => void jobs.choose({ ...computed.choices, mapping })}
+        />
+      )}
       <HistoryList state={state} jobs={jobs} />
       <SelfTest
         host={environment.host}

@@ -9,7 +9,7 @@ import {
 import type { Issue } from '../../kernel/issue';
 import type { Scorecard } from '../../scoring/index';
 import type { TableAccount } from '../../sheet/account/index';
-import type { Decision } from '../../sheet/decision';
+import type { Decision, Mapping } from '../../sheet/decision';
 import type { EditPlan } from '../../sheet/editPlan';
 import { documentOfText } from '../../sheet/documentText';
 import { textNumbers, type TextNumber } from '../../sheet/plan/index';
@@ -43,6 +43,10 @@ export interface PaneResult {
   /** What each answer to an open question would make of the figures, by decision id. */
   readonly effects: AnswerEffects;
   readonly issues: readonly Issue[];
+  /** The answers as this workbook takes them, with their places. */
+  readonly mapping: Mapping;
+  /** Answers of another file, or from another place, that are used here. */
+  readonly usedAnswers: number;
   /** Numbers kept as text that can become numbers, as many as are worth showing. */
   readonly textNumbers: readonly TextNumber[];
   /** What Periksa finds; null when no table was understood. */
@@ -66,7 +70,7 @@ export function paneResult(
   content: WorkbookContent,
   { reportText, reportLanguage, ...options }: PaneOptions = {},
 ): PaneResult {
-  const { reading, scorecard, plan, decisions, issues } = result;
+  const { reading, scorecard, plan, decisions, issues, settings, usedAnswers } = result;
   const table = reading.indicatorTable;
   const account = reading.account.tables.find((each) => each.table === table?.primary.id);
   return {
@@ -78,6 +82,8 @@ export function paneResult(
     decisions,
     effects: answerEffects(content, result, options),
     issues,
+    mapping: settings.mapping,
+    usedAnswers,
     textNumbers: table ? textNumbers(content, table.sources).slice(0, MAX_TEXT_NUMBERS) : [],
     check: checkWorkbook(content, result, reportText ? documentOfText(reportText) : null),
     report: reportLanguage ? paneReport(content, result, reportLanguage) : null,

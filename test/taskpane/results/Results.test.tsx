@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
+import { EMPTY_MAPPING } from '../../../src/sheet/decision';
 import { EMPTY_PLAN } from '../../../src/sheet/editPlan';
 import { Results } from '../../../src/taskpane/results/Results';
 import type { PaneResult } from '../../../src/taskpane/worker/paneResult';
@@ -14,6 +15,8 @@ const result: PaneResult = {
   decisions: [],
   effects: {},
   issues: scorecard.issues,
+  mapping: EMPTY_MAPPING,
+  usedAnswers: 0,
   textNumbers: [],
   check: null,
   report: null,

@@ -23,6 +23,8 @@ const computed: Computed = {
     decisions: [],
     effects: {},
     issues: [],
+    mapping: EMPTY_MAPPING,
+    usedAnswers: 0,
     textNumbers: [],
     check: null,
     report: null,

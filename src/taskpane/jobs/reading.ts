@@ -91,13 +91,6 @@ export function makeReading(
     return null;
   }
 
-  /** Answers that were given just now, with their places in the workbook, so that they move along with them. */
-  async function withPlaces(draft: WorkbookChoices): Promise<WorkbookChoices> {
-    if (draft.mapping === computedOf(current().run)?.choices.mapping) return draft;
-    const content = await host.read();
-    return content.ok ? { ...draft, mapping: (await compute(content.value, draft)).mapping } : draft;
-  }
-
   return {
     readAndCompute,
     computedAnew: async () => {
@@ -124,8 +117,9 @@ export function makeReading(
     },
     saveDraft: async () => {
       const { draft, run } = current();
-      if (draft === null || computedOf(run) === null) return;
-      const placed = await withPlaces(draft);
+      const computed = computedOf(run);
+      if (draft === null || computed === null) return;
+      const placed = await withPlaces(draft, computed, { host, compute });
       const content = await keepSettings((settings) => settingsWith(settings, placed));
       if (content === null) return;
       choices = null;
@@ -138,4 +132,15 @@ export function makeReading(
       reportText = '';
     },
   };
+}
+
+/** Answers that were given just now, with their places in the workbook, so that they move along with them. */
+async function withPlaces(
+  draft: WorkbookChoices,
+  { choices }: Computed,
+  { host, compute }: Pick<PaneEnvironment, 'host' | 'compute'>,
+): Promise<WorkbookChoices> {
+  if (draft.mapping === choices.mapping) return draft;
+  const content = await host.read();
+  return content.ok ? { ...draft, mapping: (await compute(content.value, draft)).mapping } : draft;
 }

@@ -50,6 +50,8 @@ export interface NumberContext {
   readonly sheetNotation: Notation | null;
   /** Separators of the user's Excel, when known. */
   readonly separators: NumberSeparators | null;
+  /** The figures are in millions or more: amounts of money then have decimals as often as thousands. */
+  readonly isInMillions?: boolean;
   /** Answer of a person to the question of this column. */
   readonly answer: Notation | null;
   /** What the figures of the same row say of an ambiguous cell, by its value in either notation. */
@@ -172,7 +174,7 @@ function decide(
   if (proof.notation) return { notation: proof.notation, witness: 'column' };
   const open = { notation: null, witness: 'none' } as const;
   if (ambiguous.length === 0 || proof.isMixed) return open;
-  const header = headerNotation(ambiguous, context.header);
+  const header = context.isInMillions ? null : headerNotation(ambiguous, context.header);
   const { sheetNotation } = context;
   if (header && sheetNotation && header !== sheetNotation) return open;
   if (sheetNotation) return { notation: sheetNotation, witness: 'sheet' };

@@ -8,10 +8,10 @@ import type { ColumnCells } from '../column/columnCells';
 import { placesOf } from '../doubt/places';
 import type { FiguresContext } from './figuresContext';
 
-/** What a column of numbers is read with: its header, the notation of the sheet, an answer. */
+/** What a column of numbers is read with: its header, the notation of the sheet, what one unit is, an answer. */
 export function numberContext(
   { column, length }: ColumnCells,
-  sheetNotation: Notation | null,
+  { sheetNotation, factor }: { readonly sheetNotation: Notation | null; readonly factor: number },
   { mapping, separators }: FiguresContext,
 ): NumberContext {
   const answer = length > 0 ? mapping.answers[notationId(column)] : undefined;
@@ -19,6 +19,7 @@ export function numberContext(
     header: column.header,
     sheetNotation,
     separators,
+    isInMillions: factor >= 1e6,
     answer: answer === 'comma' || answer === 'point' ? answer : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../../decision';
+import type { Notation } from '../../number/notation';
 import { fieldRefKey } from '../../fields';
 import { type ColumnFigures, columnFigures } from '../../number/readColumn';
 import type { LocatedCell, SheetIssue, TableColumn } from '../../table';
@@ -45,17 +46,20 @@ export function readFigures(columns: readonly TableColumn[], context: FiguresCon
   for (const decision of money.decisions) decisions.push(decision);
   const places = new Map(columns.flatMap(({ ref }, at) => (ref ? [[fieldRefKey(ref), at] as const] : [])));
   const beside = besideOf(columns, places, context);
-  const first = numeric.map((taken) =>
-    columnFigures(taken, { ...numberContext(taken, null, context), ...beside(taken) }),
-  );
+  const read = (taken: ColumnCells, sheetNotation: Notation | null): ColumnFigures => {
+    const factor = money.scaleOf(taken.column.column);
+    return columnFigures(taken, {
+      ...numberContext(taken, { sheetNotation, factor }, context),
+      ...beside(taken),
+    });
+  };
+  const first = numeric.map((taken) => read(taken, null));
   const sheetNotation = agreed(first);
   for (const [at, taken] of numeric.entries()) {
     const before = first[at] as ColumnFigures;
     const needsWitness =
       before.ambiguous.length > 0 && before.witness !== 'column' && before.witness !== 'answer';
-    const reading = needsWitness
-      ? columnFigures(taken, { ...numberContext(taken, sheetNotation, context), ...beside(taken) })
-      : before;
+    const reading = needsWitness ? read(taken, sheetNotation) : before;
     for (const decision of notationDecision(taken, reading, context)) decisions.push(decision);
     storeColumn(taken, reading, { context, cells, issues, factor: money.scaleOf(taken.column.column) });
   }

@@ -1,4 +1,7 @@
 import { computeWorkbook } from '../../src/app/computeWorkbook';
+import { reportContent } from '../../src/app/reportWorkbook';
+import { defaultReportLayout } from '../../src/text/reportLayout';
+import { reportWords } from '../../src/text/reportWords';
 import { contentOf } from '../helpers/officeWorkbook';
 
 /** Pagu and realisasi of two indicators in merged cells; the last row stands under `objective`. */
@@ -43,5 +46,19 @@ describe('money of several indicators in one merged cell (M-18)', () => {
     const { scorecard, reading } = shared(null, { isMerged: false });
     expect(scorecard?.unit.budgetCeiling).toBe(2_970_000_000);
     expect(reading.issues.some(({ code }) => code === 'money-shared')).toBe(false);
+  });
+
+  it('is written once in the tables of the report, over the rows of its indicators', () => {
+    const content = reportContent(shared(null), defaultReportLayout('id'), reportWords('id'));
+    const part = content?.parts.find(({ id }) => id === 'lampiran-7');
+    const [efficiency] = part?.blocks.flatMap(({ tables }) => tables) ?? [];
+    const place = efficiency?.columns.findIndex(({ id }) => id === 'pagu') ?? -1;
+    expect(efficiency?.rows.map(({ cells }) => cells[place]?.value)).toEqual([
+      850_000_000,
+      undefined,
+      undefined,
+      420_000_000,
+      1_270_000_000,
+    ]);
   });
 });

@@ -14,13 +14,6 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 export function levelColumns(book: FigureBook, words: ReportWords): LevelColumns {
   const measure = (name: string, look: FigureLook): ColumnSpec<LevelRow> =>
     figureColumn(book, look, { indicator: name, objective: name, unit: name });
-  /** Money that several indicators have in one cell is written once and reaches down over them. */
-  const money = (name: string, shared: 'sharedCeiling' | 'sharedSpent'): ColumnSpec<LevelRow> => {
-    const own = measure(name, 'rupiah');
-    const isBelow = (row: LevelRow): boolean =>
-      row.kind === 'indicator' && !row.isFirst && row.item.indicator[shared] === 'same-objective';
-    return { ...own, cell: (row) => (isBelow(row) ? undefined : own.cell(row)) };
-  };
   const quarterly = (name: string, look: FigureLook, levels?: string): RepeatedColumn<LevelRow> => ({
     columns: QUARTERS.map((quarter) => ({
       ...figureColumn(
@@ -53,8 +46,8 @@ export function levelColumns(book: FigureBook, words: ReportWords): LevelColumns
       total: 'kriteria-nps',
     }),
     nps: figureColumn(book, 'decimal', { objective: 'nps', perspective: 'nps', total: 'nps' }),
-    pagu: money('pagu', 'sharedCeiling'),
-    'realisasi-anggaran': money('realisasi-anggaran', 'sharedSpent'),
+    pagu: onceShared(measure('pagu', 'rupiah'), 'sharedCeiling'),
+    'realisasi-anggaran': onceShared(measure('realisasi-anggaran', 'rupiah'), 'sharedSpent'),
     input: measure('input', 'decimal'),
     ie: measure('ie', 'decimal'),
     se: measure('se', 'plain'),
@@ -67,6 +60,16 @@ export function levelColumns(book: FigureBook, words: ReportWords): LevelColumns
     'kriteria-tw': quarterly('kriteria', 'text', 'kriteria-nps'),
     'capaian-tahun-tw': quarterly('capaian-tahun', 'decimal'),
   };
+}
+
+/** Money that several indicators have in one cell is written once and reaches down over them. */
+function onceShared(
+  column: ColumnSpec<LevelRow>,
+  shared: 'sharedCeiling' | 'sharedSpent',
+): ColumnSpec<LevelRow> {
+  const isBelow = (row: LevelRow): boolean =>
+    row.kind === 'indicator' && !row.isFirst && row.item.indicator[shared] === 'same-objective';
+  return { ...column, cell: (row) => (isBelow(row) ? undefined : column.cell(row)) };
 }
 
 function nameColumns(words: ReportWords): Readonly<Record<string, ColumnSpec<LevelRow>>> {

@@ -83,7 +83,7 @@ function pane(mode) {
     ...shared(mode),
     name: 'pane',
     target: ['web', 'es2020'],
-    entry: { taskpane: at('src/taskpane/index.tsx') },
+    entry: { taskpane: at('src/taskpane/index.tsx'), periksa: at('src/cli/install/selfCheck/index.ts') },
     output: {
       path: dist,
       filename: '[name].js',
@@ -96,6 +96,7 @@ function pane(mode) {
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: at('assets/pages/taskpane.html'),
+        chunks: ['taskpane'],
         inject: false,
         hash: true,
         policy: settings.securityPolicy(office),
@@ -104,9 +105,18 @@ function pane(mode) {
       new HtmlPlugin({
         filename: 'bantuan.html',
         template: at('assets/pages/bantuan.html'),
+        chunks: [],
         inject: false,
         minify: false,
         policy: settings.securityPolicy(office),
+      }),
+      new HtmlPlugin({
+        filename: 'periksa.html',
+        template: at('assets/pages/periksa.html'),
+        chunks: ['periksa'],
+        inject: false,
+        hash: true,
+        minify: false,
       }),
       new CopyPlugin({ patterns: copies(settings.baseUrl(), office) }),
       new FunctionsMetadata(),

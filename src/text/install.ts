@@ -213,6 +213,33 @@ const INSTALL = {
       en: 'Remove the header for this folder: Excel on the web fetches the files from another origin.',
     },
   },
+  'origin-blocked': {
+    what: {
+      id: 'Peramban ini tidak dapat mengambil {path} dari alamat lain, walaupun server mengizinkannya.',
+      en: 'This browser cannot fetch {path} from another origin, although the server allows it.',
+    },
+    cure: {
+      id: 'Perantara (proksi atau firewall) mengubah jawaban untuk permintaan dari alamat lain. Kecualikan alamat LAKIP di sana.',
+      en: 'Something in between (proxy or firewall) changes answers to requests of other origins. Exempt the address of LAKIP there.',
+    },
+  },
+  'framing-blocked': {
+    what: {
+      id: 'Peramban ini menolak menampilkan {path} di dalam bingkai alamat lain.',
+      en: 'This browser refuses to show {path} in a frame of another origin.',
+    },
+    cure: {
+      id: 'Hapus X-Frame-Options dan frame-ancestors untuk folder ini, juga di proksi: Excel di web menampilkan panel di dalam bingkai.',
+      en: 'Remove X-Frame-Options and frame-ancestors for this folder, on the proxy too: Excel on the web shows the pane in a frame.',
+    },
+  },
+  'icon-broken': {
+    what: { id: 'Ikon {path} tidak dapat ditampilkan.', en: 'The icon {path} cannot be shown.' },
+    cure: {
+      id: 'Salin lagi assets/icons, dan pastikan server mengirimnya sebagai image/png.',
+      en: 'Copy assets/icons again, and see that the server sends it as image/png.',
+    },
+  },
   'not-compressed': {
     what: {
       id: '{path} dikirim tanpa kompresi ({kilobytes} KB).',
@@ -275,8 +302,8 @@ export const INSTALL_WORDS = {
     en: '{file}: {purpose}',
   },
   next: {
-    id: 'Sesudah server jalan: lakip pasang --alamat {address} --periksa',
-    en: 'When the server runs: lakip pasang --alamat {address} --periksa',
+    id: 'Sesudah server jalan: lakip pasang --alamat {address} --periksa, lalu buka {address}periksa.html di komputer pegawai.',
+    en: 'When the server runs: lakip pasang --alamat {address} --periksa, then open {address}periksa.html on a computer of the office.',
   },
   checked: {
     id: '{address}: {count} berkas diperiksa.',

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import type { Issue } from '../../kernel/issue';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { InstallCode } from '../../text/install';
@@ -46,6 +45,6 @@ export function siteAddress(text: string): Result<SiteAddress, InstallIssue> {
   const host = url.hostname;
   const base = `${url.origin}${path}`;
   const address = { base, isSecure, host, port: Number(url.port || (isSecure ? 443 : 80)), path };
-  const isNumber = isIP(host.replace(/^\[|\]$/g, '')) !== 0;
+  const isNumber = /^[\d.]+$|^\[/.test(host);
   return ok(address, isNumber ? [installIssue('address-is-number', { address: base }, 'warning')] : []);
 }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../kernel/result';
 import { installIssue, type InstallIssue, type SiteAddress } from './address';
 import { fillManifest } from './manifest';
 import { pagePolicy } from './page';
+import { FILE_LIST, type FileList } from './selfCheck/fileList';
 
 /** The files of the add-in as they are to be served at an address. */
 export interface BuiltSite {
@@ -33,7 +35,19 @@ export function builtSite(folder: string, address: SiteAddress): Result<BuiltSit
   const manifest = fillManifest(text('manifest.xml'), address.base);
   if (manifest === null) return absent('manifest.xml');
   files.set('manifest.xml', Buffer.from(manifest));
+  files.set(FILE_LIST, Buffer.from(fileListText(files)));
   return ok({ folder, files, manifest, policy: pagePolicy(text('taskpane.html')) ?? '' });
+}
+
+/** The files with their fingerprints, for the page that checks the server in a browser. */
+function fileListText(files: ReadonlyMap<string, Uint8Array>): string {
+  const list: FileList = {
+    files: [...files].map(([path, bytes]) => ({
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+  };
+  return `${JSON.stringify(list)}\n`;
 }
 
 /** Files below a folder, with `/` whatever the system's sign is, in one order everywhere. */

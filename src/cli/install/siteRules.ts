@@ -42,6 +42,8 @@ export const SITE_RULES: readonly SiteRule[] = [
     isForeign: true,
     isPage: false,
   },
+  // It brings a policy of its own, which lets it frame itself as Excel on the web frames the pane.
+  { name: 'check', pattern: 'periksa[.]html', keeping: 'asked-again', isForeign: false, isPage: false },
   { name: 'pages', pattern: '[^/]+[.]html', keeping: 'asked-again', isForeign: false, isPage: true },
   { name: 'others', pattern: '.*', keeping: 'asked-again', isForeign: false, isPage: false },
 ];

@@ -11,6 +11,8 @@ export function smallSite(folder: string): string {
   const files: Readonly<Record<string, string>> = {
     'taskpane.html': page('<link rel=stylesheet href=pages.css><script defer src=taskpane.js?0a1b></script>'),
     'bantuan.html': page(''),
+    'periksa.html': page('<script defer src=periksa.js?0a1b></script>'),
+    'periksa.js': '// the check',
     'taskpane.js': `// ${'the pane '.repeat(4000)}`,
     'pane-12.0a1b2c3d.js': '// a part',
     'pages.css': 'body{margin:0}',

@@ -1,3 +1,6 @@
+/** As Excel on the web asks: from a page of Microsoft's. */
+export const EXCEL_ORIGIN = 'https://excel.officeapps.live.com';
+
 /** What a server said to one request. */
 export interface Answer {
   readonly status: number;

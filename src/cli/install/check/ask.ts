@@ -2,10 +2,8 @@ import { Agent as PlainAgent, request as plainRequest, type IncomingMessage } fr
 import { Agent, request, type RequestOptions } from 'node:https';
 import { rootCertificates, TLSSocket } from 'node:tls';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Ask, Asked } from './answer';
+import { EXCEL_ORIGIN, type Ask, type Asked } from './answer';
 
-/** As Excel on the web asks: from a page of Microsoft's. */
-export const EXCEL_ORIGIN = 'https://excel.officeapps.live.com';
 const [PATIENCE_MS, MOST_BYTES] = [15_000, 64 * 1024 * 1024];
 
 const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {

@@ -27,6 +27,8 @@ const ALWAYS = [
   'taskpane.html',
   'taskpane.js',
   'bantuan.html',
+  'periksa.html',
+  'periksa.js',
   'functions.json',
   'functions-id.json',
   'shortcuts.json',
@@ -97,7 +99,11 @@ function expectedFiles(
   }));
 }
 
-function judgeManifest({ base }: SiteAddress, xml: string): readonly InstallIssue[] {
+/**
+ * What is wrong with the addresses of the manifest that a server gives.
+ * @issue `manifest-unreadable`, `manifest-elsewhere`
+ */
+export function judgeManifest({ base }: SiteAddress, xml: string): readonly InstallIssue[] {
   const named = manifestBase(xml);
   if (named === null) return [installIssue('manifest-unreadable', { path: 'manifest.xml' })];
   const elsewhere = manifestAddresses(xml).find((one) => !one.startsWith(base));
@@ -105,7 +111,8 @@ function judgeManifest({ base }: SiteAddress, xml: string): readonly InstallIssu
   return [installIssue('manifest-elsewhere', { read: named === base ? elsewhere : named, expected: base })];
 }
 
-function notAnswered(path: string, { cause }: NoAnswer): InstallIssue {
+/** A file that got no answer at all. */
+export function notAnswered(path: string, { cause }: NoAnswer): InstallIssue {
   return installIssue('file-not-answered', { path, cause });
 }
 
@@ -113,7 +120,7 @@ const textOf = (answer: Answer): string =>
   answer.status === 200 ? new TextDecoder().decode(answer.body) : '';
 
 /** Some jobs at one time; results in the order of the inputs. */
-async function eachAbreast<In, Out>(
+export async function eachAbreast<In, Out>(
   inputs: readonly In[],
   job: (input: In) => Promise<Out>,
 ): Promise<readonly Out[]> {

@@ -1,8 +1,7 @@
 import { installIssue, type InstallIssue } from '../address';
 import { pagePolicy } from '../page';
 import { ruleOf, typesOf } from '../siteRules';
-import type { Answer } from './answer';
-import { EXCEL_ORIGIN } from './ask';
+import { EXCEL_ORIGIN, type Answer } from './answer';
 import { judgeKeeping } from './keeping';
 import { addedDirectives, directivesOf, framesMissing, isAllMissing } from './policies';
 
@@ -54,8 +53,12 @@ function judgeType(path: string, { headers }: Answer): readonly InstallIssue[] {
 }
 
 function judgeContent({ path, content, folder }: ExpectedFile, { body }: Answer): readonly InstallIssue[] {
-  if (content === null || Buffer.compare(content, body) === 0) return [];
+  if (content === null || isSame(content, body)) return [];
   return [installIssue('file-differs', { path, folder })];
+}
+
+function isSame(one: Uint8Array, two: Uint8Array): boolean {
+  return one.length === two.length && one.every((byte, at) => byte === two[at]);
 }
 
 function judgeOrigin(path: string, { headers }: Answer): readonly InstallIssue[] {

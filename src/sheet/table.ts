@@ -223,6 +223,8 @@ export type SheetIssueCode =
   | 'no-target'
   | 'no-actual'
   | 'money-alone'
+  | 'outputs-scored'
+  | 'form-in-rows'
   | 'table-left-out'
   | 'sheet-not-found'
   | 'number-unreadable'

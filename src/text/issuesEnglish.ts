@@ -155,6 +155,14 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'Table {table} holds targets and realisasi too ({count} indicators, such as “{name}”), but is not scored.',
     cure: 'If its indicators belong to the report, join the tables, or choose that table in the question about the scored table.',
   },
+  'outputs-scored': {
+    what: 'This table holds outputs without indicators: target and realised volume are read as target and realisasi.',
+    cure: 'What is scored is the achievement of outputs, not of performance indicators.',
+  },
+  'form-in-rows': {
+    what: 'Target and realisasi on this sheet stand below each other, as in a form: “{target}” in {targetCell} and “{actual}” in {actualCell}. LAKIP reads tables with one row an indicator.',
+    cure: 'Make it a table with the columns “Indikator”, “Target” and “Realisasi”, for example in the template of LAKIP. Nothing was written.',
+  },
   'money-alone': {
     what: 'This table holds ceilings and spending only, without indicators that have a target, so nothing can be scored.',
     cure: 'Use “periksa” to check its percentages, or add a table of indicators with target and realisasi.',

@@ -155,6 +155,14 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Tabel {table} juga berisi target dan realisasi ({count} indikator, misalnya “{name}”), tetapi tidak ikut dihitung.',
     cure: 'Bila indikatornya termasuk, gabungkan kedua tabel atau pilih tabel itu lewat pertanyaan tentang tabel yang dihitung.',
   },
+  'outputs-scored': {
+    what: 'Tabel ini berisi rincian output tanpa indikator: volume target dan volume realisasinya dibaca sebagai target dan realisasi.',
+    cure: 'Capaian yang dihitung adalah capaian keluaran, bukan capaian indikator kinerja.',
+  },
+  'form-in-rows': {
+    what: 'Target dan realisasi di lembar ini ditulis ke bawah, seperti formulir: “{target}” di {targetCell} dan “{actual}” di {actualCell}. LAKIP membaca tabel dengan satu baris untuk satu indikator.',
+    cure: 'Susun menjadi tabel dengan kolom “Indikator”, “Target”, dan “Realisasi”, misalnya di templat LAKIP. Tidak ada yang ditulis.',
+  },
   'money-alone': {
     what: 'Tabel ini berisi pagu dan realisasi anggaran saja, tanpa indikator dengan target kinerja, jadi capaiannya tidak dapat dihitung.',
     cure: 'Pakai “periksa” untuk memeriksa persentasenya, atau tambahkan tabel indikator dengan target dan realisasi.',

@@ -55,7 +55,7 @@ export function recogniseTables(
   mapping: Mapping,
   separators: NumberSeparators | null,
   reader = new HeaderReader(),
-  levels?: LevelNames,
+  profile: ProfileWords = {},
 ): SheetReading {
   const view = new SheetView(grid);
   const tables: RecognisedTable[] = [];
@@ -67,7 +67,7 @@ export function recogniseTables(
   if (given?.isWrong) issues.push(wrongPlace(given.decision));
   for (const block of given?.blocks ?? findHeaders(view, reader)) {
     seen.push(seenHeader(view, block, reader));
-    const read = recogniseTable(view, block, { mapping, separators, reader, levels });
+    const read = recogniseTable(view, block, { mapping, separators, reader, ...profile });
     if (!read) continue;
     tables.push(read.table);
     for (const decision of read.decisions) decisions.push(decision);
@@ -84,20 +84,22 @@ function wrongPlace({ id, chosen }: Decision): SheetIssue {
   };
 }
 
-interface Context {
+/** What the tables of a workbook are read with. */
+interface ProfileWords {
+  /** What the profile calls its levels. */
+  readonly levels?: LevelNames | undefined;
+  /** Nothing else can be scored: outputs are indicators, and a plan with one year of realisasi is of that year. */
+  readonly isAlone?: boolean;
+}
+
+interface Context extends ProfileWords {
   readonly mapping: Mapping;
   readonly separators: NumberSeparators | null;
   readonly reader: HeaderReader;
-  /** What the profile calls its levels. */
-  readonly levels: LevelNames | undefined;
 }
 
-function recogniseTable(
-  view: SheetView,
-  block: HeaderBlock,
-  { mapping, separators, reader, levels }: Context,
-) {
-  const layout = resolveColumns(view, block, reader, mapping, levels);
+function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separators, ...context }: Context) {
+  const layout = resolveColumns(view, block, mapping, context);
   const rows = lineRows(view, layout.columns, rawRows(view, block, layout));
   if (rows.length === 0) return null;
   const roles = rowRoles(rows, mapping);

@@ -2,6 +2,7 @@ import { BPOM_2021, type Method } from '../../scoring/index';
 import type { WorkbookAccount } from '../account/account';
 import { workbookAccount } from '../account/workbookAccount';
 import type { Decision, Mapping } from '../decision';
+import type { Field } from '../fields';
 import type { WorkbookContent } from '../grid';
 import type { IndicatorTable, RecognisedTable, SheetIssue, WorkbookReading } from '../table';
 import { withWordValues } from './indicator/wordValues';
@@ -34,7 +35,9 @@ export function recogniseWorkbook(
   hints: RecogniseHints = {},
   method: Method = BPOM_2021,
 ): WorkbookReading {
-  return withAccount(content, readWorkbook(content, mapping, hints, method));
+  const read = readWorkbook(content, mapping, hints, { method });
+  const isLeft = read.indicatorTable === null && read.tables.some(couldStandAlone);
+  return withAccount(content, (isLeft && readAlone(content, mapping, hints, method)) || read);
 }
 
 /** The account costs a look at every cell: it is made when it is asked for, and kept. */
@@ -49,11 +52,43 @@ function withAccount(content: WorkbookContent, reading: Omit<WorkbookReading, 'a
   };
 }
 
-function readWorkbook(
+/** What only explains other tables where there are any: outputs with their volume, a plan with one year of realisasi. */
+function couldStandAlone({ kind, columns }: RecognisedTable): boolean {
+  const refs = columns.flatMap(({ ref }) => ref ?? []);
+  const years = (field: Field): number[] =>
+    refs.flatMap((ref) => (ref.field === field && ref.year !== undefined ? [ref.year] : []));
+  if (kind === 'programme-output') {
+    const has = (field: Field): boolean => refs.some((ref) => ref.field === field);
+    return has('volume-target') && has('volume-actual');
+  }
+  const [actual, ...more] = years('actual');
+  return kind === 'strategic-plan' && more.length === 0 && years('target').some((year) => year === actual);
+}
+
+/** The workbook read as if nothing else were there; null when that gives no figures either. */
+function readAlone(
   content: WorkbookContent,
   mapping: Mapping,
   hints: RecogniseHints,
   method: Method,
+): Omit<WorkbookReading, 'account'> | null {
+  const read = readWorkbook(content, mapping, hints, { method, isAlone: true });
+  const primary = read.indicatorTable?.primary;
+  if (!primary) return null;
+  const { sheet, header } = primary;
+  const isOutputs = /\bk?ro\b|output|keluaran/i.test(
+    primary.columns.flatMap((each) => each.header).join(' '),
+  );
+  const cell = { sheet, row: header.top, column: header.left };
+  const said: SheetIssue = { code: 'outputs-scored', severity: 'warning', cell };
+  return isOutputs ? { ...read, issues: [said, ...read.issues] } : read;
+}
+
+function readWorkbook(
+  content: WorkbookContent,
+  mapping: Mapping,
+  hints: RecogniseHints,
+  { method, isAlone = false }: { readonly method: Method; readonly isAlone?: boolean },
 ): Omit<WorkbookReading, 'account'> {
   const reader = new HeaderReader();
   const tables: RecognisedTable[] = [];
@@ -61,7 +96,10 @@ function readWorkbook(
   const issues: SheetIssue[] = missingSheets(content, hints);
   const seen: SeenHeader[] = [];
   for (const grid of content.sheets) {
-    const read = recogniseTables(grid, mapping, content.separators, reader, method.levelNames);
+    const read = recogniseTables(grid, mapping, content.separators, reader, {
+      levels: method.levelNames,
+      isAlone,
+    });
     for (const table of read.tables) tables.push(table);
     for (const decision of read.decisions) decisions.push(decision);
     for (const issue of read.issues) issues.push(issue);

@@ -32,9 +32,17 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
     column.ref = { field: 'indicator' };
     column.isCombined = true;
   }
+  if (!isProgramme) outputsAsNames(columns);
   if (!columns.some(({ ref }) => ref?.field === 'indicator')) nameByItem(columns, isProgramme);
   keepOne(columns, 'indicator');
   resolveNumbers(columns);
+}
+
+/** Outputs that stand alone are what was measured. */
+function outputsAsNames(columns: readonly ColumnDraft[]): void {
+  if (columns.some(({ ref }) => ref?.field === 'indicator')) return;
+  const output = columns.find(({ ref }) => ref?.field === 'programme-output');
+  if (output) output.ref = { field: 'indicator' };
 }
 
 /** Levels whose names may share the column of the indicators below them. */
@@ -52,8 +60,13 @@ function markRowMeasures(columns: readonly ColumnDraft[]): void {
   settle(column, { code: 'header-values' }, 0.9);
   for (const other of columns) {
     const { identity, year, quarter } = other.meaning;
-    const isPeriod = identity === null && (year !== null || quarter !== null);
-    if (other.measure === null && isPeriod && other.stats.numbers > 0) other.measure = 'target';
+    // `Tahun` may stand over the years.
+    const isPeriod =
+      identity === null ? year !== null || quarter !== null : identity === 'year' && year !== null;
+    if (other.measure === null && isPeriod && other.stats.numbers > 0) {
+      other.measure = 'target';
+      if (identity === 'year') other.ref = null;
+    }
     if (other.reason.code === 'header-two-readings') other.isOpen = false;
   }
 }

@@ -31,6 +31,7 @@ export interface ColumnLayout {
   /** Column in which sasaran and indicators alternate; null when they have their own. */
   readonly combined: number | null;
   readonly isProgramme: boolean;
+  readonly isAlone: boolean;
   readonly year: number | null;
   /** Last year of a span in the titles: 2024 of "Renstra 2020-2024". */
   readonly lastOfSpan: number | null;
@@ -39,6 +40,14 @@ export interface ColumnLayout {
   /** The official form that the header is. */
   readonly form: FormFit | null;
   readonly decisions: readonly Decision[];
+}
+
+/** What headers are read with. */
+interface ColumnContext {
+  readonly reader: HeaderReader;
+  readonly levels?: LevelNames | undefined;
+  /** Nothing else can be scored: outputs are indicators, and a plan with one year of realisasi is of that year. */
+  readonly isAlone?: boolean;
 }
 
 /** Every meaning that a person can give a column; quarters and years are added to the key: `target:tw2`. */
@@ -54,9 +63,8 @@ export const IGNORE = 'ignore';
 export function resolveColumns(
   view: SheetView,
   block: HeaderBlock,
-  reader: HeaderReader,
   mapping: Mapping,
-  levels?: LevelNames,
+  { reader, levels, isAlone = false }: ColumnContext,
 ): ColumnLayout {
   const paths = headerPaths(view, block);
   const meanings = withMissingQuarters(paths.map((path) => pathMeaning(path, reader)));
@@ -69,7 +77,7 @@ export function resolveColumns(
     titles,
   );
   if (form) noteForm(drafts, form);
-  const isProgramme = isProgrammeTable(drafts, block.titles);
+  const isProgramme = !isAlone && isProgrammeTable(drafts, block.titles);
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
   resolveDomains(drafts, sample);
   resolveMissingActual(drafts, sample);
@@ -80,7 +88,7 @@ export function resolveColumns(
   if (levels) resolveLevels(drafts, levels);
   const hint = yearHint(block.titles, view.sheet);
   const year = tableYear(drafts, hint);
-  const keepsYears = isOverYears(drafts, hint);
+  const keepsYears = !isAlone && isOverYears(drafts, hint);
   const hasIndicators = drafts.some(({ ref }) => ref?.field === 'indicator');
   resolveRefs(drafts, { isProgramme, year, hint, keepsYears, hasIndicators });
   resolvePeers(drafts);
@@ -102,6 +110,7 @@ export function resolveColumns(
     combined:
       drafts.find(({ isCombined, ref }) => isCombined && ref?.field === 'indicator')?.path.column ?? null,
     isProgramme,
+    isAlone,
     year,
     lastOfSpan: hint.lastOfSpan,
     notPerformance: other,
@@ -125,6 +134,7 @@ function noteForm(drafts: readonly ColumnDraft[], form: FormFit): void {
  */
 function tableYear(drafts: readonly ColumnDraft[], hint: YearHint): number | null {
   const fromTitle = hint.year;
+  if (hasRowMeasures(drafts)) return yearOfRows(drafts, hint);
   const actual = yearsOf(drafts, 'actual', hint);
   const target = yearsOf(drafts, 'target', hint);
   const isSingle = drafts.some(
@@ -160,8 +170,27 @@ function latest(years: Iterable<number>): number | null {
   return found;
 }
 
+function hasRowMeasures(drafts: readonly ColumnDraft[]): boolean {
+  return drafts.some(({ ref }) => ref?.field === 'row-measure');
+}
+
+/**
+ * Rows of target and realisasi under years: the year of the title where it is one of them, else the latest with figures
+ * in most of its rows. Years that are only planned have half of them.
+ */
+function yearOfRows(drafts: readonly ColumnDraft[], hint: YearHint): number | null {
+  const years = drafts.filter(({ measure, meaning }) => measure !== null && meaning.year !== null);
+  const most = years.reduce((count, { stats }) => Math.max(count, stats.numbers), 0);
+  const filled = years.flatMap(({ stats, meaning: { year } }) =>
+    year !== null && stats.numbers > 0 && stats.numbers * 4 > most * 3 ? [year] : [],
+  );
+  const said = hint.year ?? hint.lastOfSpan;
+  return said !== null && (filled.length === 0 || filled.includes(said)) ? said : latest(filled);
+}
+
 /** Targets of three years or more, realisasi of one at most: a plan over years, in which no year is special. */
 function isOverYears(drafts: readonly ColumnDraft[], hint: YearHint): boolean {
+  if (hasRowMeasures(drafts)) return false;
   return yearsOf(drafts, 'target', hint).size >= 3 && yearsOf(drafts, 'actual', hint).size <= 1;
 }
 

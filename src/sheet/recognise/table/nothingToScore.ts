@@ -4,6 +4,7 @@ import type { WorkbookContent } from '../../grid';
 import type { RecognisedTable, SheetIssue } from '../../table';
 import { tablePlaceId } from '../header/givenTables';
 import type { SeenHeader } from '../header/seenHeader';
+import { formInRows } from './formInRows';
 import { indicatorRows } from '../join/sources';
 
 /** Why nothing can be scored: no table of indicators, or one that lacks targets or realisasi. */
@@ -29,17 +30,19 @@ export function nothingToScore(
   const money = tables.find(isMoneyAlone);
   if (money && !withTarget) return { code: 'money-alone', severity: 'error', cell: place(money) };
   if (withActual && !withTarget) return { code: 'no-target', severity: 'error', cell: place(withActual) };
+  const form = formInRows(sheets);
+  if (form) return form;
   // Of the headers that were seen, the one that lacks least is what the person means.
   const best = [...seen].sort((one, two) => one.missing.length - two.missing.length)[0];
   const answer = tablePlaceId(best?.sheet ?? sheets[0]?.sheet ?? '');
-  const form = formFacts(sheets);
+  const unscored = formFacts(sheets);
   if (!best)
     return {
       code: 'no-table',
       severity: 'error',
-      data: { lacking: 'indicator,target,actual', answer, ...form },
+      data: { lacking: 'indicator,target,actual', answer, ...unscored },
     };
-  const data = { ...form, seen: best.found.join(', '), lacking: best.missing.join(','), answer };
+  const data = { ...unscored, seen: best.found.join(', '), lacking: best.missing.join(','), answer };
   const cell = { sheet: best.sheet, row: best.row, column: best.column };
   return { code: 'no-table', severity: 'error', cell, data };
 }

@@ -25,11 +25,14 @@ export function tableKind(
   const hasIndicators = rows.some(({ role }) => role === 'indicator');
   const objectives = rows.filter(({ role, level }) => role === 'objective' && level === null).length;
   if (!hasIndicators) return objectives > 0 && hasResults(held) ? 'objective-scores' : 'unknown';
-  return kindOfIndicators(held, title);
+  return kindOfIndicators(held, layout.isAlone ? '' : title, layout.isAlone);
 }
 
-function kindOfIndicators(held: Holdings, title: string): TableKind {
+function kindOfIndicators(held: Holdings, title: string, isAlone: boolean): TableKind {
   const isAboutYearBefore = /sebelumnya|tahun lalu|previous/.test(title);
+  const hasYear = held.yearly('target') || held.yearly('actual');
+  if (isAlone && held.yearly('target') && held.yearly('actual')) return 'measurement';
+  if (held.has('row-measure') && !held.has('year') && hasYear) return 'measurement';
   if (
     (held.years('target') >= 3 && held.years('target') > held.years('actual') + 1) ||
     (/renstra|rpjmd|jangka menengah|strategic plan/.test(title) &&
@@ -45,8 +48,7 @@ function kindOfIndicators(held: Holdings, title: string): TableKind {
     isAboutYearBefore
   )
     return 'previous-year';
-  if (held.has('row-measure'))
-    return held.yearly('target') || held.yearly('actual') ? 'measurement' : 'quarterly';
+  if (held.has('row-measure')) return hasYear ? 'measurement' : 'quarterly';
   const [targets, actuals] = [held.quarters('target'), held.quarters('actual')];
   if (held.has('efficiency-index') || held.has('efficiency-level') || held.has('efficiency-category'))
     return 'efficiency';

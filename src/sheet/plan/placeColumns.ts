@@ -1,6 +1,6 @@
 import { formatA1 } from '../../kernel/cellAddress';
 import type { Decision, Mapping } from '../decision';
-import type { FieldRef } from '../fields';
+import { fieldRefKey, type FieldRef } from '../fields';
 import type { Grid } from '../grid';
 import type { OutputColumn, WriteMode } from '../settings';
 import { isPercentFormat } from '../number/numberFormat';
@@ -204,7 +204,12 @@ function theirColumn({ ref }: ResultColumn, table: RecognisedTable): number | nu
 /** Whether every figure of an office's column has a percent format. */
 function keepsRatios(result: ResultColumn, column: number, rows: readonly TableRow[], grid: Grid): boolean {
   if (!isPercentField(result)) return false;
-  return rows.length > 0 && rows.every(({ top }) => isPercentFormat(grid.numberFormat(top, column)));
+  if (rows.length === 0) return false;
+  if (rows.every(({ top }) => isPercentFormat(grid.numberFormat(top, column)))) return true;
+  // Typed as bare ratios: read as percents by what the figures beside them prove.
+  const key = fieldRefKey(result.ref);
+  const cells = rows.flatMap(({ cells: own }) => own[key] ?? []);
+  return cells.some((cell) => cell.cell.column === column && cell.factor === 100);
 }
 
 function answerId({ column }: PlacedColumn, { sheet, header }: RecognisedTable): string {

@@ -10,6 +10,7 @@ import type { FiguresContext, RowCells } from './figuresContext';
 import { moneyScales } from './moneyScale';
 import { agreed, notationDecision, numberContext } from './notationDecision';
 import { scaleRatios } from './ratioCells';
+import { scaleRatioResults } from './ratioResults';
 import { storeColumn } from './storeColumn';
 import { storeWords } from './wordCells';
 
@@ -64,5 +65,6 @@ export function readFigures(columns: readonly TableColumn[], context: FiguresCon
     storeColumn(taken, reading, { context, cells, issues, factor: money.scaleOf(taken.column.column) });
   }
   for (const decision of scaleRatios(columns, cells, context)) decisions.push(decision);
+  scaleRatioResults(columns, cells, context.view);
   return { cells, decisions, issues };
 }

@@ -24,7 +24,7 @@ function firstPair(view: SheetView): SheetIssue | null {
   const targets = new Map<number, { readonly text: string; readonly row: number }>();
   for (let row = 0; row < Math.min(MOST_ROWS, view.grid.rowCount); row += 1) {
     for (const column of view.columns(row)) {
-      const text = view.ownText(row, column).replace(/\s*:$/, '');
+      const text = view.ownText(row, column).replace(/ ?:$/, '');
       const measure = rowMeasure(text);
       if (measure === null || !hasFigureRightOf(view, row, column)) continue;
       const target = targets.get(column);

@@ -1,5 +1,13 @@
 import type { Issue } from '../kernel/issue';
-import type { FileOutcomes, RecapNote, Recap, RecapColumn, RecapUnit, Graded } from '../report/index';
+import type {
+  FileOutcomes,
+  RecapNote,
+  Recap,
+  RecapColumn,
+  RecapGroup,
+  RecapUnit,
+  Graded,
+} from '../report/index';
 
 /** Version of the document's shape, as `RESULT_DOCUMENT_VERSION` (docs/json.md). */
 const VERSION = 1;
@@ -23,6 +31,7 @@ export function recapDocument(
     year: recap?.year ?? null,
     throughQuarter: recap?.throughQuarter ?? null,
     method: recap?.method.name ?? null,
+    groups: (recap?.groups ?? []).map(groupDocument),
     objectives: (recap?.objectives ?? []).map(columnDocument),
     perspectives: (recap?.perspectives ?? []).map(columnDocument),
     units: (recap?.units ?? []).map(unitDocument),
@@ -39,12 +48,17 @@ export function recapDocument(
   };
 }
 
+function groupDocument({ year, throughQuarter, unitCount, total }: RecapGroup) {
+  return { year, throughQuarter, unitCount, ...total };
+}
+
 function columnDocument({ number, name, files, highest, lowest, mean }: RecapColumn) {
   return { number, name, unitCount: files.length, highest, lowest, mean };
 }
 
 function unitDocument({ summary, name, rank, objectives, perspectives }: RecapUnit) {
-  const { file, year, throughQuarter, method, indicatorCount, measuredCount, reachedCount } = summary;
+  const { file, year, throughQuarter, method, indicatorCount, measuredCount, reachedCount, problems } =
+    summary;
   const { budgetCeiling, budgetSpent, inputPercent, efficiencyIndex, efficiencyLevel, efficiencyCategory } =
     summary;
   return {
@@ -66,7 +80,7 @@ function unitDocument({ summary, name, rank, objectives, perspectives }: RecapUn
     efficiencyIndex,
     efficiencyLevel,
     efficiencyCategory,
-    problems: summary.problems,
+    problems: { errors: problems.errors, questions: problems.questions, remarks: problems.remarks },
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Issue } from '../kernel/issue';
 import { cleanNoise, type Criterion, type Method, type Percent, type Scorecard } from '../scoring/index';
-import type { Graded, UnitSummary } from '../report/index';
+import type { Graded, Problem, UnitSummary } from '../report/index';
+import type { Decision } from '../sheet/decision';
 import { workUnitOf } from '../sheet/recognise/index';
 import type { IndicatorTable, WorkbookReading } from '../sheet/table';
 import type { WorkbookScore } from './scoreWorkbook';
+
+/** So many problems of a unit are told in full. */
+const FOREMOST = 3;
 
 /**
  * What is kept of a scored workbook for a recap. Null when no table was understood.
@@ -41,8 +45,28 @@ export function summariseUnit(
       errors: issues.filter(({ severity }) => severity === 'error').length,
       questions: decisions.filter(({ isOpen }) => isOpen).length,
       remarks: issues.filter(({ severity }) => severity === 'warning').length,
+      foremost: foremostOf(issues, decisions),
     },
+    isWritten: settings.outputs.length + settings.resultSheets.length > 0,
   };
+}
+
+/** Errors, then open questions, then remarks; of each code and kind the first. */
+function foremostOf(issues: readonly Issue[], decisions: readonly Decision[]): readonly Problem[] {
+  const firstOf = (severity: Issue['severity']): Problem[] =>
+    issues
+      .filter(
+        (issue, at) =>
+          issue.severity === severity && at === issues.findIndex(({ code }) => code === issue.code),
+      )
+      .map((issue) => ({ issue }));
+  const open = decisions.filter(({ isOpen }) => isOpen);
+  const questions = open.filter(({ kind }, at) => at === open.findIndex((each) => each.kind === kind));
+  return [
+    ...firstOf('error'),
+    ...questions.map((question): Problem => ({ question })),
+    ...firstOf('warning'),
+  ].slice(0, FOREMOST);
 }
 
 /** The table with the results first, then those that gave figures, then the others. */

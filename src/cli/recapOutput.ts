@@ -2,14 +2,15 @@ import { recapDocument } from '../app/index';
 import type { SavedFile } from '../host/file/node';
 import { byRank, type FileOutcomes, type Recap, type RecapUnit } from '../report/index';
 import { formatNumber, NOT_MEASURED } from '../text/format';
-import { remarksOf, unreadRemark, noteRemark, type RecapRemark } from '../text/recapRemarks';
+import { periodText, remarksOf, unreadRemark, noteRemark, type RecapRemark } from '../text/recapRemarks';
 import { RANK_HEADS, RECAP_WORDS } from '../text/recapWords';
+import type { Language } from '../text/language';
 import { fillTemplate } from '../text/template';
 import { colorsFor, type Colors } from './colors';
 import type { CommandContext } from './commands/command';
 import { sentenceOf } from './documentWords';
 import { indented } from './problems';
-import { textTable } from './textTable';
+import { textTable, type TextRow } from './textTable';
 import { printablePath } from './printable';
 
 /** So many units and remarks are printed on a terminal; the workbook and the document have all. */
@@ -62,19 +63,22 @@ function rankLines(recap: Recap, colors: Colors, context: CommandContext): reado
     ],
     byRank(recap)
       .slice(0, SHOWN_UNITS)
-      .map((unit) => ({
-        kind: 'cells',
-        cells: [
-          String(unit.rank ?? NOT_MEASURED),
-          unit.name,
-          unit.summary.total.score === null
-            ? NOT_MEASURED
-            : formatNumber(unit.summary.total.score, 2, language),
-          unit.summary.total.criterion?.label ?? NOT_MEASURED,
-          unit.summary.file,
-        ],
-        paint: toneOf(unit),
-      })),
+      .flatMap((unit, at, all): TextRow[] => [
+        ...bandOf(unit, all[at - 1], recap, language),
+        {
+          kind: 'cells',
+          cells: [
+            String(unit.rank ?? NOT_MEASURED),
+            unit.name,
+            unit.summary.total.score === null
+              ? NOT_MEASURED
+              : formatNumber(unit.summary.total.score, 2, language),
+            unit.summary.total.criterion?.label ?? NOT_MEASURED,
+            unit.summary.file,
+          ],
+          paint: toneOf(unit),
+        },
+      ]),
     io.width,
   );
   return [
@@ -83,6 +87,19 @@ function rankLines(recap: Recap, colors: Colors, context: CommandContext): reado
     ...table,
     ...moreLines(units.length - SHOWN_UNITS, context),
   ];
+}
+
+/** The line above the first unit of a period, where there are several. */
+function bandOf(
+  { group }: RecapUnit,
+  before: RecapUnit | undefined,
+  { groups }: Recap,
+  language: Language,
+): TextRow[] {
+  const own = groups[group];
+  return own === undefined || groups.length < 2 || before?.group === group
+    ? []
+    : [{ kind: 'band', text: periodText(own, language), cells: [] }];
 }
 
 function remarkLines(

@@ -13,7 +13,9 @@ export {
   type RecapFacts,
   type RecapUnit,
 } from './recap/recapitulate';
-export type { Graded, UnitSummary } from './recap/unitSummary';
+export type { Graded, Problem, UnitSummary } from './recap/unitSummary';
+export { withoutCopies } from './recap/writtenCopies';
+export type { RecapGroup } from './recap/recapGroups';
 export type { DocumentBlock, DocumentLook, ReportDocument, TemplateContent } from './reportDocument';
 export {
   REPORT_PARTS,

@@ -2,7 +2,7 @@ import type { FileOutcomes, RankColumn, RecapSheetText, RecapText, Recap, RecapU
 import type { Band } from '../scoring/index';
 import { formatPlain, NOT_MEASURED } from './format';
 import type { Language } from './language';
-import { noteRemark, remarksOf, stateText } from './recapRemarks';
+import { noteRemark, periodText, problemsCount, remarksOf, stateText } from './recapRemarks';
 import { RANK_HEADS, RECAP_WORDS } from './recapWords';
 import { fillTemplate } from './template';
 
@@ -56,6 +56,7 @@ export function recapText(recap: Recap, outcomes: FileOutcomes, language: Langua
       ]),
       none: word('none'),
     },
+    groupOf: (group) => periodText(group, language),
     notMeasured: NOT_MEASURED,
   };
 }
@@ -65,8 +66,8 @@ function notesByUnit(recap: Recap, language: Language): ReadonlyMap<RecapUnit, s
   const texts = new Map<RecapUnit, string>();
   for (const note of recap.notes) {
     if (!('unit' in note)) continue;
-    const { label, what } = noteRemark(note, recap, language);
-    const text = note.kind === 'problems' ? what.replace(/[.]$/, '') : label;
+    const { label } = noteRemark(note, recap, language);
+    const text = note.kind === 'problems' ? problemsCount(note.unit.summary.problems, language) : label;
     const known = texts.get(note.unit);
     texts.set(note.unit, known === undefined ? text : `${known}; ${text}`);
   }

@@ -5,8 +5,10 @@ import type {
   RecapNote,
   Recap,
   RecapFacts,
+  RecapGroup,
   RecapUnit,
 } from '../report/index';
+import { decisionText } from './decisions';
 import { issueText } from './issues';
 import { quarterLabel } from './labels';
 import type { Language } from './language';
@@ -61,8 +63,8 @@ export function noteRemark(note: RecapNote, recap: Recap, language: Language): R
   return { ...place, ...said(words, factsOf(note, recap, language), language) };
 }
 
-function skippedRemark({ file, reason }: SkippedFile, language: Language): RecapRemark {
-  return { file, unit: '', ...said(SKIPPED_WORDS[reason], {}, language) };
+function skippedRemark({ file, reason, source }: SkippedFile, language: Language): RecapRemark {
+  return { file, unit: '', ...said(SKIPPED_WORDS[reason], { source }, language) };
 }
 
 function said(
@@ -101,7 +103,8 @@ function unitFacts(
   facts: RecapFacts,
   language: Language,
 ): Facts {
-  const { file, year, throughQuarter, method, totalOf, problems } = note.unit.summary;
+  const { file, year, throughQuarter, method, totalOf, problems, measuredCount, indicatorCount } =
+    note.unit.summary;
   switch (note.kind) {
     case 'year-differs':
     case 'year-unknown':
@@ -113,6 +116,8 @@ function unitFacts(
       return { own: levelText(totalOf, language), usual: levelText(facts.totalOf, language) };
     case 'method-differs':
       return { own: method.name, usual: facts.method.name };
+    case 'few-measured':
+      return { measured: measuredCount, count: indicatorCount };
     default:
       return { file, problems: problemsText(problems, language) };
   }
@@ -122,10 +127,23 @@ function levelText(level: RecapFacts['totalOf'], language: Language): string {
   return RECAP_WORDS[level === 'perspectives' ? 'levelPerspectives' : 'levelObjectives'][language];
 }
 
-function problemsText(
-  { errors, questions, remarks }: RecapUnit['summary']['problems'],
-  language: Language,
-): string {
+type Problems = RecapUnit['summary']['problems'];
+
+/** How many there are, then the gravest in full. */
+function problemsText(problems: Problems, language: Language): string {
+  const lines = problems.foremost.map((problem) => {
+    if ('issue' in problem) {
+      const { place, what } = issueText(problem.issue, language);
+      return place === null ? what : `${place}: ${what}`;
+    }
+    const { place, title } = decisionText(problem.question, language);
+    return place === null ? title : `${place}: ${title}`;
+  });
+  return [`${problemsCount(problems, language)}.`, ...lines].join('\n');
+}
+
+/** `1 masalah · 2 pertanyaan`. */
+export function problemsCount({ errors, questions, remarks }: Problems, language: Language): string {
   const facts = {
     ...(errors > 0 && { errors }),
     ...(questions > 0 && { questions }),
@@ -138,6 +156,17 @@ function filesText(files: readonly string[], language: Language): string {
   const named = files.slice(0, NAMED).join(', ');
   const count = files.length - NAMED;
   return count > 0 ? fillTemplate(RECAP_WORDS.moreFiles[language], { files: named, count }, language) : named;
+}
+
+/** A period of the recap: `Tahun 2021 · s.d. TW II · 3 unit`. */
+export function periodText({ year, throughQuarter, unitCount }: RecapGroup, language: Language): string {
+  const facts = {
+    // Years are names: no thousands mark.
+    year: year === null ? undefined : String(year),
+    state: stateText(throughQuarter, language),
+    units: unitCount,
+  };
+  return fillTemplate(RECAP_WORDS.period[language], facts, language);
 }
 
 /** Up to when is scored: `setahun`, `s.d. TW II`. */

@@ -28,6 +28,10 @@ export const RECAP_WORDS = {
     id: '{units} unit[ · tahun {year}] · keadaan {state} · metode {method}[ · {unread} berkas tidak terbaca, lihat lembar “{sheet}”]',
     en: '{units} units[ · year {year}] · state {state} · method {method}[ · {unread} files not read, see sheet “{sheet}”]',
   },
+  period: {
+    id: '[Tahun {year} · ]{state} · {units} unit',
+    en: '[Year {year} · ]{state} · {units} units',
+  },
   wholeYear: { id: 'setahun', en: 'whole year' },
   through: { id: 's.d. {quarter}', en: 'up to {quarter}' },
   levelPerspectives: { id: 'perspektif', en: 'perspectives' },
@@ -108,16 +112,16 @@ export const NOTE_WORDS: Readonly<Record<RecapNote['kind'], NoteWords>> = {
   'year-differs': {
     label: { id: 'Tahun lain', en: 'Another year' },
     what: {
-      id: 'Tahun {own}, sedangkan kebanyakan unit {usual}.',
-      en: 'Year {own}, while most units have {usual}.',
+      id: 'Tahun {own}, sedangkan kebanyakan unit {usual}; diperingkat tersendiri.',
+      en: 'Year {own}, while most units have {usual}; ranked apart.',
     },
     cure: { id: 'Ganti dengan berkas tahun {usual}.', en: 'Use the file of {usual} instead.' },
   },
   'year-unknown': {
     label: { id: 'Tahun tidak terbaca', en: 'Year not read' },
     what: {
-      id: 'Tabelnya tidak menyebut tahun, sedangkan kebanyakan unit {usual}.',
-      en: 'Its tables name no year, while most units have {usual}.',
+      id: 'Tabelnya tidak menyebut tahun; diperingkat bersama kebanyakan unit, tahun {usual}.',
+      en: 'Its tables name no year; ranked with most units, those of {usual}.',
     },
     cure: {
       id: 'Periksa tahunnya, lalu tulis di judul tabel.',
@@ -127,8 +131,8 @@ export const NOTE_WORDS: Readonly<Record<RecapNote['kind'], NoteWords>> = {
   'state-differs': {
     label: { id: 'Keadaan lain', en: 'Another state' },
     what: {
-      id: 'Dinilai {own}, sedangkan kebanyakan unit {usual}.',
-      en: 'Scored {own}, while most units are scored {usual}.',
+      id: 'Dinilai {own}, sedangkan kebanyakan unit {usual}; diperingkat tersendiri.',
+      en: 'Scored {own}, while most units are scored {usual}; ranked apart.',
     },
     cure: {
       id: 'Lengkapi triwulannya, atau pakai --tw agar semua unit dinilai pada triwulan yang sama.',
@@ -165,12 +169,23 @@ export const NOTE_WORDS: Readonly<Record<RecapNote['kind'], NoteWords>> = {
     },
     cure: { id: 'Lengkapi target dan realisasinya.', en: 'Complete its targets and actuals.' },
   },
+  'few-measured': {
+    label: { id: 'Sedikit yang terukur', en: 'Few measured' },
+    what: {
+      id: 'Hanya {measured} dari {count} indikator terukur; NPS totalnya tidak mencakup yang lain.',
+      en: 'Only {measured} of {count} indicators are measured; its total leaves the others out.',
+    },
+    cure: {
+      id: 'Lengkapi realisasinya, atau sebutkan saat membandingkan.',
+      en: 'Complete its actuals, or say so when comparing.',
+    },
+  },
   problems: {
     label: { id: 'Catatan data', en: 'Remarks on data' },
-    what: { id: '{problems}.', en: '{problems}.' },
+    what: { id: '{problems}', en: '{problems}' },
     cure: {
-      id: 'Lihat letak selnya dengan lakip hitung {file} --periksa-saja.',
-      en: 'See the cells with lakip hitung {file} --periksa-saja.',
+      id: 'Semuanya: lakip hitung {file} --periksa-saja.',
+      en: 'All of them: lakip hitung {file} --periksa-saja.',
     },
   },
   'objective-of-few': {
@@ -212,6 +227,14 @@ export const SKIPPED_WORDS: Readonly<Record<SkippedFile['reason'], NoteWords>> =
   'own-recap': {
     label: { id: 'Dilewati', en: 'Left out' },
     what: { id: 'Hasil rekap LAKIP sebelumnya.', en: 'A recap that LAKIP made before.' },
+    cure: NOTHING,
+  },
+  'own-result': {
+    label: { id: 'Dilewati', en: 'Left out' },
+    what: {
+      id: 'Hasil hitung LAKIP dari {source}, yang juga ada di sini.',
+      en: 'A result that LAKIP wrote of {source}, which is here too.',
+    },
     cure: NOTHING,
   },
   'too-deep': {

@@ -50,6 +50,7 @@ const row = (grid: Grid | undefined, place: number, from = 0) =>
 interface Document {
   readonly output: string | null;
   readonly year: number;
+  readonly groups: readonly { year: number; unitCount: number }[];
   readonly objectives: readonly { number: number; name: string; unitCount: number }[];
   readonly units: readonly {
     file: string;
@@ -62,7 +63,7 @@ interface Document {
     inputPercent: number;
   }[];
   readonly unread: readonly { file: string; issues: { code: string; message: string }[] }[];
-  readonly skipped: readonly { file: string; reason: string }[];
+  readonly skipped: readonly { file: string; reason: string; source?: string }[];
   readonly notes: readonly { kind: string; file: string | null; message: string }[];
 }
 async function json(...words: string[]): Promise<{ code: number; document: Document }> {
@@ -168,6 +169,60 @@ describe('lakip rekap', () => {
       ['year-differs', 'c.xlsx'],
     ]);
     expect(code).toBe(1);
+  });
+
+  it('ranks units of another quarter apart, says so, and names what is doubtful in each', async () => {
+    putUnit('a.xlsx', { name: 'Balai POM di Ambon', seed: 1 });
+    putUnit('b.xlsx', { name: 'Balai POM di Ende', seed: 2 });
+    putUnit('c.xlsx', { name: 'Loka POM di Sofifi', seed: 3, year: 2022 });
+    put(
+      'd.xlsx',
+      xlsxOf([
+        {
+          sheet: 'Kinerja',
+          cells: [
+            ['CAPAIAN KINERJA BALAI POM DI MAMUJU TAHUN 2021'],
+            ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'],
+            [1, 'Sasaran pertama', 'Indeks kepuasan', 80, 88],
+            [2, 'Sasaran pertama', 'Indeks pelayanan', 0, 70],
+            [3, 'Sasaran kedua', 'Nilai AKIP', 75, null],
+          ],
+        },
+      ]),
+    );
+    const { document } = await json(folder);
+    expect(document.units.map(({ file, rank }) => [file, rank])).toEqual(
+      expect.arrayContaining([['c.xlsx', 1]]),
+    );
+    const mates = document.units.filter(({ file }) => file !== 'c.xlsx').map(({ rank }) => rank);
+    expect(mates.sort()).toEqual([1, 2, 3]);
+    expect(document.groups.map(({ year, unitCount }) => [year, unitCount])).toEqual([
+      [2021, 3],
+      [2022, 1],
+    ]);
+    const notes = document.notes.filter(({ file }) => file === 'd.xlsx');
+    expect(notes.find(({ kind }) => kind === 'few-measured')?.message).toContain('1 dari 3 indikator');
+    const problems = notes.find(({ kind }) => kind === 'problems')?.message ?? '';
+    expect(problems).toContain('D4');
+    const { out } = await runLakip('rekap', folder);
+    expect(out).toMatch(/Tahun 2021 · setahun · 3 unit[^]*Tahun 2022 · setahun · 1 unit/);
+  });
+
+  it('counts a unit once when the result of hitung lies beside its workbook', async () => {
+    putUnit('a.xlsx', { name: 'Balai POM di Ambon', seed: 1 });
+    await runLakip('hitung', at('a.xlsx'));
+    await runLakip('hitung', at('a.xlsx'), '--keluaran', at('kinerja akhir.xlsx'));
+    putUnit('b.xlsx', { name: 'Balai POM di Ende', seed: 2 });
+    const { document } = await json(folder);
+    expect(document.units.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(document.skipped).toEqual([
+      { file: 'a-lakip.xlsx', reason: 'own-result', source: 'a.xlsx' },
+      { file: 'kinerja akhir.xlsx', reason: 'own-result', source: 'a.xlsx' },
+    ]);
+    rmSync(at('a.xlsx'));
+    rmSync(at('kinerja akhir.xlsx'));
+    const alone = await json(folder);
+    expect(alone.document.units.map(({ file }) => file)).toEqual(['a-lakip.xlsx', 'b.xlsx']);
   });
 
   it('leaves hidden files, lock files, links to folders and its own results out', async () => {

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../kernel/result';
 import {
   recapitulate,
   recapSheets,
+  withoutCopies,
   type FileOutcomes,
   type Recap,
   type UnitSummary,
@@ -77,7 +78,8 @@ function readAll(
     else if ('issues' in reading) outcomes.unread.push({ file: file.shown, issues: reading.issues });
     else units.push(reading);
   });
-  return { units, outcomes };
+  const { units: own, copies } = withoutCopies(units);
+  return { units: own, outcomes: { ...outcomes, skipped: [...outcomes.skipped, ...copies] } };
 }
 
 /** A file that breaks us must not stop the others. */

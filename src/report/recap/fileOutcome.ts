@@ -6,10 +6,12 @@ export interface UnreadFile {
   readonly issues: readonly Issue[];
 }
 
-/** A file or folder that was left out on purpose: a recap made before, a folder too deep. */
+/** A file or folder that was left out on purpose: a recap made before, a result beside its source, a folder too deep. */
 export interface SkippedFile {
   readonly file: string;
-  readonly reason: 'own-recap' | 'too-deep';
+  readonly reason: 'own-recap' | 'own-result' | 'too-deep';
+  /** The file that a result was written from. */
+  readonly source?: string;
 }
 
 /** What came of the files that are no units. */

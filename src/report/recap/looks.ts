@@ -23,6 +23,8 @@ export const HEAD: CellStyle = {
   horizontal: 'center',
   vertical: 'center',
 };
+/** The line above the units of one period. */
+export const GROUP: CellStyle = { bold: true, fill: 'F2F2F2', wrap: false };
 export const WORDS: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
 const FIGURE: CellStyle = { border: 'thin', vertical: 'top', horizontal: 'right' };
 const CENTRED: CellStyle = { ...FIGURE, horizontal: 'center' };

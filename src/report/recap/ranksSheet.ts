@@ -1,6 +1,7 @@
 import type { ChartEdit, SheetEdit } from '../../sheet/editPlan';
 import { TONE_BARS } from '../chartColours';
-import { centred, criterion, figure, HEAD, sheetOf, words, type Cell } from './looks';
+import { centred, criterion, figure, GROUP, HEAD, sheetOf, words, type Cell } from './looks';
+import type { RecapGroup } from './recapGroups';
 import { byRank, type Recap, type RecapUnit } from './recapitulate';
 import type { RankColumn, RecapText } from './recapText';
 
@@ -32,18 +33,26 @@ const COLUMNS: readonly (readonly [RankColumn, width: number])[] = [
 ];
 
 /** The sheet of units by rank, with what the rank is made of, and a chart of the totals while the bars can be read. */
-export function ranksSheet(recap: Recap, { ranks: text, notMeasured }: RecapText): SheetEdit {
-  const ranked = byRank(recap);
+export function ranksSheet(recap: Recap, recapText: RecapText): SheetEdit {
+  const { ranks: text, notMeasured, groupOf } = recapText;
+  const ranked = recap.groups.map((group, place) => ({
+    group,
+    units: byRank(recap).filter((unit) => unit.group === place),
+  }));
+  const hasGroups = ranked.length > 1;
   const rows = [
     COLUMNS.map(([column]): Cell => ({ content: text.heads[column], style: HEAD })),
-    ...ranked.map((unit) => COLUMNS.map(([column]) => cellOf(column, unit, text, notMeasured))),
+    ...ranked.flatMap(({ group, units }) => [
+      ...(hasGroups ? [COLUMNS.map((_, at) => words(at === 0 ? groupOf(group) : '', GROUP))] : []),
+      ...units.map((unit) => COLUMNS.map(([column]) => cellOf(column, unit, text, notMeasured))),
+    ]),
   ];
   return sheetOf(
     text,
     rows,
     COLUMNS.map(([, width]) => width),
     {
-      charts: chartOf(ranked, text),
+      charts: chartsOf(ranked, recapText),
       printTitleRows: { first: HEAD_ROWS - 1, last: HEAD_ROWS - 1 },
       freezeRows: HEAD_ROWS,
       freezeColumns: 2,
@@ -96,39 +105,68 @@ function cellOf(
   }
 }
 
-/** Bars of the totals in the order of the ranks, below the table. */
+interface Ranked {
+  readonly group: RecapGroup;
+  readonly units: readonly RecapUnit[];
+}
+
+/** Bars of the totals of each period in the order of the ranks, below the table. */
+function chartsOf(ranked: readonly Ranked[], { ranks: text, groupOf }: RecapText): ChartEdit[] {
+  const hasGroups = ranked.length > 1;
+  const lines = ranked.reduce((sum, { units }) => sum + units.length + Number(hasGroups), 0);
+  const charts: ChartEdit[] = [];
+  let first = HEAD_ROWS;
+  let top = HEAD_ROWS + lines + 1;
+  for (const { group, units } of ranked) {
+    first += Number(hasGroups);
+    const title = hasGroups ? `${text.chart} · ${groupOf(group)}` : text.chart;
+    const scored = units.filter(({ rank }) => rank !== null);
+    if (scored.length > 0 && scored.length <= MOST_BARS) {
+      const chart = chartOf(scored, { text, title, first, top, number: charts.length + 1 });
+      charts.push(chart);
+      top = chart.place.bottom + 2;
+    }
+    first += units.length;
+  }
+  return charts;
+}
+
+interface ChartPlace {
+  readonly text: RecapText['ranks'];
+  readonly title: string;
+  /** Row of its first unit. */
+  readonly first: number;
+  readonly top: number;
+  readonly number: number;
+}
+
 function chartOf(
-  ranked: readonly RecapUnit[],
-  { name: sheet, heads, chart }: RecapText['ranks'],
-): ChartEdit[] {
-  const scored = ranked.filter(({ rank }) => rank !== null);
-  if (scored.length === 0 || scored.length > MOST_BARS) return [];
+  scored: readonly RecapUnit[],
+  { text: { name: sheet, heads }, title, first, top, number }: ChartPlace,
+): ChartEdit {
   const column = (place: number) => ({
     sheet,
-    top: HEAD_ROWS,
+    top: first,
     left: place,
-    bottom: HEAD_ROWS + scored.length - 1,
+    bottom: first + scored.length - 1,
     right: place,
   });
-  const top = HEAD_ROWS + ranked.length + 1;
   const height = Math.max(14, Math.round(scored.length * 1.4) + 4);
-  return [
-    {
-      name: 'LAKIP_REKAP_TOTAL',
-      kind: 'bar',
-      title: chart,
-      sheet,
-      place: { sheet, top, left: 0, bottom: top + height, right: 9 },
-      ...(scored.every(({ summary }) => (summary.total.score as number) >= 0) && { valueAxisMinimum: 0 }),
-      categories: column(1),
-      series: [
-        {
-          name: heads.total,
-          values: column(2),
-          color: TONE_BARS.neutral,
-          pointColors: scored.map(({ summary }) => TONE_BARS[summary.total.criterion?.tone ?? 'neutral']),
-        },
-      ],
-    },
-  ];
+  return {
+    name: number === 1 ? 'LAKIP_REKAP_TOTAL' : `LAKIP_REKAP_TOTAL_${number}`,
+    kind: 'bar',
+    title,
+    sheet,
+    place: { sheet, top, left: 0, bottom: top + height, right: 9 },
+    ...(scored.every(({ summary }) => (summary.total.score as number) >= 0) && { valueAxisMinimum: 0 }),
+    categories: column(1),
+    series: [
+      {
+        name: heads.total,
+        values: column(2),
+        color: TONE_BARS.neutral,
+        pointColors: scored.map(({ summary }) => TONE_BARS[summary.total.criterion?.tone ?? 'neutral']),
+      },
+    ],
+  };
 }

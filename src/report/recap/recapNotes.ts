@@ -1,6 +1,9 @@
 import { plainName } from '../../sheet/recognise/index';
 import type { RecapColumn, RecapFacts, RecapUnit } from './recapitulate';
 
+/** Less than this share of the indicators measured is said. */
+const FEW_MEASURED = 0.75;
+
 /** What a person should know before comparing: of a unit, or of an objective. */
 export type RecapNote =
   | { readonly kind: UnitNoteKind; readonly unit: RecapUnit }
@@ -21,6 +24,7 @@ export type UnitNoteKind =
   | 'method-differs'
   | 'levels-differ'
   | 'no-total'
+  | 'few-measured'
   | 'problems';
 
 /**
@@ -75,8 +79,14 @@ function kindsOf(
     ['method-differs', summary.method.name !== method.name],
     ['levels-differ', summary.totalOf !== totalOf],
     ['no-total', summary.total.score === null],
+    ['few-measured', summary.total.score !== null && isFewMeasured(summary)],
   ];
   return kinds.filter(([, holds]) => holds).map(([kind]) => kind);
+}
+
+/** A total of few of the indicators says little beside one of all of them. */
+function isFewMeasured({ measuredCount, indicatorCount }: RecapUnit['summary']): boolean {
+  return measuredCount < FEW_MEASURED * indicatorCount;
 }
 
 function filesByUnit(units: readonly RecapUnit[]): ReadonlyMap<string, readonly string[]> {

@@ -1,3 +1,4 @@
+import type { RecapGroup } from './recapGroups';
 import type { RecapUnit } from './recapitulate';
 
 /** Words of one sheet of a recap. */
@@ -51,6 +52,8 @@ export interface RecapText {
     readonly rows: readonly (readonly string[])[];
     readonly none: string;
   };
+  /** Names a period: `Tahun 2021, s.d. TW II (3 unit)`. */
+  readonly groupOf: (group: RecapGroup) => string;
   /** Stands for a figure that was not measured. */
   readonly notMeasured: string;
 }

@@ -1,5 +1,6 @@
 import { cleanNoise, rankOf, type Percent } from '../../scoring/index';
 import { groupNames, usual, type NameGroup, type UnitName } from './groupNames';
+import { periodsOf, spreadOf, usualYear, type Periods, type RecapGroup, type Spread } from './recapGroups';
 import { notesOf, type RecapNote } from './recapNotes';
 import type { Graded, UnitSummary } from './unitSummary';
 
@@ -7,14 +8,16 @@ export interface RecapUnit {
   readonly summary: UnitSummary;
   /** Name that the unit goes by: its own, else that of its file. */
   readonly name: string;
-  /** By total, highest 1, equal totals share one; null without a total. */
+  /** Place of its period in the groups of the recap. */
+  readonly group: number;
+  /** By total among the units of its period, highest 1, equal totals share one; null without a total. */
   readonly rank: number | null;
   /** By column; null where the unit does not have it. */
   readonly objectives: readonly (Graded | null)[];
   readonly perspectives: readonly (Graded | null)[];
 }
 
-/** An objective or perspective over all units. */
+/** An objective or perspective over all units; its spread is that of the first group. */
 export interface RecapColumn extends Spread {
   readonly number: number | null;
   readonly name: string;
@@ -22,13 +25,8 @@ export interface RecapColumn extends Spread {
   readonly unlike: string | null;
   /** Files of the units that have it. */
   readonly files: readonly string[];
-}
-
-/** Figures of several units; null when there are none. */
-export interface Spread {
-  readonly highest: Percent | null;
-  readonly lowest: Percent | null;
-  readonly mean: Percent | null;
+  /** By group. */
+  readonly spreads: readonly Spread[];
 }
 
 /** What most units have in common. */
@@ -45,28 +43,32 @@ export interface Recap extends RecapFacts {
   readonly units: readonly RecapUnit[];
   readonly objectives: readonly RecapColumn[];
   readonly perspectives: readonly RecapColumn[];
+  /** By period, that of most units first; only units of one group are ranked together. */
+  readonly groups: readonly RecapGroup[];
+  /** Of the first group. */
   readonly total: Spread;
   readonly notes: readonly RecapNote[];
 }
 
 /**
- * Puts the scores of many units side by side: the same objectives in one column, ranks, and what makes units hard to
- * compare. Nothing is left out: an objective of one unit alone has its column, a unit without a total its row.
+ * Puts the scores of many units side by side: the same objectives in one column, ranks by period, and what makes units
+ * hard to compare. Nothing is left out: an objective of one unit alone has its column, a unit without a total its row.
  * @param summaries at least one
  * @method M-29
  */
 export function recapitulate(summaries: readonly UnitSummary[]): Recap {
   const objectives = groupNames(namesOf(summaries, objectivesOf));
   const perspectives = groupNames(namesOf(summaries, perspectivesOf));
-  const units = unitsOf(summaries, objectives, perspectives);
+  const periods = periodsOf(summaries);
+  const { groups } = periods;
+  const units = unitsOf(summaries, objectives, perspectives, periods);
   const objectiveColumns = objectives.map((group, at) =>
-    columnOf(group, units, ({ objectives: row }) => row[at] ?? null),
+    columnOf(group, units, groups, ({ objectives: row }) => row[at] ?? null),
   );
   const usualMethod = usual(summaries.map(({ method }) => method.name));
-  const years = summaries.flatMap(({ year }) => (year === null ? [] : [year]));
   const facts = {
-    year: years.length === 0 ? null : usual(years),
-    throughQuarter: usual(summaries.map(({ throughQuarter }) => throughQuarter)),
+    year: usualYear(summaries),
+    throughQuarter: groups[0]?.throughQuarter ?? null,
     totalOf: usual(summaries.map(({ totalOf }) => totalOf)),
     method: (summaries.find(({ method }) => method.name === usualMethod) as UnitSummary).method,
   };
@@ -75,9 +77,10 @@ export function recapitulate(summaries: readonly UnitSummary[]): Recap {
     units,
     objectives: objectiveColumns,
     perspectives: perspectives.map((group, at) =>
-      columnOf(group, units, ({ perspectives: row }) => row[at] ?? null),
+      columnOf(group, units, groups, ({ perspectives: row }) => row[at] ?? null),
     ),
-    total: spreadOf(units.map(({ summary }) => summary.total)),
+    groups,
+    total: groups[0]?.total ?? spreadOf([]),
     notes: notesOf(units, objectiveColumns, facts),
   };
 }
@@ -86,17 +89,22 @@ function unitsOf(
   summaries: readonly UnitSummary[],
   objectives: readonly NameGroup[],
   perspectives: readonly NameGroup[],
+  { groupOf }: Periods,
 ): readonly RecapUnit[] {
   const ofObjectives = rowsOf(summaries, objectives, objectivesOf);
   const ofPerspectives = rowsOf(summaries, perspectives, perspectivesOf);
   const totals = summaries.map(({ total }) => (total.score === null ? null : cleanNoise(total.score)));
-  const ranked = totals.filter((total) => total !== null);
   return summaries
     .map((summary, at): RecapUnit => {
       const total = totals[at] ?? null;
+      const group = groupOf[at] ?? 0;
+      const ranked = totals.filter(
+        (each, place): each is number & Percent => each !== null && groupOf[place] === group,
+      );
       return {
         summary,
         name: summary.workUnit ?? summary.file.replace(/\.[^./\\]+$/, ''),
+        group,
         rank: total === null ? null : rankOf(total, ranked),
         objectives: ofObjectives[at] ?? [],
         perspectives: ofPerspectives[at] ?? [],
@@ -109,10 +117,10 @@ function unitsOf(
     );
 }
 
-/** Units in the order of their ranks, those without one last; equal ranks by name. */
+/** Units by group in the order of their ranks, those without one last; equal ranks by name. */
 export function byRank({ units }: Pick<Recap, 'units'>): readonly RecapUnit[] {
   const place = ({ rank }: RecapUnit): number => rank ?? units.length + 1;
-  return [...units].sort((one, other) => place(one) - place(other));
+  return [...units].sort((one, other) => one.group - other.group || place(one) - place(other));
 }
 
 function compared(one: string, other: string): number {
@@ -167,19 +175,13 @@ function rowsOf(
 function columnOf(
   { number, name, unlike }: NameGroup,
   units: readonly RecapUnit[],
+  groups: readonly RecapGroup[],
   of: (unit: RecapUnit) => Graded | null,
 ): RecapColumn {
   const owners = units.filter((unit) => of(unit) !== null);
   const files = owners.map(({ summary }) => summary.file);
-  return { number, name, unlike, files, ...spreadOf(owners.map((unit) => of(unit) as Graded)) };
-}
-
-function spreadOf(scores: readonly Graded[]): Spread {
-  const figures = scores.flatMap(({ score }) => (score === null ? [] : [score]));
-  if (figures.length === 0) return { highest: null, lowest: null, mean: null };
-  return {
-    highest: figures.reduce((most, figure) => Math.max(most, figure)),
-    lowest: figures.reduce((least, figure) => Math.min(least, figure)),
-    mean: figures.reduce((sum, figure) => sum + figure, 0) / figures.length,
-  };
+  const spreads = groups.map((_, group) =>
+    spreadOf(owners.filter((unit) => unit.group === group).map((unit) => of(unit) as Graded)),
+  );
+  return { number, name, unlike, files, spreads, ...(spreads[0] ?? spreadOf([])) };
 }

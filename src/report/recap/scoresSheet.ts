@@ -5,6 +5,7 @@ import {
   centred,
   criterion,
   figure,
+  GROUP,
   HEAD,
   SCORE_FORMATS,
   sheetOf,
@@ -12,7 +13,8 @@ import {
   words,
   type Cell,
 } from './looks';
-import type { Recap, RecapColumn, RecapUnit, Spread } from './recapitulate';
+import type { RecapGroup, Spread } from './recapGroups';
+import type { Recap, RecapColumn, RecapUnit } from './recapitulate';
 import type { RecapText } from './recapText';
 import type { Graded } from './unitSummary';
 
@@ -25,13 +27,12 @@ const [NUMBER_WIDTH, UNIT_WIDTH, SCORE_WIDTH, CRITERION_WIDTH, FILE_WIDTH] = [5,
  * are more of them than of objectives and rows can be any number.
  * @method M-29
  */
-export function scoresSheet(recap: Recap, { scores: text, notMeasured }: RecapText): SheetEdit {
+export function scoresSheet(recap: Recap, recapText: RecapText): SheetEdit {
+  const { scores: text } = recapText;
   const { objectives, perspectives } = recap;
-  const groups = [objectives, perspectives, [recap.total]] as const;
   const rows = [
     ...headRows(recap, text),
-    ...recap.units.map((unit, place) => unitRow(unit, place + 1, groups, notMeasured)),
-    ...spreadRows(groups, text, notMeasured),
+    ...recap.groups.flatMap((group, place) => groupRows(recap, group, place, recapText)),
     ...legendRows(recap, text),
   ];
   const columns = objectives.length + perspectives.length + 1;
@@ -54,7 +55,37 @@ export function scoresSheet(recap: Recap, { scores: text, notMeasured }: RecapTe
   });
 }
 
-type Groups = readonly [readonly RecapColumn[], readonly RecapColumn[], readonly Spread[]];
+/** Spreads of the columns over the units of one period. */
+interface Spreads {
+  readonly objectives: readonly Spread[];
+  readonly perspectives: readonly Spread[];
+  readonly total: Spread;
+}
+
+/** Units of one period by name, then the highest, lowest and mean of them. */
+function groupRows(recap: Recap, group: RecapGroup, at: number, recapText: RecapText): (Cell | null)[][] {
+  const { notMeasured, scores, groupOf } = recapText;
+  const ofGroup = ({ spreads }: RecapColumn): Spread => spreads[at] as Spread;
+  const spreads = {
+    objectives: recap.objectives.map(ofGroup),
+    perspectives: recap.perspectives.map(ofGroup),
+    total: group.total,
+  };
+  const before = recap.groups.slice(0, at).reduce((sum, { unitCount }) => sum + unitCount, 0);
+  const units = recap.units.filter((unit) => unit.group === at);
+  return [
+    ...(recap.groups.length > 1 ? [groupRow(recap, groupOf(group))] : []),
+    ...units.map((unit, place) => unitRow(unit, before + place + 1, spreads, notMeasured)),
+    ...spreadRows(spreads, scores, notMeasured),
+    countRow(recap, units, scores.spread.units),
+  ];
+}
+
+function groupRow({ objectives, perspectives }: Recap, text: string): Cell[] {
+  return Array.from({ length: objectives.length + perspectives.length + 5 }, (_, column) =>
+    words(column === 0 ? text : '', GROUP),
+  );
+}
 
 function headRows({ objectives, perspectives }: Recap, { heads }: RecapText['scores']): Cell[][] {
   const head = (content: string): Cell => ({ content, style: HEAD });
@@ -90,17 +121,17 @@ function headRows({ objectives, perspectives }: Recap, { heads }: RecapText['sco
 function unitRow(
   { name, summary, objectives, perspectives }: RecapUnit,
   number: number,
-  groups: Groups,
+  spreads: Spreads,
   notMeasured: string,
 ): Cell[] {
-  const of = (scores: readonly (Graded | null)[], spreads: readonly Spread[]): Cell[] =>
-    scores.map((score, column) => scoreCell(score, spreads[column] as Spread, notMeasured));
+  const of = (scores: readonly (Graded | null)[], own: readonly Spread[]): Cell[] =>
+    scores.map((score, column) => scoreCell(score, own[column] as Spread, notMeasured));
   return [
     centred(number, notMeasured),
     words(name),
-    ...of(objectives, groups[0]),
-    ...of(perspectives, groups[1]),
-    ...of([summary.total], groups[2]),
+    ...of(objectives, spreads.objectives),
+    ...of(perspectives, spreads.perspectives),
+    ...of([summary.total], [spreads.total]),
     criterion(summary.total, notMeasured),
     words(summary.file),
   ];
@@ -117,20 +148,33 @@ function scoreCell(own: Graded | null, { highest, lowest }: Spread, notMeasured:
   return mark === 'plain' ? cell : { ...cell, style: { ...cell.style, bold: true } };
 }
 
-function spreadRows(groups: Groups, { spread }: RecapText['scores'], notMeasured: string): Cell[][] {
+function spreadRows(spreads: Spreads, { spread }: RecapText['scores'], notMeasured: string): Cell[][] {
+  const all = [...spreads.objectives, ...spreads.perspectives, spreads.total];
   const row = (label: string, of: (spread: Spread) => number | null): Cell[] => [
     words(''),
     words(label, { bold: true }),
-    ...groups.flat().map((each) => figure(of(each), SCORE_FORMATS.plain, notMeasured)),
+    ...all.map((each) => figure(of(each), SCORE_FORMATS.plain, notMeasured)),
     words(''),
     words(''),
   ];
-  const counts = [...groups[0], ...groups[1]].map(({ files }) => figure(files.length, '0_ _▲', notMeasured));
   return [
     row(spread.highest, ({ highest }) => highest),
     row(spread.lowest, ({ lowest }) => lowest),
     row(spread.mean, ({ mean }) => mean),
-    [words(''), words(spread.units, { bold: true }), ...counts, words(''), words(''), words('')],
+  ];
+}
+
+/** How many units of the period have each objective and perspective. */
+function countRow({ objectives, perspectives }: Recap, units: readonly RecapUnit[], label: string): Cell[] {
+  const count = (has: (unit: RecapUnit) => boolean): Cell => figure(units.filter(has).length, '0_ _▲', '');
+  return [
+    words(''),
+    words(label, { bold: true }),
+    ...objectives.map((_, at) => count((unit) => unit.objectives[at] !== null)),
+    ...perspectives.map((_, at) => count((unit) => unit.perspectives[at] !== null)),
+    words(''),
+    words(''),
+    words(''),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { Issue } from '../../kernel/issue';
+import type { Decision } from '../../sheet/decision';
 import type { Band, EfficiencyScore, Percent, Quarter } from '../../scoring/index';
 
 /** A score with what it means; both null when it was not measured. */
@@ -6,7 +8,11 @@ export interface Graded {
   readonly criterion: { readonly label: string; readonly tone: Band['tone'] } | null;
 }
 
-/** What is kept of the workbook of one work unit (satuan kerja): figures and names, no cells, so that many fit in memory. */
+/** An issue, or a question that is open. */
+export type Problem = { readonly issue: Issue } | { readonly question: Decision };
+
+/** What is kept of the workbook of one work unit (satuan kerja): figures, names and
+ * the gravest problems, so that many fit in memory. */
 export interface UnitSummary extends Pick<
   EfficiencyScore,
   'budgetCeiling' | 'budgetSpent' | 'inputPercent' | 'efficiencyIndex' | 'efficiencyLevel'
@@ -30,5 +36,13 @@ export interface UnitSummary extends Pick<
   readonly reachedCount: number;
   readonly efficiencyCategory: string | null;
   /** What `hitung` would tell of the workbook. */
-  readonly problems: { readonly errors: number; readonly questions: number; readonly remarks: number };
+  readonly problems: {
+    readonly errors: number;
+    readonly questions: number;
+    readonly remarks: number;
+    /** The gravest of them, one of a kind. */
+    readonly foremost: readonly Problem[];
+  };
+  /** LAKIP has written results into this workbook. */
+  readonly isWritten: boolean;
 }

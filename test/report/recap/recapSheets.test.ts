@@ -35,6 +35,8 @@ function at(sheet: SheetEdit | undefined, row: number, column: number): [CellCon
   return [block?.cells[row]?.[column], block?.styles?.[row]?.[column] ?? {}];
 }
 
+const SPREAD = ['Tertinggi', 'Terendah', 'Rata-rata unit', 'Jumlah unit'];
+
 describe('the sheets of a recap', () => {
   it('hold full figures with a format, in the colours of their kriteria', () => {
     const [scores] = sheets(THREE);
@@ -81,6 +83,36 @@ describe('the sheets of a recap', () => {
     expect([at(ranks, 6, 17)[0], at(ranks, 4, 17)[0]]).toEqual(['Tanpa NPS total', '']);
   });
 
+  it('set units of another period apart, each with its own marks, spread and chart', () => {
+    const [scores, ranks] = sheets([
+      unit('a.xlsx', { total: 90 }),
+      unit('b.xlsx', { total: 80 }),
+      unit('c.xlsx', { total: 130, throughQuarter: 2 }),
+    ]);
+    expect([4, 5, 6, 7, 8].map((row) => [at(ranks, row, 0)[0], at(ranks, row, 1)[0]])).toEqual([
+      ['Tahun 2021 · setahun · 2 unit', ''],
+      [1, 'a'],
+      [2, 'b'],
+      ['Tahun 2021 · s.d. TW II · 1 unit', ''],
+      [1, 'c'],
+    ]);
+    expect(
+      ranks?.charts.map(({ name, categories, place }) => [
+        name,
+        categories.top,
+        categories.bottom,
+        place.top > 8,
+      ]),
+    ).toEqual([
+      ['LAKIP_REKAP_TOTAL', 5, 6, true],
+      ['LAKIP_REKAP_TOTAL_2', 8, 8, true],
+    ]);
+    const [one, two] = ranks?.charts ?? [];
+    expect(two?.place.top).toBeGreaterThan(one?.place.bottom ?? Infinity);
+    const names = Array.from({ length: 12 }, (_, row) => at(scores, row + 5, 1)[0]);
+    expect(names).toEqual(['', 'a', 'b', ...SPREAD, '', 'c', ...SPREAD].slice(0, 12));
+  });
+
   it('draw the totals of up to forty units from zero, in the order of the ranks and the colours of the kriteria', () => {
     const [chart] = sheets(THREE)[1]?.charts ?? [];
     expect(chart).toMatchObject({
@@ -107,7 +139,13 @@ describe('the sheets of a recap', () => {
         workUnit: 'Balai A',
         year: 2020,
         throughQuarter: 3,
-        problems: { errors: 1, questions: 2, remarks: 3 },
+        problems: {
+          errors: 1,
+          questions: 2,
+          remarks: 3,
+          foremost: [{ issue: { code: 'file-is-xls', severity: 'error' } }],
+        },
+        measuredCount: 1,
       }),
       unit('e.xlsx', {
         workUnit: 'Balai A',
@@ -121,10 +159,11 @@ describe('the sheets of a recap', () => {
     const skipped = [
       { file: 'rekap.xlsx', reason: 'own-recap' } as const,
       { file: 'dalam', reason: 'too-deep' } as const,
+      { file: 'a-lakip.xlsx', reason: 'own-result', source: 'a.xlsx' } as const,
     ];
     const text = recapText(recap, { unread, skipped }, language);
     const cells = [...text.remarks.rows.flat(), text.scores.facts, ...text.scores.bands];
     expect(cells.filter((cell) => /[{}[\]?]|undefined|null/.test(cell))).toEqual([]);
-    expect(new Set(text.remarks.rows.map(([, , label]) => label)).size).toBe(11);
+    expect(new Set(text.remarks.rows.map(([, , label]) => label)).size).toBe(12);
   });
 });

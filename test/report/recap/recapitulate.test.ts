@@ -28,6 +28,54 @@ describe('a recap', () => {
     expect(recap.total).toEqual({ highest: 100, lowest: 89, mean: (90 + 100 + 90 + 1.5e-14 + 89) / 4 });
   });
 
+  it('ranks units of one period with each other only, and so compares their figures (M-29)', () => {
+    const recap = recapitulate([
+      unit('a.xlsx', { total: 80, objectives: [[1, 'Obat aman', 80]] }),
+      unit('b.xlsx', { total: 90, objectives: [[1, 'Obat aman', 90]] }),
+      unit('c.xlsx', { total: 120, throughQuarter: 2, objectives: [[1, 'Obat aman', 120]] }),
+      unit('d.xlsx', { total: 70, year: 2020, objectives: [[1, 'Obat aman', 70]] }),
+      // Its tables name no year: taken for the year of most units, which a note says.
+      unit('e.xlsx', { total: 85, year: null, objectives: [[1, 'Obat aman', 85]] }),
+    ]);
+    expect(ranks(recap)).toEqual([
+      ['a.xlsx', 3],
+      ['b.xlsx', 1],
+      ['c.xlsx', 1],
+      ['d.xlsx', 1],
+      ['e.xlsx', 2],
+    ]);
+    expect(
+      recap.groups.map(({ year, throughQuarter, unitCount, total }) => [
+        year,
+        throughQuarter,
+        unitCount,
+        total.highest,
+      ]),
+    ).toEqual([
+      [2021, null, 3, 90],
+      [2021, 2, 1, 120],
+      [2020, null, 1, 70],
+    ]);
+    expect(recap.objectives[0]?.spreads.map(({ highest, mean }) => [highest, mean])).toEqual([
+      [90, 85],
+      [120, 120],
+      [70, 70],
+    ]);
+    expect(notes(recap)).toEqual([
+      ['state-differs', 'c.xlsx'],
+      ['year-differs', 'd.xlsx'],
+      ['year-unknown', 'e.xlsx'],
+    ]);
+  });
+
+  it('says when few of the indicators of a unit are measured', () => {
+    const recap = recapitulate([
+      unit('a.xlsx', { indicatorCount: 4, measuredCount: 3 }),
+      unit('b.xlsx', { indicatorCount: 4, measuredCount: 2 }),
+    ]);
+    expect(notes(recap)).toEqual([['few-measured', 'b.xlsx']]);
+  });
+
   it('gives an objective of one unit alone its column and tells of it', () => {
     const recap = recapitulate([
       unit('a.xlsx', { objectives: [[1, 'Obat aman', 90]] }),
@@ -108,7 +156,7 @@ describe('a recap', () => {
     [{ throughQuarter: 2 }, 'state-differs'],
     [{ method: { name: 'PMK 22', bands: [] } }, 'method-differs'],
     [{ totalOf: 'perspectives' }, 'levels-differ'],
-    [{ problems: { errors: 0, questions: 1, remarks: 0 } }, 'problems'],
+    [{ problems: { errors: 0, questions: 1, remarks: 0, foremost: [] } }, 'problems'],
   ] as const)('flags %j among units that are otherwise (%s)', (facts, kind) => {
     const recap = recapitulate([unit('a.xlsx'), unit('b.xlsx', facts), unit('c.xlsx')]);
     expect(notes(recap)).toEqual([[kind, 'b.xlsx']]);

@@ -36,7 +36,8 @@ export function unit(
     efficiencyIndex: 1.1,
     efficiencyLevel: 0.1,
     efficiencyCategory: 'Efisien',
-    problems: { errors: 0, questions: 0, remarks: 0 },
+    problems: { errors: 0, questions: 0, remarks: 0, foremost: [] },
+    isWritten: false,
     ...facts,
   };
 }

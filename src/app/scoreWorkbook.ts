@@ -1,5 +1,6 @@
 import type { Issue } from '../kernel/issue';
 import {
+  METHOD_PRESETS,
   scoreIndicators,
   type Quarter,
   type Scorecard,
@@ -15,7 +16,13 @@ import {
   type RecogniseHints,
 } from '../sheet/recognise/index';
 import { fitMapping, type UnfitAnswer } from '../sheet/shape/index';
-import { DEFAULT_SETTINGS, readSettings, type WorkbookSettings, type WriteMode } from '../sheet/settings';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type OutputColumn,
+  type WorkbookSettings,
+  type WriteMode,
+} from '../sheet/settings';
 import type { WorkbookReading } from '../sheet/table';
 import { lostColumns } from '../sheet/lostColumns';
 import { ownColumns } from '../sheet/plan/index';
@@ -50,7 +57,7 @@ export interface WorkbookScore {
 
 /**
  * Reads and scores a workbook on plain data: recognise, score. Pure.
- * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
+ * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`, `settings-lost`
  */
 export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions = {}): WorkbookScore {
   const remembered = readSettings(content.settings);
@@ -66,12 +73,42 @@ export function scoreWorkbook(content: WorkbookContent, options: ComputeOptions 
   const issues = remembered.ok ? [] : remembered.issues;
   const lost = lostColumns(content, settings.outputs);
   if (lost.length === 0) return scoreWith(content, settings, options, issues);
+  return (
+    scoreOfLost(content, settings, options, lost, issues) ?? scoreWith(content, settings, options, issues)
+  );
+}
+
+/**
+ * The score where the settings were lost and the columns that bear our headers hold what a method gives: the chosen one,
+ * else one of the profiles, which is then the method of the workbook, and that is said. Null where none gives it.
+ */
+function scoreOfLost(
+  content: WorkbookContent,
+  settings: WorkbookSettings,
+  options: ComputeOptions,
+  lost: readonly OutputColumn[],
+  found: readonly Issue[],
+): WorkbookScore | null {
+  const isChosen = options.method !== undefined || content.settings !== null;
+  const others = isChosen ? [] : METHOD_PRESETS.filter(({ id }) => id !== settings.method.id);
   const outputs = [...settings.outputs, ...lost];
-  const score = scoreWith(content, { ...settings, outputs }, options, issues);
-  const own = score.scorecard && ownColumns(content, score.reading, score.scorecard, lost);
-  return own
-    ? { ...score, settings: { ...score.settings, outputs: [...settings.outputs, ...own] } }
-    : scoreWith(content, settings, options, issues);
+  for (const method of [settings.method, ...others]) {
+    const score = scoreWith(content, { ...settings, method, outputs }, options, found);
+    const own = score.scorecard && ownColumns(content, score.reading, score.scorecard, lost);
+    if (!own) continue;
+    const issues = method === settings.method ? score.issues : [...score.issues, lostIssue(method, own)];
+    return { ...score, settings: { ...score.settings, outputs: [...settings.outputs, ...own] }, issues };
+  }
+  return null;
+}
+
+function lostIssue({ name }: Method, [first]: readonly OutputColumn[]): Issue {
+  return {
+    code: 'settings-lost',
+    severity: 'warning',
+    ...(first && { cell: { sheet: first.sheet, row: first.headerRow ?? 0, column: first.column } }),
+    data: { method: name },
+  };
 }
 
 function scoreWith(

@@ -249,6 +249,7 @@ export type SheetIssueCode =
   | 'mapping-invalid'
   | 'mapping-unfit'
   | 'settings-unreadable'
+  | 'settings-lost'
   | 'output-occupied'
   | 'output-merged'
   | 'output-filtered'

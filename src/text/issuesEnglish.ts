@@ -251,6 +251,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The LAKIP settings in this workbook cannot be read and are not used.',
     cure: 'The defaults are used; save the settings again to mend them.',
   },
+  'settings-lost': {
+    what: 'The LAKIP settings of this workbook are lost (another program saved it without them). The results in it follow {method}, so that method is used.',
+    cure: 'Check method and answers in the settings, then write again: the settings are kept again.',
+  },
   'output-occupied': {
     what: 'There is no room for result columns right of the table.',
     cure: 'Nothing was overwritten. Empty the columns right of the table, then compute again.',

@@ -251,6 +251,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Setelan LAKIP di buku kerja ini tidak terbaca dan tidak dipakai.',
     cure: 'Setelan bawaan yang dipakai; simpan lagi untuk memperbaikinya.',
   },
+  'settings-lost': {
+    what: 'Setelan LAKIP di buku kerja ini hilang (program lain menyimpannya tanpa itu). Hasil yang ada mengikuti {method}, jadi metode itu yang dipakai.',
+    cure: 'Periksa metode dan jawaban di Setelan, lalu tulis lagi: setelan tersimpan kembali.',
+  },
   'output-occupied': {
     what: 'Tidak ada tempat untuk kolom hasil di sebelah kanan tabel.',
     cure: 'Tidak ada yang ditimpa. Kosongkan kolom di sebelah kanan tabel, lalu hitung lagi.',

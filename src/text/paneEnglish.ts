@@ -302,7 +302,10 @@ export const ENGLISH_PANE: PaneWords = {
     modes: {
       values: { label: 'Numbers', hint: 'Safest to share. Compute again from the pane when data change.' },
       formulas: { label: 'Excel formulas', hint: 'Follow the data, on any computer.' },
-      functions: { label: 'LAKIP functions', hint: 'Follow the data, but readers need LAKIP too.' },
+      functions: {
+        label: 'LAKIP functions',
+        hint: 'Follow the data, but readers need LAKIP too. In Excel LTSC 2021 choose values or formulas.',
+      },
     },
     language: 'Language',
     languages: { id: 'Bahasa Indonesia', en: 'English' },

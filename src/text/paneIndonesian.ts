@@ -297,7 +297,10 @@ export const INDONESIAN_PANE: PaneWords = {
     modes: {
       values: { label: 'Angka', hint: 'Paling aman dibagikan. Hitung ulang dari panel bila data berubah.' },
       formulas: { label: 'Rumus Excel', hint: 'Ikut berubah saat data berubah, di komputer mana pun.' },
-      functions: { label: 'Fungsi LAKIP', hint: 'Ikut berubah, tetapi perlu LAKIP di komputer pembaca.' },
+      functions: {
+        label: 'Fungsi LAKIP',
+        hint: 'Ikut berubah, tetapi perlu LAKIP di komputer pembaca. Di Excel LTSC 2021 pilih Nilai atau Rumus.',
+      },
     },
     language: 'Bahasa',
     languages: { id: 'Bahasa Indonesia', en: 'English' },

@@ -10,6 +10,7 @@ import type { WriteKind } from '../../src/sheet/history/entry';
 import { OpenDocument } from '../../src/grid/file/openDocument';
 import { RESULT_SHEET } from '../helpers/resultSheet';
 import { packageDifferences } from '../helpers/samePackage';
+import { excelLint } from '../tools/excelLint/excelLint';
 import { withOffice } from './withOffice';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh/kupang-2021.xlsx')));
@@ -27,6 +28,7 @@ async function session<T>(
     const saved = opened.value.save();
     if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
     expect(saved.value.unsaved).toEqual([]);
+    expect(excelLint(saved.value.bytes)).toEqual([]);
     return { bytes: saved.value.bytes, value };
   } finally {
     office.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { excelLint } from '../tools/excelLint/excelLint';
 import type { ClientWindow } from '../../src/simulator/host/clientWindow';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/host/simulator';
 
@@ -18,7 +19,8 @@ export interface OfficeHost {
 
 /**
  * Loads the client into a fresh jsdom window beside a simulator. Works in both jest environments; the
- * namespaces are also put on `globalThis` (Excel, Office, OfficeExtension, CustomFunctions) until `close()`.
+ * namespaces are also put on `globalThis` (Excel, Office, OfficeExtension, CustomFunctions) until `close()`. What Excel
+ * would offer to repair is not opened.
  */
 export function withOffice(options: SimulatorOptions = {}): OfficeHost {
   source ??= readFileSync(CLIENT, 'utf8');
@@ -28,7 +30,7 @@ export function withOffice(options: SimulatorOptions = {}): OfficeHost {
   });
   const window = dom.window as unknown as OfficeHost['window'] & { eval(code: string): unknown };
   window.eval(source);
-  const simulator = createSimulator(options);
+  const simulator = createSimulator({ damageOf: excelLint, ...options });
   simulator.install(window);
   const names = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
   const globals = globalThis as unknown as Record<string, unknown>;

@@ -89,6 +89,18 @@ export class SimWorkbook {
     this.tell({ kind: 'editing' });
   }
 
+  /** Resolves when nobody types in a cell. */
+  whenNotEditing(): Promise<void> {
+    if (this.editing === null) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.listen((change) => {
+        if (change.kind !== 'editing' || this.editing !== null) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   select(range: CellRange, source: ChangeSource = 'add-in'): void {
     const sheet = this.sheetNamed(range.sheet);
     if (!sheet) return;

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, type CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
 import type { SimSheet } from '../../grid/model/sheet';
@@ -108,12 +109,16 @@ export class PageLayout extends ApiObject {
     this.sheet.pageLayout.set('Zoom', value);
   }
   SetPrintTitleRows(rows: unknown): void {
-    this.sheet.pageLayout.set('PrintTitleRows', rows instanceof RangeObject ? rows.range : rows);
+    this.sheet.pageLayout.set('PrintTitleRows', this.wholeRows(rows));
   }
-  GetPrintTitleRowsOrNullObject(): RangeObject | null {
-    const rows = this.sheet.pageLayout.get('PrintTitleRows');
-    if (typeof rows !== 'object' || rows === null) return null;
-    return new RangeObject(this.context, this.sheet, rows as RangeObject['range']);
+  /** `$1:$4`, or a range. */
+  private wholeRows(rows: unknown): CellRange {
+    if (rows instanceof RangeObject) return rows.range;
+    const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(String(rows)) ?? [];
+    if (first === undefined || last === undefined || Number(first) < 1)
+      throw new HostError('InvalidArgument');
+    const [top, bottom] = [Number(first) - 1, Number(last) - 1];
+    return { sheet: this.sheet.name, top, left: 0, bottom, right: MAX_COLUMNS - 1 };
   }
 }
 

@@ -47,7 +47,7 @@ export interface HostContext {
   readonly registrations: Set<string>;
   /** What the running request suspended until its end. */
   readonly suspended: { calculation: boolean; screen: boolean };
-  /** Opens another workbook, as `Excel.createWorkbook` does. */
+  /** Opens another workbook, as `Excel.createWorkbook` does; refuses what Excel would offer to repair. */
   openWorkbook(bytes: Uint8Array): void;
   /** Empties the undo stack, as some questions do on the desktop. */
   forgetUndo(): void;

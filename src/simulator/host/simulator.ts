@@ -30,6 +30,8 @@ export interface SimulatorOptions {
   readonly calculate?: (workbook: SimWorkbook, isFull: boolean) => void | Promise<void>;
   /** Opens a new workbook that the add-in made: `Excel.createWorkbook(base64)`. */
   readonly openWorkbook?: (bytes: Uint8Array) => void;
+  /** What Excel would offer to repair in a file, as sentences: such a file is not opened. */
+  readonly damageOf?: (bytes: Uint8Array) => readonly string[];
 }
 
 /** The simulated Excel: a workbook, and the client windows that were let in. */
@@ -58,17 +60,6 @@ function failure(error: HostError): ResponseMessage {
 
 function success(body: ResponseBody): ResponseMessage {
   return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: body };
-}
-
-function whenNotEditing(workbook: SimWorkbook): Promise<void> {
-  if (workbook.editing === null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = workbook.listen((change) => {
-      if (change.kind !== 'editing' || workbook.editing !== null) return;
-      stop();
-      resolve();
-    });
-  });
 }
 
 /** Makes a simulated Excel. */
@@ -106,7 +97,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     eventsEnabled: true,
     registrations: new Set(),
     suspended: { calculation: false, screen: false },
-    openWorkbook: (bytes) => options.openWorkbook?.(bytes),
+    openWorkbook: (bytes) => {
+      const damage = options.damageOf?.(bytes) ?? [];
+      if (damage.length > 0) throw new HostError('GeneralException', `repair: ${damage.join('; ')}`);
+      options.openWorkbook?.(bytes);
+    },
     forgetUndo: () => undoStack.clear(),
     calculate: (isFull = false) => {
       needsCalculation = true;
@@ -172,7 +167,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     if (workbook.editing !== null) {
       if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0)
         return refuse(new HostError('InvalidOperationInCellEditMode'));
-      await whenNotEditing(workbook);
+      await workbook.whenNotEditing();
     }
     const limit = context.profile.bodyLimit;
     if (limit !== null && sent.length > limit)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ExcelHost } from '../../../src/host/excel/excelHost';
 import { openNewWorkbook } from '../../../src/host/excel/newWorkbook';
 import { nextTurn } from '../../../src/host/excel/turn';
@@ -7,6 +9,7 @@ import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
 import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import type { SimWorkbook } from '../../../src/grid/model/workbook';
 import { styleWith } from '../../../src/grid/model/style';
+import { packageOf, partsOf } from '../../helpers/xlsx';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
 
@@ -30,6 +33,12 @@ function open(options: SimulatorOptions = {}, change: (workbook: SimWorkbook) =>
   change(workbook);
   office = withOffice({ workbook, ...options });
   return new ExcelHost();
+}
+
+function type(workbook: SimWorkbook): void {
+  workbook.sheets[0]?.touch(8, 0);
+  const range = { sheet: SHEET, top: 8, left: 0, bottom: 8, right: 0 };
+  workbook.tell({ kind: 'cells', range, source: 'user' });
 }
 
 const codes = (result: { ok: boolean; issues?: readonly { code: string }[] }) =>
@@ -161,6 +170,39 @@ describe('a new workbook that Excel does not open (office-js 3568, 3646)', () =>
   });
 });
 
+describe('a file that Excel would offer to repair', () => {
+  const file = (name: string): Uint8Array =>
+    new Uint8Array(readFileSync(join(__dirname, '../../../assets/contoh', name)));
+  /** The first fault that was found in what we ship: a defined name whose sheet has a space and no quotes. */
+  const spoilt = (bytes: Uint8Array): Uint8Array => {
+    const parts = partsOf(bytes);
+    const names = '<definedNames><definedName name="Daftar">Tahun Lalu!$A$1</definedName></definedNames>';
+    const workbook = (parts['xl/workbook.xml'] ?? '')
+      .replace(/<definedNames>.*<\/definedNames>/s, '')
+      .replace('</sheets>', `</sheets>${names}`);
+    return packageOf({ ...parts, 'xl/workbook.xml': workbook });
+  };
+
+  it.each(['kupang-2021.xlsx', 'templat.xlsx'])(
+    'is not what we ship: %s opens as a new workbook',
+    async (name) => {
+      const shown: Uint8Array[] = [];
+      open({ openWorkbook: (bytes) => void shown.push(bytes) });
+      expect(codes(await openNewWorkbook(file(name)))).toEqual([]);
+      expect(shown).toEqual([file(name)]);
+    },
+  );
+
+  it('is refused by the built-in host, and that is told', async () => {
+    const shown: Uint8Array[] = [];
+    open({ openWorkbook: (bytes) => void shown.push(bytes) });
+    const opened = await openNewWorkbook(spoilt(file('kupang-2021.xlsx')));
+    expect(codes(opened)).toEqual(['workbook-not-opened']);
+    expect(!opened.ok && opened.issues[0].data?.['cause']).toMatch(/repair: .*Tahun Lalu/);
+    expect(shown).toEqual([]);
+  });
+});
+
 describe('a hidden pane', () => {
   it('does not wait for timers, which come once a second there', async () => {
     jest.useFakeTimers({ doNotFake: ['performance'] });
@@ -169,5 +211,30 @@ describe('a hidden pane', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('reads and writes without a timer of ours: each would take a second there', async () => {
+    const host = open();
+    const ours: string[] = [];
+    const genuine = globalThis.setTimeout;
+    const noted = ((...args: Parameters<typeof setTimeout>) => {
+      const caller = new Error().stack ?? '';
+      if (/\/src\/(?!simulator|grid)/.test(caller)) ours.push(caller);
+      return genuine(...args);
+    }) as typeof setTimeout;
+    globalThis.setTimeout = Object.assign(noted, genuine);
+    try {
+      expect((await host.read()).ok).toBe(true);
+      expect((await host.apply({ ...beside, sheets: [result] })).ok).toBe(true);
+      // The trial itself sees timers of ours: the watcher waits for the end of typing.
+      const stop = host.watch(() => undefined);
+      await host.settings();
+      type(office.workbook);
+      await office.simulator.settled();
+      stop();
+    } finally {
+      globalThis.setTimeout = genuine;
+    }
+    expect(ours.map((caller) => /\/src\/([^:]+)/.exec(caller)?.[1])).toEqual(['host/excel/watchChanges.ts']);
   });
 });

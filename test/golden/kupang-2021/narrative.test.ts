@@ -6,20 +6,14 @@ import { readDocument } from '../../../src/host/file/document/readDocument';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { collectFacts } from '../../../src/facts/collectFacts';
 import type { WorkbookFacts } from '../../../src/facts/workbookFacts';
-import { CLAIMS, NARRATIVE, narrativeDocument, sentenceOf, type NarrativeFigure } from './narrative';
-
-/** Figures of the prose that the list of errors calls wrong, by its number. */
-const WRONG_FIGURES: Readonly<
-  Record<string, readonly (readonly [iku: string, section: string, quantity: string])[]>
-> = {
-  E5: [['1.2', 'e', 'capaian_2021']],
-  E6: [['1.3', 'd', 'capaian_2021']],
-  B20: [['4.5', 'd', 'realisasi_2021']],
-  // The target of 2020 in the sheet is the typing error B17; the capaian of the prose belongs to the right one.
-  B16: [['1.1', 'a', 'capaian_2020']],
-  // 137.75 is above 120, where the report cut it off (G2).
-  G2: [['10.2', 'a', 'kriteria_2020']],
-};
+import {
+  CLAIMS,
+  NARRATIVE,
+  narrativeDocument,
+  sentenceOf,
+  WRONG_FIGURES,
+  type NarrativeFigure,
+} from './narrative';
 
 describe('Periksa on sentences that carry the figures and claims of the 2021 report', () => {
   let report: WorkbookFacts;

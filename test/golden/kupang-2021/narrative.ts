@@ -24,6 +24,19 @@ const SENTENCES: Readonly<Record<string, (iku: string, printed: string) => strin
   target_nasional: (iku, printed) => `Target nasional IKU ${iku} adalah sebesar ${printed}.`,
 };
 
+/** Figures of the prose that the list of errors calls wrong, by its number. */
+export const WRONG_FIGURES: Readonly<
+  Record<string, readonly (readonly [iku: string, section: string, quantity: string])[]>
+> = {
+  E5: [['1.2', 'e', 'capaian_2021']],
+  E6: [['1.3', 'd', 'capaian_2021']],
+  B20: [['4.5', 'd', 'realisasi_2021']],
+  // The target of 2020 in the sheet is the typing error B17; the capaian of the prose belongs to the right one.
+  B16: [['1.1', 'a', 'capaian_2020']],
+  // 137.75 is above 120, where the report cut it off (G2).
+  G2: [['10.2', 'a', 'kriteria_2020']],
+};
+
 /** Sentences of our own that carry the claims of the report, true and false, under the number of the list of errors. */
 export const CLAIMS: readonly { readonly id: string; readonly isTrue: boolean; readonly text: string }[] = [
   { id: 'F3', isTrue: false, text: 'IKU 4.2 sudah mencapai target tahun 2021.' },

@@ -5,7 +5,7 @@ import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { accusations } from '../fuzz/periksa/accusations';
 import { planted as plantedInOffice } from '../fuzz/periksa/planted';
 
-const TRIALS = Number(process.argv[2] ?? 20);
+const TRIALS = Number(process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 20);
 
 let [planted, found, right, alarms, checked] = [0, 0, 0, 0, 0];
 console.log('kind | planted | found | right cause | false alarms');

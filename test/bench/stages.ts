@@ -1,5 +1,5 @@
 /**
- * `npm run bench:tahap`: processor seconds of each stage of `hitung` over one big sheet, in one process; of several runs
+ * `npm run bench:stages`: processor seconds of each stage of `hitung` over one big sheet, in one process; of several runs
  * the least of each stage. Arguments: rows (200,000), runs (3).
  */
 import { scoringInputOf } from '../../src/app/scoringInput';
@@ -12,8 +12,9 @@ import { DEFAULT_SETTINGS } from '../../src/sheet/settings';
 import { withoutResults } from '../../src/sheet/withoutResults';
 import { bigWorkbook } from './bigWorkbook';
 
-const ROWS = Number(process.argv[2] ?? 200_000);
-const RUNS = Number(process.argv[3] ?? 3);
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const ROWS = Number(words[0] ?? 200_000);
+const RUNS = Number(words[1] ?? 3);
 const least = new Map<string, number>();
 
 function timed<T>(stage: string, work: () => T): T {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
-import { openFile } from '../../src/grid/file/openFile';
+import type { Page } from 'playwright-core';
 import { cell, expectCell, goTo, paneOf } from './pageActions';
 import { startSite, type Site } from './site';
 
@@ -17,10 +17,17 @@ interface GridInPage {
   getActiveWorkbook(): { getActiveSheet(): { getSheet(): { getRowVisible(row: number): boolean } } };
 }
 
-describe('the start page', () => {
-  it('shows the sample, the ribbon of the manifest and the pane, and asks nobody else for anything', async () => {
-    const { page, problems } = await site.open();
+/** Tests on one page in their order: each leaves it as the next one needs it, so that the page is opened once. */
+describe('the start page as it opens', () => {
+  let page: Page;
+  let problems: string[];
+  beforeAll(async () => {
+    ({ page, problems } = await site.open());
     await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+  }, 60_000);
+  afterAll(() => page.close());
+
+  it('shows the sample, the ribbon of the manifest and the pane, and asks nobody else for anything', async () => {
     await page.getByRole('tab', { name: 'Realisasi 2021' }).waitFor();
     const buttons = await page.locator('.ribbon-button').allInnerTexts();
     expect(buttons).toEqual([
@@ -36,62 +43,11 @@ describe('the start page', () => {
       formula: null,
     });
     expect(problems).toEqual([]);
-    await page.close();
-  }, 60_000);
-
-  it('computes by the pane, shows the figures in the grid, and saves them into the file', async () => {
-    const { page, problems } = await site.open();
-    const pane = paneOf(page);
-    await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
-    await pane.getByRole('button', { name: 'Tulis hasil' }).click();
-    await pane.getByText('Selesai.').first().waitFor();
-    await page.getByRole('tab', { name: 'Realisasi 2021' }).click();
-    expect(await cell(page, 4, 9)).toEqual({ value: '% Capaian', formula: null });
-    const achievement = (await cell(page, 7, 9)).value;
-    expect(achievement).toBeCloseTo((92.25 / 91.5) * 100, 10);
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Simpan' }).click();
-    const file = await (await downloading).path();
-    const saved = openFile(new Uint8Array(readFileSync(file)), 'tersimpan.xlsx');
-    const sheet = saved.ok ? saved.value.workbook.sheetNamed('Realisasi 2021') : null;
-    expect(sheet?.value(7, 9)).toBe(achievement);
-    expect(problems).toEqual([]);
-    await page.close();
-  }, 60_000);
-
-  it('reads what a person types as an Indonesian Excel does, and computes our functions', async () => {
-    const { page, problems } = await site.open();
-    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
-    await goTo(page, 'K3', '92,25');
-    await goTo(page, 'K4', '=LAKIP.CAPAIAN(91.5,K3)');
-    await expectCell(page, 3, 10, ({ value }) => typeof value === 'number');
-    expect(await cell(page, 2, 10)).toEqual({ value: 92.25, formula: null });
-    const computed = await cell(page, 3, 10);
-    expect(computed.formula).toBe('=LAKIP.CAPAIAN(91.5,K3)');
-    expect(computed.value).toBeCloseTo(100.8197, 3);
-    await goTo(page, 'K3', '183');
-    await expectCell(page, 3, 10, ({ value }) => value !== computed.value && typeof value === 'number');
-    expect(problems).toEqual([]);
-    await page.close();
-  }, 60_000);
-
-  it('speaks English and turns dark on request', async () => {
-    const { page, problems } = await site.open('?bahasa=en');
-    await paneOf(page)
-      .getByRole('button', { name: /use this workbook/i })
-      .waitFor();
-    expect(await page.locator('.ribbon-button').first().innerText()).toBe('Compute Sheet');
-    await page.getByRole('button', { name: 'Dark theme' }).click();
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    expect(problems).toEqual([]);
-    await page.close();
   }, 60_000);
 
   it.each(['light', 'dark'] as const)(
     'has no serious accessibility finding in %s',
     async (theme) => {
-      const { page } = await site.open();
-      await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
       if (theme === 'dark') await page.getByRole('button', { name: 'Tampilan gelap' }).click();
       await page.evaluate(AXE);
       const serious = await page.evaluate(async () => {
@@ -102,14 +58,34 @@ describe('the start page', () => {
           .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });
       expect(serious).toEqual([]);
-      await page.close();
     },
     60_000,
   );
 
+  it('refuses what is no workbook in words and keeps the one that is open', async () => {
+    await page.setInputFiles('input[type=file]', {
+      name: 'catatan.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('bukan buku kerja'),
+    });
+    expect(await page.locator('.toast.is-error').innerText()).toContain('Berkas tidak dapat dibuka');
+    expect(await page.locator('.titlebar .file').innerText()).toBe('kupang-2021.xlsx');
+  }, 60_000);
+
+  it('reads what a person types as an Indonesian Excel does, and computes our functions', async () => {
+    await goTo(page, 'K3', '92,25');
+    await goTo(page, 'K4', '=LAKIP.CAPAIAN(91.5,K3)');
+    await expectCell(page, 3, 10, ({ value }) => typeof value === 'number');
+    expect(await cell(page, 2, 10)).toEqual({ value: 92.25, formula: null });
+    const computed = await cell(page, 3, 10);
+    expect(computed.formula).toBe('=LAKIP.CAPAIAN(91.5,K3)');
+    expect(computed.value).toBeCloseTo(100.8197, 3);
+    await goTo(page, 'K3', '183');
+    await expectCell(page, 3, 10, ({ value }) => value !== computed.value && typeof value === 'number');
+    expect(problems).toEqual([]);
+  }, 60_000);
+
   it('asks before it opens a file over unsaved changes', async () => {
-    const { page } = await site.open();
-    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
     await goTo(page, 'K3', '92,25');
     await page.getByRole('button', { name: 'Templat kosong' }).click();
     await page.getByRole('button', { name: 'Batal' }).click();
@@ -118,6 +94,19 @@ describe('the start page', () => {
     await page.getByRole('button', { name: 'Buka tanpa menyimpan' }).click();
     await page.getByRole('tab', { name: 'Petunjuk' }).waitFor();
     expect(await page.locator('.titlebar .file').innerText()).toBe('templat.xlsx');
+  }, 60_000);
+});
+
+describe('the start page', () => {
+  it('speaks English and turns dark on request', async () => {
+    const { page, problems } = await site.open('?bahasa=en');
+    await paneOf(page)
+      .getByRole('button', { name: /use this workbook/i })
+      .waitFor();
+    expect(await page.locator('.ribbon-button').first().innerText()).toBe('Compute Sheet');
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(problems).toEqual([]);
     await page.close();
   }, 60_000);
 
@@ -144,19 +133,6 @@ describe('the start page', () => {
     });
     expect(isShown).toEqual([true, false, false, true]);
     expect(problems).toEqual([]);
-    await page.close();
-  }, 60_000);
-
-  it('refuses what is no workbook in words and keeps the one that is open', async () => {
-    const { page } = await site.open();
-    await paneOf(page).getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
-    await page.setInputFiles('input[type=file]', {
-      name: 'catatan.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('bukan buku kerja'),
-    });
-    expect(await page.locator('.toast.is-error').innerText()).toContain('Berkas tidak dapat dibuka');
-    expect(await page.locator('.titlebar .file').innerText()).toBe('kupang-2021.xlsx');
     await page.close();
   }, 60_000);
 });

@@ -102,7 +102,7 @@ describe('what the pages name', () => {
 
   it.each(PAGES)('%s: its options are those of a command', (page) => {
     const known = new Set(Object.values(COMMANDS).flatMap(({ options }) => options.map(({ name }) => name)));
-    // And those of other programs that a page speaks of: node, and `npm run korpus`.
+    // And those of other programs that a page speaks of: node, and `npm run corpus`.
     [
       '--bahasa',
       '--help',

@@ -5,7 +5,7 @@ import { HAS_LIBRE_OFFICE } from '../helpers/libreOffice';
 import { formulasInOffice } from './formulasInOffice';
 
 describe('formulas beside a hundred random tables', () => {
-  // `npm run fuzz:rumus -- 10000` does the same with as many as one likes.
+  // `npm run fuzz:formulas -- 10000` does the same with as many as one likes.
   (HAS_LIBRE_OFFICE ? it : it.skip)(
     'come to the score when LibreOffice computes them, also after other figures are typed in (skipped where soffice is not installed)',
     () => {

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz:rumus -- [tables] [first seed]`: formulas beside random tables, computed by LibreOffice and compared
+ * `npm run fuzz:formulas -- [tables] [first seed]`: formulas beside random tables, computed by LibreOffice and compared
  * with the score; every difference with its sheet, which is named after the seed that makes it again.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,52 @@ describe('the packed package in a bare folder', () => {
     expect(said).toMatchObject({ hasFindings: true, isChanged: true });
     expect(said['nps']).toMatchObject({ ok: true, value: 105 });
   });
+
+  // What a program in TypeScript writes; each line marked as an error must be one, or the types say nothing.
+  const typed = `
+    export function total(bytes: Uint8Array): number | null {
+      const opened = lakip.readWorkbook(bytes);
+      // @ts-expect-error: a result is looked at before its value is taken
+      opened.value;
+      if (!opened.ok) throw new Error(lakip.issueSentence(opened.issues[0], 'en'));
+      const content: lakip.WorkbookContent = opened.value;
+      const { plan, scorecard } = lakip.computeWorkbook(content, { mode: 'formulas' });
+      const applied = lakip.applyPlan(bytes, plan);
+      const saved: Uint8Array | null = applied.ok ? applied.value.bytes : null;
+      return saved === null ? null : (scorecard?.total.score ?? null);
+    }
+    const direction: scoring.Direction = 'maksimal';
+    const share = scoring.achievement(91.5, 92.25, direction);
+    export const percent: number = share.ok ? share.value : 0;
+    // @ts-expect-error: no such direction
+    scoring.achievement(91.5, 92.25, 'up');`;
+
+  it.each([
+    ['typed.mts', `import * as lakip from 'lakip'; import * as scoring from 'lakip/scoring';`],
+    ['typed.cts', `import lakip = require('lakip'); import scoring = require('lakip/scoring');`],
+  ])(
+    'has types that %s compiles against',
+    (file, imports) => {
+      writeFileSync(join(folder, file), `${imports}\n${typed}`);
+      const compiler = join(root, 'node_modules/typescript/bin/tsc');
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022',
+      ];
+      const said = spawnSync(process.execPath, [compiler, ...options, file], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect([said.stdout, said.status]).toEqual(['', 0]);
+    },
+    60_000,
+  );
 
   it('runs as a command', () => {
     expect(run('node', 'node_modules/.bin/lakip', '--version').trim()).toBe(

@@ -1,5 +1,5 @@
 /**
- * `npm run korpus -- FOLDER`: every .xlsx and .xlsm of a folder is read, recognised, written and compared with what it
+ * `npm run corpus -- FOLDER`: every .xlsx and .xlsm of a folder is read, recognised, written and compared with what it
  * was, as it is and with a table of indicators typed into it; says what was kept, lost, refused or broke us, and how
  * long it took. `--libreoffice` opens every output too and compares the cells that it shows.
  */
@@ -19,7 +19,7 @@ const [folder, ...flags] = process.argv.slice(2);
 const opensOffice = flags.includes('--libreoffice');
 if (folder === undefined || (opensOffice && spawnSync('soffice', ['--version']).status !== 0)) {
   console.error(
-    folder === undefined ? 'npm run korpus -- FOLDER [--libreoffice]' : 'soffice is not installed',
+    folder === undefined ? 'npm run corpus -- FOLDER [--libreoffice]' : 'soffice is not installed',
   );
   process.exit(2);
 }

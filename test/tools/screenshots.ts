@@ -1,4 +1,4 @@
-/** `npm run gambar`: makes the pictures of the README and of docs/ from the built add-in in the built-in host. */
+/** `npm run screenshots`: makes the pictures of the README and of docs/ from the built add-in in the built-in host. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

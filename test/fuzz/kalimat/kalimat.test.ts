@@ -1,6 +1,6 @@
 import { judgedSentences, scoresOf } from './trial';
 
-// Many more are tried by `npm run fuzz:kalimat`.
+// Many more are tried by `npm run fuzz:sentences`.
 describe('right and wrong sentences in many phrasings', () => {
   const scores = scoresOf([11, 12].flatMap((seed) => judgedSentences(seed)));
 

@@ -1,4 +1,4 @@
-/** `npm run fuzz:kalimat -- --seed 1 --count 20 [--missed]`: right and wrong sentences, and how well they are told apart. */
+/** `npm run fuzz:sentences -- --seed 1 --count 20 [--missed]`: right and wrong sentences, and how well they are told apart. */
 import { parseArgs } from 'node:util';
 import { judgedSentences, scoresOf } from './trial';
 

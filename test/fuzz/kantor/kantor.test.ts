@@ -1,7 +1,7 @@
 import { summarise } from './summary';
 import { trial, type Trial } from './tally';
 
-/** A short run; `npm run fuzz:kantor` makes as many as one likes and prints the tables. */
+/** A short run; `npm run fuzz:offices` makes as many as one likes and prints the tables. */
 const COUNT = 150;
 
 function* trials(): Generator<Trial> {

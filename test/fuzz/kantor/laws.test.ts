@@ -1,6 +1,6 @@
 import { lawSums } from './laws';
 
-/** A short run; `npm run fuzz:kantor -- --laws` goes on from here. */
+/** A short run; `npm run fuzz:offices -- --laws` goes on from here. */
 const SEEDS = Array.from({ length: 15 }, (_, place) => 1 + place);
 
 describe('the same figures in another shape', () => {

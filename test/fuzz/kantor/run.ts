@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz:kantor -- --seed 1 --count 1000 [--form e81] [--laws] [--show SEED [--write FILE]]`: makes offices' workbooks,
+ * `npm run fuzz:offices -- --seed 1 --count 1000 [--form e81] [--laws] [--show SEED [--write FILE]]`: makes offices' workbooks,
  * has them read, and counts what is right, asked, refused, lost, and wrong in silence.
  */
 import { writeFileSync } from 'node:fs';

@@ -2,7 +2,7 @@ import { reportTrial } from './trial';
 
 /**
  * Offices with quarters, months, other years, units of money, predicates, no sasaran and targets in words.
- * `npm run fuzz:laporan` makes as many as one likes.
+ * `npm run fuzz:reports` makes as many as one likes.
  */
 const OFFICES = [
   ['e81', 4],

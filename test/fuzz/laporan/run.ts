@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz:laporan -- --seed 1 --count 100 [--form e81] [--extremes]`: writes the report of made offices, sheets and document,
+ * `npm run fuzz:reports -- --seed 1 --count 100 [--form e81] [--extremes]`: writes the report of made offices, sheets and document,
  * and recomputes every figure and sentence from the offices themselves; what differs is listed.
  */
 import { parseArgs } from 'node:util';

@@ -28,7 +28,7 @@ const first = (...figures: Row): Row => [
 ];
 const second = (...figures: Row): Row => [2, null, 'Indeks kepuasan masyarakat', ...figures];
 
-// Each was found by `npm run fuzz:rumus`: LibreOffice computed something else than the score.
+// Each was found by `npm run fuzz:formulas`: LibreOffice computed something else than the score.
 describe('a formula in plain Excel', () => {
   it('has no capaian of a sum where a filled quarter has no target, as the score has none (M-7)', () => {
     const cells = written([QUARTERS, first(10, null, 12, 5)], {

@@ -75,7 +75,7 @@ export function pageOf(lock: Lock): string {
   return `${[
     '# Dependencies',
     '',
-    `For engineers. Written by \`npm run dependensi\` from the lock file and \`test/tools/dependencies/notes.ts\`; looked up on ${LOOKED_UP}. The package itself has no dependency: what ships is bundled, and \`dist/sbom.json\` (CycloneDX) lists it.`,
+    `For engineers. Written by \`npm run dependencies:list\` from the lock file and \`test/tools/dependencies/notes.ts\`; looked up on ${LOOKED_UP}. The package itself has no dependency: what ships is bundled, and \`dist/sbom.json\` (CycloneDX) lists it.`,
     '',
     '| package | version | licence | where | what for | upkeep: newest on the registry |',
     '| --- | --- | --- | --- | --- | --- |',

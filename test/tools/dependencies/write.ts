@@ -1,4 +1,4 @@
-/** `npm run dependensi`: writes docs/dependensi.md from the lock file. */
+/** `npm run dependencies:list`: writes docs/dependensi.md from the lock file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf, problemsOf, type Lock } from './page';

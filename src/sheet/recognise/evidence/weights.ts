@@ -1,6 +1,6 @@
 /**
  * Every weight of evidence, in nats (natural logarithm of a likelihood ratio): 2.3 nats are ten to one. One place,
- * so that a change can be judged by `npm run fuzz:kantor`, which prints for each margin how many readings were right.
+ * so that a change can be judged by `npm run fuzz:offices`, which prints for each margin how many readings were right.
  */
 export const WEIGHTS = {
   // words of headers

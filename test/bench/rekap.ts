@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reachLine } from './reach';
 import { LAYOUTS, unitWorkbook, type Layout } from '../helpers/unitWorkbook';
 
 interface Measured {
@@ -27,11 +28,17 @@ try {
   let first: (Measured & { count: number }) | null = null;
   for (const count of counts.length > 0 ? counts : [50, 500]) {
     const own = best(makeUnits(count));
+    const last = first;
     first ??= { ...own, count };
     const more = ((own.mebibytes - first.mebibytes) * 1024) / Math.max(1, count - first.count);
     const cpu = [own.cpu.toFixed(2), ((own.cpu * 1000) / count).toFixed(1)];
     const figures = [own.seconds.toFixed(2), ...cpu, own.mebibytes.toFixed(0)];
     console.log([count, ...figures, more.toFixed(0)].join(' | '));
+    const say = (what: string, reached: number, most: number, unit: string): void =>
+      console.log(reachLine({ what: `rekap, ${count} units, ${what}`, reached, most, unit }));
+    say('memory', own.mebibytes, 200, 'MiB');
+    if (last)
+      say('processor of a unit, to that of the first row', own.cpu / count / (last.cpu / last.count), 1, 'x');
   }
 } finally {
   rmSync(folder, { recursive: true });

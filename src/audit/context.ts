@@ -141,6 +141,8 @@ export function figureIn(cell: LocatedCell, { joined }: Pick<AuditContext, 'join
 export function sisterCell(row: TableRow, field: Field, ref: FieldRef): LocatedCell | null {
   const exact = row.cells[fieldRefKey({ ...ref, field })];
   if (exact) return exact;
+  // What was planned for this year says nothing of a capaian of another.
+  if (field === 'target' && ref.year !== undefined && row.cells[field]) return null;
   const same = Object.values(row.cells).filter(
     (cell) => cell.ref.field === field && cell.ref.quarter === ref.quarter,
   );

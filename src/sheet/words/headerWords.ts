@@ -126,7 +126,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'target' },
     phrases:
-      'target|alokasi target|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan',
+      'target|alokasi target|rencana tingkat capaian|rencana tingkat capaian target|rencana capaian|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan',
   },
   {
     meaning: { measure: 'target', isAnnual: true },
@@ -145,7 +145,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'percent' },
     phrases:
-      '%|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target|tingkat realisasi|tingkat capaian realisasi|tingkat capaian kinerja|persentase realisasi',
+      '%|persentase pencapaian|persentase capaian|persentase pencapaian rencana tingkat capaian|% pencapaian rencana tingkat capaian|persentase tingkat capaian|% capaian|% capaian kinerja|% realisasi|% pencapaian|nilai capaian|nilai pencapaian|tingkat capaian|tingkat pencapaian|indeks capaian|npi|capaian terhadap target|capaian thd target|pencapaian terhadap target|realisasi terhadap target|capaian %|hasil %|% hasil|achievement rate|rasio capaian|capaian kinerja %|% tingkat capaian|npik|terhadap target|tingkat realisasi|tingkat capaian realisasi|tingkat capaian kinerja|persentase realisasi',
   },
   {
     meaning: { measure: 'percent', scope: 'of-year' },

@@ -248,5 +248,10 @@ function resolveWords(column: ColumnDraft, hasEfficiency: boolean): void {
     const isCriterion = stats.criteria * 2 > stats.filled && stats.filled > 0;
     column.measure = isCriterion ? 'criterion' : null;
     if (isCriterion) settle(column, { code: 'header-values' }, 0.85);
+  } else if (column.measure === 'percent' && column.domain !== 'money') {
+    // `Ketercapaian` over "Tercapai" and "Belum tercapai".
+    if (stats.numbers > 0 || stats.criteria * 2 <= stats.filled || stats.filled === 0) return;
+    column.measure = 'criterion';
+    settle(column, { code: 'header-values' }, 0.85);
   }
 }

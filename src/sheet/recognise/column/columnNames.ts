@@ -24,6 +24,7 @@ export function resolveNames(columns: readonly ColumnDraft[], isProgramme: boole
   markRowMeasures(columns);
   dropFigures(columns);
   namesBesideCodes(columns);
+  namesBesideStages(columns);
   for (const field of ['indicator', 'objective'] as const) splitTitle(columns, field);
   const names = columns.filter(({ ref }) => ref?.field === 'indicator');
   for (const column of names) column.isCombined = isCombined(column);
@@ -93,6 +94,21 @@ function namesBesideCodes(columns: readonly ColumnDraft[]): void {
     if (!next || next.measure !== null || next.stats.words * 2 <= next.stats.filled) continue;
     next.ref = { field: ref.field };
     column.ref = { field: ref.field === 'indicator' ? 'code' : 'objective-number' };
+    settle(next, { code: 'header-neighbour', data: { neighbour: headerText(column) } }, 0.9);
+  }
+}
+
+/** `Indikator` over masukan, keluaran, hasil: the words right of them are the names. */
+function namesBesideStages(columns: readonly ColumnDraft[]): void {
+  for (const [at, column] of columns.entries()) {
+    const { ref, stats } = column;
+    if (ref?.field !== 'indicator' || stats.filled === 0 || stats.stages * 2 <= stats.filled) continue;
+    const next = columns[at + 1];
+    if (!next || next.measure !== null || next.stats.words * 2 <= next.stats.filled) continue;
+    const { identity } = next.meaning;
+    if (identity !== null && identity !== 'indicator' && identity !== 'item') continue;
+    next.ref = { field: 'indicator' };
+    column.ref = null;
     settle(next, { code: 'header-neighbour', data: { neighbour: headerText(column) } }, 0.9);
   }
 }

@@ -31,12 +31,16 @@ export interface ColumnStats {
   /** Cells that say target, and cells that say realisasi. */
   readonly targetWords: number;
   readonly actualWords: number;
+  /** Cells that name a stage of a kegiatan: masukan, keluaran, hasil. */
+  readonly stages: number;
 }
 
 const SAMPLE_CELLS = 200;
 const SAMPLE_ROWS = 2000;
 const CRITERIA =
   /^(?:sangat |kurang |tidak )?(?:baik|cukup|kurang|tinggi|sedang|rendah|tercapai|memuaskan|berhasil|good|fair|poor)\b|^(?:hijau|kuning|merah|biru|melampaui|on track|off track|tidak dapat disimpulkan|memenuhi|sesuai|belum tercapai|terlampaui|achieved|not achieved|exceeded)\b/i;
+const STAGE =
+  /^(?:masukan|keluaran|hasil|manfaat|dampak|inputs?|outputs?|outcomes?|benefits?|impacts?) ?:?$/i;
 const ORDINAL =
   /^(?:[a-z]{1,5}[ .-]{0,2})?\(?\d{1,3}(?:[.,-]\d{1,3}){0,4}[a-z]?\)?\.?$|^[ivxl]{1,6}\.?$|^[a-z][.)]?$/i;
 
@@ -63,6 +67,7 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     rupiahs: 0,
     targetWords: 0,
     actualWords: 0,
+    stages: 0,
   };
   let length = 0;
   for (let row = top; row <= Math.min(bottom, top + SAMPLE_ROWS) && stats.filled < SAMPLE_CELLS; row += 1) {
@@ -97,6 +102,7 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
       const measure = rowMeasure(text);
       if (measure === 'target') stats.targetWords += 1;
       if (measure === 'actual') stats.actualWords += 1;
+      if (STAGE.test(text)) stats.stages += 1;
       if (CRITERIA.test(text)) stats.criteria += 1;
       if (/efisien/i.test(text)) stats.efficiencies += 1;
       if (/^[A-Z]{3}\.\d{3}\b/.test(text)) stats.outputCodes += 1;

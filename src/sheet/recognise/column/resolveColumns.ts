@@ -21,6 +21,7 @@ import { withMissingQuarters } from './missingQuarters';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerReader';
 import { resolveRunTotals } from './runTotals';
+import { resolveTargetByAim } from './targetByAim';
 import { resolveUnnamedPercent } from './unnamedPercent';
 import type { SheetView } from '../view/sheetView';
 import { yearHint } from '../table/tableYear';
@@ -80,6 +81,7 @@ export function resolveColumns(
   if (form) noteForm(drafts, form);
   const isProgramme = !isAlone && isProgrammeTable(drafts, block.titles);
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
+  resolveTargetByAim(drafts);
   resolveDomains(drafts, sample);
   resolveMissingActual(drafts, sample);
   resolveMeasures(drafts, titles, sample);

@@ -1,3 +1,4 @@
+import { isOneOfSeveral } from './oneOfSeveral';
 import type { Decision, Mapping, Reason } from '../../decision';
 import type { FieldRef } from '../../fields';
 import type { RecognisedTable, TableRow } from '../../table';
@@ -76,6 +77,7 @@ export function chooseSources(
   const answered = scored.find(({ sources }) => sourcesId(sources) === answer);
   const ranked = rankSources(scored, options.year);
   const best = answered ?? (ranked[0] as Scored);
+  const isPart = isOneOfSeveralSheets(best, ranked, options.hints);
   const decision: Decision = {
     id: 'primary-table',
     kind: 'primary-table',
@@ -88,12 +90,34 @@ export function chooseSources(
       data: { label: sourcesLabel(sources), complete, all },
     })),
     chosen: sourcesId(best.sources),
-    isOpen: false,
-    confidence: answered ? 1 : ranked.length === 1 ? 0.95 : 0.8,
+    isOpen: !answered && isPart,
+    confidence: answered ? 1 : isPart ? 0.4 : ranked.length === 1 ? 0.95 : 0.8,
     reason: answered ? { code: 'answered' } : reasonOf(best, ranked.length, options.hints),
     data: { sheet: best.sources.actual.sheet, plan: best.sources.plan.sheet },
   };
   return { sources: best.sources, decision };
+}
+
+/** Sheets of one form with other indicators each, none of them named by a hint: a person says which is scored. */
+function isOneOfSeveralSheets(
+  best: Scored,
+  ranked: readonly Scored[],
+  { actionPlanSheet, actualSheet }: RecogniseHints,
+): boolean {
+  const { plan, actual } = best.sources;
+  if (plan !== actual || best.complete === 0) return false;
+  if (actionPlanSheet !== undefined || actualSheet !== undefined) return false;
+  const others = ranked.filter(
+    (each) =>
+      each !== best &&
+      each.sources.plan === each.sources.actual &&
+      each.complete > 0 &&
+      quarterOf(each) === quarterOf(best),
+  );
+  return isOneOfSeveral(
+    actual,
+    others.map(({ sources }) => sources.actual),
+  );
 }
 
 function sourcesId({ plan, actual }: Sources): string {

@@ -10,6 +10,7 @@ import {
   reportIdentity,
   type AuditReport,
   type AuditSummary,
+  type LastYear,
   type Finding,
   type UncheckedSentence,
 } from '../audit/index';
@@ -36,11 +37,13 @@ export interface CheckResult {
 /**
  * Checks a workbook, and the text of a report against it (Periksa). Null when no table was understood.
  * @param document text of the report; null: the workbook alone
+ * @param lastYear what last year's workbook says; null: figures of last year are held against this workbook alone
  */
 export function checkWorkbook(
   content: WorkbookContent,
   result: WorkbookResult,
   document: DocumentText | null = null,
+  lastYear: LastYear | null = null,
 ): CheckResult | null {
   const { reading, settings } = result;
   const scored = scoredOf(result);
@@ -50,7 +53,7 @@ export function checkWorkbook(
   // A report of another year or office is not held against the workbook.
   const compared = others.length === 0 ? document : null;
   const both = compared ? withDocument(content, reading, compared, settings.method) : { content, reading };
-  const audit = auditWorkbook(both.content, both.reading, input, scorecard);
+  const audit = auditWorkbook(both.content, both.reading, input, scorecard, lastYear);
   const report = compared ? collectFacts(reading, scorecard) : null;
   const text = compared && report ? auditText(compared, report) : null;
   const found = [...documentFindings(audit.findings), ...(text?.findings ?? [])].sort(bySeverity);

@@ -4,6 +4,7 @@ export { answerEffects, type AnswerEffect, type AnswerEffects } from './answerEf
 export { checkWorkbook, type CheckResult } from './checkWorkbook';
 export { computeWorkbook, type ComputeOptions, type WorkbookResult } from './computeWorkbook';
 export { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from './history';
+export { lastYearOf } from './lastYear';
 export { recapDocument } from './recapDocument';
 export { rollForwardReport, type RolledReport } from './rollForwardReport';
 export { planReport, reportContent } from './reportWorkbook';

@@ -9,6 +9,7 @@ import type { AuditReport, Finding, NotChecked } from './finding';
 import { copiedComparisons } from './copiedComparisons';
 import { formulaFindings } from './formulas';
 import { judgeChecks, type Judged } from './judgeChecks';
+import { lastYearFindings, type LastYear } from './lastYear';
 import { missingFigures } from './missingFigures';
 import { otherRules } from './otherRules';
 import { otherScales } from './otherScale';
@@ -27,6 +28,7 @@ import { uncheckedResults } from './unchecked';
  * @param content   the sheets, for their formulas
  * @param input     the figures that were scored
  * @param scorecard their scores; its method is the yardstick
+ * @param lastYear  what last year's workbook says, where it is given
  * @method          M-1, M-10 to M-12, M-14, M-15, M-18 to M-22, M-26
  */
 export function auditWorkbook(
@@ -34,6 +36,7 @@ export function auditWorkbook(
   reading: WorkbookReading,
   input: ScoringInput,
   scorecard: Scorecard,
+  lastYear: LastYear | null = null,
 ): AuditReport {
   const context = auditContext(reading, input, scorecard);
   const registry = registerFigures(context);
@@ -41,10 +44,12 @@ export function auditWorkbook(
   const judged = judgeChecks(context, registry, primary);
   const { checks } = judged;
   const places = twoPlaces(registry, primary);
+  const last = lastYear ? lastYearFindings(context, lastYear) : { findings: [], agreed: 0 };
   const results = withOtherRules(judged, context);
   const found = [
     ...results.findings,
     ...places.findings,
+    ...last.findings,
     ...missingFigures(context),
     ...formulaFindings(content, reading),
     ...plausibilityFindings(context),
@@ -61,7 +66,13 @@ export function auditWorkbook(
   return {
     findings: all,
     notChecked: [...judged.notChecked, ...results.notChecked, ...uncheckedResults(context, checks, seen)],
-    agreed: judged.agreed + places.checked - places.differing + parents.agreed.size + totals.agreed.size,
+    agreed:
+      judged.agreed +
+      places.checked -
+      places.differing +
+      last.agreed +
+      parents.agreed.size +
+      totals.agreed.size,
   };
 }
 

@@ -71,6 +71,7 @@ export type FindingCode =
   | 'label-wrong'
   | 'figure-missing'
   | 'figures-differ'
+  | 'last-year-differs'
   | 'names-differ'
   | 'subtotal-misses-row'
   | 'subtotal-counts-twice'

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../kernel/result';
 import { documentOfText, type DocumentText } from '../sheet/documentText';
 import { usageIssue, type Arguments } from './arguments';
 import { computeOptionsOf } from './computeOptions';
+import { lastBookOf } from './lastBook';
 
 /** A check of files, with the settings that it was made with. */
 export interface CheckedFiles {
@@ -47,7 +48,9 @@ export function checkFiles(args: Arguments): Result<CheckedFiles, Issue> {
   const content = workbook.value.content();
   const computeOptions = options.value(content);
   const result = computeWorkbook(content, computeOptions);
-  const check = checkWorkbook(content, result, document.value);
+  const last = lastBookOf(args, result);
+  if (!last.ok) return last;
+  const check = checkWorkbook(content, result, document.value, last.value);
   if (!check) return { ok: false, issues: asIssues([...workbook.warnings, ...result.issues]) };
   const unfit = result.issues.filter(({ code }) => code === 'mapping-unfit');
   const whole = { file: files.workbook, workbook: workbook.value, hasAccepted, unfit };
@@ -55,7 +58,7 @@ export function checkFiles(args: Arguments): Result<CheckedFiles, Issue> {
   const settings = settingsWithAccepted(content.settings, check.findings, acceptances.value);
   if (!settings.ok) return settings;
   const again = { ...content, settings: settings.value };
-  const checked = checkWorkbook(again, computeWorkbook(again, computeOptions), document.value);
+  const checked = checkWorkbook(again, computeWorkbook(again, computeOptions), document.value, last.value);
   return ok({ ...whole, check: checked ?? check, settings: settings.value });
 }
 

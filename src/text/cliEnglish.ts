@@ -76,6 +76,7 @@ export const ENGLISH_CLI: CliWords = {
         ['--realisasi SHEET', 'sheet with actuals'],
         ['--peta FILE', 'answers to questions, a .json file'],
         ['--profil ID|FILE', 'method profile, built in or from a .json file'],
+        ['--buku-lalu FILE', 'last year’s workbook: figures of last year are held against it'],
         ['--html FILE', 'write all findings to one web page'],
         ['--keluaran FILE', 'copy of the workbook with a sheet “LAKIP check”'],
         ['--tandai', 'colour the wrong cells in that copy'],

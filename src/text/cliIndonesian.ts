@@ -77,6 +77,7 @@ export const INDONESIAN_CLI: CliWords = {
         ['--realisasi LEMBAR', 'lembar yang memuat realisasi'],
         ['--peta BERKAS', 'jawaban atas pertanyaan, berkas .json'],
         ['--profil ID|BERKAS', 'profil metode, bawaan atau dari berkas .json'],
+        ['--buku-lalu BERKAS', 'buku kerja tahun lalu: angka tahun lalu dicocokkan dengannya'],
         ['--html BERKAS', 'tulis semua temuan ke satu halaman web'],
         ['--keluaran BERKAS', 'salinan buku kerja dengan lembar “Pemeriksaan LAKIP”'],
         ['--tandai', 'beri warna pada sel yang salah di salinan itu'],

@@ -29,6 +29,10 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: '{what} tertulis {printed}, sedangkan {right}[ di {other}].',
     en: '{what} reads {printed}, but {right}[ in {other}].',
   },
+  'last-year-differs': {
+    id: '{what} tahun {year} tertulis {printed}, sedangkan {right} di {other}.',
+    en: '{what} of {year} reads {printed}, but {right} in {other}.',
+  },
   'names-differ': {
     id: 'Nama “{printed}” di tempat lain “{right}”.',
     en: 'The name “{printed}” is “{right}” elsewhere.',

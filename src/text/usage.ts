@@ -25,7 +25,9 @@ export type UsageCode =
   | 'file-not-json'
   | 'profile-unknown'
   | 'acceptance-invalid'
-  | 'finding-not-there';
+  | 'finding-not-there'
+  | 'last-book-not-understood'
+  | 'last-book-of-other-year';
 
 const USAGE: Readonly<Record<UsageCode, Words>> = {
   'acceptance-invalid': {
@@ -35,6 +37,14 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
   'finding-not-there': {
     id: 'Tidak ada temuan di {place}; tidak ada yang diterima.',
     en: 'There is no finding at {place}; nothing was accepted.',
+  },
+  'last-book-not-understood': {
+    id: 'Di {file} tidak ditemukan tabel kinerja yang menyebut tahunnya. Lihat dengan: lakip kenali {file}.',
+    en: 'There is no table of performance that names its year in {file}. See: lakip kenali {file}.',
+  },
+  'last-book-of-other-year': {
+    id: '{file} adalah buku kerja tahun {read}; untuk --buku-lalu diperlukan tahun {expected}.',
+    en: '{file} is the workbook of {read}; --buku-lalu wants that of {expected}.',
   },
   'command-unknown': {
     id: 'Perintah “{command}” tidak dikenal.[ Maksud Anda “{suggestion}”?]',

@@ -25,6 +25,7 @@ export const periksa: Command = {
     ...SHEET_OPTIONS,
     ...METHOD_OPTIONS,
     { name: '--json', takesValue: false },
+    { name: '--buku-lalu', takesValue: true },
     { name: '--html', takesValue: true },
     { name: '--keluaran', takesValue: true },
     { name: '--tandai', takesValue: false },

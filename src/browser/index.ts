@@ -2,6 +2,7 @@ import { setFunctionProfile } from '../functions/index';
 import { OpenDocument } from '../grid/file/openDocument';
 import { CULTURE_PROFILES } from '../grid/model/culture';
 import { SimWorkbook } from '../grid/model/workbook';
+import { noteArrays } from './arrayNote';
 import { ChartLayer } from '../grid/page/chartLayer';
 import { readRibbon, type RibbonButton } from '../grid/page/ribbon';
 import { buildShell, type Shell } from '../grid/page/shell';
@@ -77,7 +78,7 @@ class BrowserPage {
     );
     void this.grid.ready.then(() => (this.grid.onView = () => this.charts.update()));
     this.grid.onRefused = (reason) =>
-      this.shell.toast(reason === 'locked' ? this.words.locked : this.words.refused);
+      this.shell.toast(reason === 'structure' ? this.words.refused : this.words[reason]);
     this.renameParts = nameParts(this.shell.grid, () => this.words.grid);
     this.pane = new Pane(this.shell.paneBody, {
       store: this.store,
@@ -208,6 +209,7 @@ class BrowserPage {
     this.file = file;
     this.functions = this.makeFunctions(host);
     this.grid.show(workbook);
+    noteArrays(workbook, (place) => this.shell.toast(this.words.arraysStay(place), true));
     workbook.listen((change) => {
       if (change.kind === 'cells' || change.kind === 'sheet-added' || change.kind === 'sheet-removed')
         this.shell.setDirty(true);

@@ -10,6 +10,7 @@ import type { CellProfile, PaneEnvironment } from './jobs/environment';
 import { saveFile } from './report/saveFile';
 import { readPreferences } from './settings/preferences';
 import { surroundingsOf } from './start/officeSurroundings';
+import { START_FILES, type StartFile } from './start/startFiles';
 import { WorkbookFunctions } from './start/workbookFunctions';
 import { startLanguage, themeOfColor, workingStore } from './start/surroundings';
 import { workerJobs, type ComputeWorker, type WorkerJobs } from './worker/workerCompute';
@@ -20,8 +21,6 @@ const NEEDED = [
   ['CustomFunctionsRuntime', '1.3'],
   ['ExcelApi', '1.14'],
 ] as const;
-
-const WORKBOOKS = { sample: 'kupang-2021.xlsx', template: 'templat.xlsx' } as const;
 
 /** Functions in cells go by what the workbook holds, not by what the pane tries out. */
 const functions = new WorkbookFunctions({
@@ -94,9 +93,9 @@ function startWorker(): ComputeWorker {
   return new Worker(new URL('./worker/computeWorker.ts', import.meta.url)) as unknown as ComputeWorker;
 }
 
-async function openWorkbook(kind: 'sample' | 'template'): Promise<Result<void, HostIssue>> {
+async function openWorkbook(kind: StartFile): Promise<Result<void, HostIssue>> {
   try {
-    const response = await fetch(`assets/contoh/${WORKBOOKS[kind]}`);
+    const response = await fetch(START_FILES[kind]);
     if (!response.ok) return hostFailed(`${response.status} ${response.url}`);
     return await openNewWorkbook(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {

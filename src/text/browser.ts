@@ -11,6 +11,8 @@ export interface BrowserWords extends PageWords {
   readonly saveCopy: string;
   readonly notWritten: (name: string) => string;
   readonly noSample: string;
+  /** A cell was changed in a workbook with formulas that this page does not compute; where the first of them is. */
+  readonly arraysStay: (place: string) => string;
   readonly offline: {
     /** Opened from a file: what works and what does not. */
     readonly fromFile: string;
@@ -38,6 +40,8 @@ const INDONESIAN: BrowserWords = {
   notWritten: (name) =>
     `${name} tidak dapat ditulis (mungkin sedang terbuka di Excel atau WPS). Berkas diunduh sebagai gantinya.`,
   noSample: 'Contoh dan templat tidak dapat dimuat. Buka berkas dari komputer ini.',
+  arraysStay: (place) =>
+    `Rumus larik (${place}) tidak dihitung di halaman ini: hasilnya tetap yang dari Excel. Buka di Excel sesudah mengubah isinya.`,
   offline: {
     fromFile:
       'Dibuka langsung dari folder: dapat dipakai, tetapi contoh dan simpan di tempat perlu alamat https dari server.',
@@ -65,6 +69,8 @@ const ENGLISH: BrowserWords = {
   notWritten: (name) =>
     `${name} cannot be written (it may be open in Excel or WPS). It was downloaded instead.`,
   noSample: 'Sample and template cannot be loaded. Open a file of this computer.',
+  arraysStay: (place) =>
+    `Array formulas (${place}) are not computed on this page: they keep the results of Excel. Open the file in Excel after changing what they read.`,
   offline: {
     fromFile:
       'Opened straight from a folder: it can be used, but samples and saving in place need an https address of a server.',

@@ -30,6 +30,8 @@ export interface PageWords {
   readonly discard: string;
   readonly cancel: string;
   readonly locked: string;
+  /** A person tried to change a cell of a formula that fills several. */
+  readonly array: string;
   /** A person tried what the grid does not do. */
   readonly refused: string;
   readonly saveAs: string;
@@ -92,6 +94,7 @@ const INDONESIAN: PageWords = {
   leaveGrid: 'F6 berpindah ke bagian berikutnya, Shift+F6 ke sebelumnya; Esc keluar dari lembar.',
   loading: 'Memuat…',
   locked: 'Lembar ini dilindungi dan sel ini terkunci, seperti di Excel.',
+  array: 'Sel ini diisi satu rumus bersama sel di sekitarnya (rumus larik). Ubah rumusnya di Excel.',
   grid: {
     nameBox: 'Alamat sel',
     names: 'Daftar nama',
@@ -147,6 +150,7 @@ const ENGLISH: PageWords = {
   leaveGrid: 'F6 goes to the next part, Shift+F6 to the one before; Esc leaves the sheet.',
   loading: 'Loading…',
   locked: 'This sheet is protected and the cell is locked, as in Excel.',
+  array: 'One formula fills this cell together with others (an array formula). Change it in Excel.',
   grid: {
     nameBox: 'Cell address',
     names: 'List of names',

@@ -83,6 +83,9 @@ export interface PaneWords {
     readonly useWorkbook: string;
     readonly openSample: string;
     readonly openTemplate: string;
+    readonly download: string;
+    readonly sampleFile: string;
+    readonly templateFile: string;
     readonly opened: string;
   };
   readonly reading: { readonly title: string; readonly line: string; readonly computing: string };

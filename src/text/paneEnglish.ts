@@ -87,6 +87,9 @@ export const ENGLISH_PANE: PaneWords = {
     useWorkbook: 'Use this workbook',
     openSample: 'Open the sample',
     openTemplate: 'Take an empty template',
+    download: 'Or download and open it yourself:',
+    sampleFile: 'sample',
+    templateFile: 'empty template',
     opened: 'A new workbook has opened in another window. Carry on there from the LAKIP tab.',
   },
   reading: {

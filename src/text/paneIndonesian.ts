@@ -87,6 +87,9 @@ export const INDONESIAN_PANE: PaneWords = {
     useWorkbook: 'Pakai buku kerja ini',
     openSample: 'Buka contoh',
     openTemplate: 'Ambil templat kosong',
+    download: 'Atau unduh dan buka sendiri:',
+    sampleFile: 'contoh',
+    templateFile: 'templat kosong',
     opened: 'Buku kerja baru dibuka di jendela lain. Lanjutkan di sana dari tab LAKIP.',
   },
   reading: {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { FileHost } from '../../src/host/file/fileHost';
+import type { Grid } from '../../src/sheet/grid';
 import { launchChromium } from '../helpers/chromium';
+import { bookOf } from '../helpers/xlsx';
 import { cell, expectCell, goTo } from './pageActions';
 import { ensureBuilt } from './site';
 import { NGINX, serveByNginx, serveFolder, type ServedFolder } from './staticServer';
@@ -121,6 +123,104 @@ describe('LAKIP in the browser', () => {
     await page.context().close();
     await served.stop();
   }, 60_000);
+});
+
+/** Cells of an array formula beside figures that it reads. */
+const ARRAY_BOOK = bookOf({
+  sheets: [
+    {
+      name: 'Larik',
+      rows:
+        '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c></row>',
+    },
+  ],
+});
+
+describe('files with handles of their own (File System Access), as Chrome and Edge give them', () => {
+  /** Handles of the browser's own file system stand in for those of a dialog, which no program can press. */
+  async function openWithHandles(served: ServedFolder): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'id-ID' });
+    await context.addInitScript(() => {
+      const handle = async (name: string, create: boolean) =>
+        (await navigator.storage.getDirectory()).getFileHandle(name, { create });
+      Object.assign(window, {
+        showOpenFilePicker: async () => [await handle('kantor.xlsx', false)],
+        showSaveFilePicker: () => handle('salinan.xlsx', true),
+      });
+    });
+    const page = await context.newPage();
+    await page.goto(served.address);
+    await page.getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
+    return page;
+  }
+
+  async function put(page: Page, bytes: Uint8Array): Promise<void> {
+    await page.evaluate(
+      async (values) => {
+        const folder = await navigator.storage.getDirectory();
+        const file = await (await folder.getFileHandle('kantor.xlsx', { create: true })).createWritable();
+        await file.write(new Uint8Array(values));
+        await file.close();
+      },
+      [...bytes],
+    );
+  }
+
+  async function stored(page: Page, name: string, sheet: string): Promise<Grid | undefined> {
+    const bytes = await page.evaluate(async (file) => {
+      const folder = await navigator.storage.getDirectory();
+      const found = await (await folder.getFileHandle(file)).getFile();
+      return [...new Uint8Array(await found.arrayBuffer())];
+    }, name);
+    const host = FileHost.open(Uint8Array.from(bytes));
+    const content = host.ok ? await host.value.read() : host;
+    return content.ok ? content.value.sheets.find((each) => each.sheet === sheet) : undefined;
+  }
+
+  it('are saved in place, again and as a copy, and not over what another program saved meanwhile', async () => {
+    const served = await serveFolder(SITE, FOLDER);
+    const page = await openWithHandles(served);
+    const sample = new Uint8Array(readFileSync(join(SITE, 'assets/contoh/kupang-2021.xlsx')));
+    await put(page, sample);
+    await page.getByRole('button', { name: 'Buka', exact: true }).click();
+    await page.getByText('kantor.xlsx').first().waitFor();
+    await goTo(page, 'Z3', '92,25');
+    const save = page.getByRole('button', { name: 'Simpan', exact: true });
+    await save.click();
+    await page.getByText('kantor.xlsx tersimpan di tempatnya').waitFor();
+    const [name] = ['RAPK 2021'];
+    expect((await stored(page, 'kantor.xlsx', name))?.value(2, 25)).toBe(92.25);
+    await goTo(page, 'Z4', '7');
+    await put(page, sample);
+    await save.click();
+    await page.getByRole('button', { name: 'Simpan sebagai berkas lain' }).click();
+    await page.getByText('salinan.xlsx tersimpan di tempatnya').waitFor();
+    expect((await stored(page, 'kantor.xlsx', name))?.value(2, 25)).toBeNull();
+    const copy = await stored(page, 'salinan.xlsx', name);
+    expect([copy?.value(2, 25), copy?.value(3, 25)]).toEqual([92.25, 7]);
+    await page.context().close();
+    await served.stop();
+  }, 120_000);
+
+  it('with array formulas keep them: their cells take no typing, and what is not computed is told', async () => {
+    const served = await serveFolder(SITE, FOLDER);
+    const page = await openWithHandles(served);
+    await put(page, ARRAY_BOOK);
+    await page.getByRole('button', { name: 'Buka', exact: true }).click();
+    await page.getByText('kantor.xlsx').first().waitFor();
+    await goTo(page, 'B2', '9');
+    await page.getByText('rumus larik').first().waitFor();
+    expect((await cell(page, 1, 1)).value).toBe(4);
+    await goTo(page, 'A1', '5');
+    await page.getByText('Rumus larik (Larik!B1:B2) tidak dihitung').waitFor();
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+    await page.getByText('kantor.xlsx tersimpan di tempatnya').waitFor();
+    const grid = await stored(page, 'kantor.xlsx', 'Larik');
+    expect([grid?.value(0, 0), grid?.formula(0, 1), grid?.value(1, 1)]).toEqual([5, '=A1:A2*2', 4]);
+    await page.context().close();
+    await served.stop();
+  }, 120_000);
 });
 
 function filesBelow(folder: string): string[] {

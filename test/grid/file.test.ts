@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { ChangeTracker } from '../../src/grid/file/changeTracker';
 import { openFile, type OpenedFile } from '../../src/grid/file/openFile';
+import { OpenDocument } from '../../src/grid/file/openDocument';
 import { planOfChanges, rememberLooks } from '../../src/grid/file/planOfChanges';
+import { gridWorkbook } from '../../src/grid/view/gridData';
+import { refusalOf } from '../../src/grid/view/refusals';
+import { bookOf, partsOf } from '../helpers/xlsx';
 import { withOffice } from '../simulator/withOffice';
 
 const BYTES = new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh/kupang-2021.xlsx')));
@@ -165,5 +169,60 @@ describe('a real file in the simulator', () => {
       { kind: 'sheet-removed', sheet: 'RAPK 2021' },
       { kind: 'sheet-renamed', sheet: 'Nama Baru' },
     ]);
+  });
+});
+
+describe('a formula that fills several cells (array, spilled result)', () => {
+  const rows = [
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B3">A1:A3*2</f><v>2</v></c><c r="C1"><f t="array" ref="C1">SUM(A1:A3*A1:A3)</f><v>14</v></c></row>',
+    '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c></row>',
+    '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><v>6</v></c></row>',
+  ].join('');
+  const opened = (): OpenDocument => {
+    const document = OpenDocument.open(bookOf({ sheets: [{ name: 'S', rows }] }), 'larik.xlsx');
+    if (!document.ok) throw new Error(JSON.stringify(document.issues));
+    return document.value;
+  };
+
+  it('is shown with the results of Excel, and not computed by the grid; an array of one cell is', () => {
+    const { workbook } = opened();
+    const [sheet] = Object.values(gridWorkbook(workbook).sheets);
+    const [first, second] = [sheet?.cellData?.[0], sheet?.cellData?.[1]];
+    expect([first?.[1]?.f, first?.[1]?.v, second?.[1]?.v]).toEqual([undefined, 2, 4]);
+    expect(first?.[2]?.f).toBe('=SUM(A1:A3*A1:A3)');
+    expect(workbook.sheets[0]?.cell(0, 1)?.formula).toBe('=A1:A3*2');
+  });
+
+  it('takes no typing into its cells, and all others do', () => {
+    const { workbook } = opened();
+    const begin = (row: number, column: number) => {
+      workbook.select({ sheet: 'S', top: row, left: column, bottom: row, right: column });
+      return refusalOf('sheet.operation.set-cell-edit-visible', { visible: true }, workbook);
+    };
+    expect([begin(0, 1), begin(2, 1), begin(3, 1), begin(0, 0), begin(0, 2)]).toEqual([
+      'array',
+      'array',
+      null,
+      null,
+      null,
+    ]);
+    workbook.select({ sheet: 'S', top: 0, left: 0, bottom: 1, right: 2 });
+    expect(refusalOf('sheet.command.clear-selection-content', {}, workbook)).toBe('array');
+  });
+
+  it('stays in the file as it is when what it reads was changed and saved', () => {
+    const document = opened();
+    const [sheet] = document.workbook.sheets;
+    if (sheet) sheet.touch(0, 0).value = 5;
+    document.workbook.tell({
+      kind: 'cells',
+      range: { sheet: 'S', top: 0, left: 0, bottom: 0, right: 0 },
+      source: 'user',
+    });
+    const saved = document.save();
+    const parts = saved.ok ? partsOf(saved.value.bytes) : {};
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<f t="array" ref="B1:B3">A1:A3*2</f>');
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<c r="A1"><v>5</v></c>');
+    expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
   });
 });

@@ -58,6 +58,7 @@ export function openFile(bytes: Uint8Array, name: string): Result<OpenedFile, Ho
   for (const grid of content.sheets) {
     const sheet = workbook.sheetNamed(grid.sheet);
     if (!sheet || !(grid instanceof FileGrid)) continue;
+    sheet.spills = grid.arrays();
     readSheetLooks(workbook, sheet, grid, looks);
     const entry = part.value.sheets.find((each) => each.name === grid.sheet);
     if (entry?.part) sheet.charts = readCharts(workbook, sheet, source.value, entry.part);

@@ -114,6 +114,7 @@ function takeShape(into: SimSheet, from: SimSheet): void {
   into.standardWidth = from.standardWidth;
   into.standardHeight = from.standardHeight;
   into.tables = from.tables;
+  into.spills = from.spills;
   into.filter = from.filter;
   into.protection = from.protection;
   into.conditionalFormats = from.conditionalFormats;

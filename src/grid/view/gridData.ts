@@ -80,13 +80,18 @@ export function gridValue(cell: SimCell): Pick<ICellData, 'v' | 't'> {
   return { v: value, t: typeof value === 'number' ? 2 : 1 };
 }
 
+/** The formula that the grid computes. Those that fill several cells of a file together are shown with Excel's results. */
+function gridFormula(sheet: SimSheet, row: number, column: number, { formula }: SimCell): string | null {
+  return sheet.spills.some(({ top, left }) => top === row && left === column) ? null : formula;
+}
+
 /** Whole content of one cell; nulls say that nothing is there any more. */
 export function gridCell(sheet: SimSheet, row: number, column: number): ICellData {
   const cell = sheet.cell(row, column);
   const style = sheet.style(row, column);
   const s = style === DEFAULT_STYLE ? null : gridStyle(style);
   if (!cell) return { v: null, t: null, f: null, si: null, p: null, s };
-  return { ...gridValue(cell), f: cell.formula, si: null, p: null, s };
+  return { ...gridValue(cell), f: gridFormula(sheet, row, column, cell), si: null, p: null, s };
 }
 
 /** Frozen rows and columns in the grid's terms. */
@@ -106,7 +111,8 @@ function sheetData(sheet: SimSheet, styleId: (style: SimStyle) => string | IStyl
   let [lastRow, lastColumn] = [0, 0];
   for (const [row, column, cell] of sheet.cells()) {
     const data: ICellData = { ...gridValue(cell) };
-    if (cell.formula !== null) data.f = cell.formula;
+    const formula = gridFormula(sheet, row, column, cell);
+    if (formula !== null) data.f = formula;
     if (cell.style !== DEFAULT_STYLE) data.s = styleId(cell.style);
     (cellData[row] ??= {})[column] = data;
     lastRow = Math.max(lastRow, row);

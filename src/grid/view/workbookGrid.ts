@@ -3,25 +3,19 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../../kernel/cellAddress';
-import { isUnbounded } from '../model/reference';
+import { contains, isUnbounded } from '../model/reference';
 import type { SimSheet } from '../model/sheet';
 import type { SimWorkbook, WorkbookChange } from '../model/workbook';
 import { Calculation } from './calculation';
 import { boundsOf, grown, type CellMatrix } from './cellMatrix';
 import { freezeOf, gridCell, gridSheet, gridWorkbook } from './gridData';
+import { refusalOf, type Refusal } from './refusals';
 import { hideParts, mergeSheet, sizeSheet } from './sheetShape';
 import { editCells } from './editedCells';
 import { showCells } from './shownCells';
 import { typedNumber, valueOf } from './typedValue';
 
 const WRITE_VALUES = 'sheet.command.set-range-values';
-
-/** Structure stays Excel's business here: the workbook in memory follows cell contents and widths only. */
-const REFUSED =
-  /^sheet\.command\.(?:insert-(?:row|col|sheet|range|multi)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|copy-sheet|set-worksheet-(?:name|order|hidden)|add-worksheet-merge|remove-worksheet-merge|append-row)/;
-
-/** Changes of the selected cells that do not begin with typing. */
-const CHANGES = /^sheet\.command\.(?:clear-selection|paste|auto-fill|delete)/;
 
 interface CommandParams {
   readonly subUnitId?: string;
@@ -46,7 +40,7 @@ export class WorkbookGrid {
   /** Resolves once a workbook has been drawn; scrolling and selecting fail before. */
   readonly ready: Promise<void>;
   /** Called when a person tries what the grid does not do. */
-  onRefused: (reason: 'structure' | 'locked') => void = () => undefined;
+  onRefused: (reason: Refusal) => void = () => undefined;
   onView: () => void = () => undefined;
 
   constructor(
@@ -61,20 +55,11 @@ export class WorkbookGrid {
     univer.onCommandExecuted(({ id, params }) => this.takeCommand(id, (params ?? {}) as CommandParams));
     univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
       if (this.isWriting) return;
-      const isLocked = this.isLockedEdit(event.id, (event.params ?? {}) as CommandParams);
-      if (!isLocked && !REFUSED.test(event.id)) return;
+      const refusal = refusalOf(event.id, (event.params ?? {}) as CommandParams, this.workbook);
+      if (refusal === null) return;
       event.cancel = true;
-      this.onRefused(isLocked ? 'locked' : 'structure');
+      this.onRefused(refusal);
     });
-  }
-
-  /** Whether a person is about to change a locked cell of a protected sheet. */
-  private isLockedEdit(id: string, params: CommandParams): boolean {
-    const sheet = this.workbook?.activeSheet;
-    const begins = id === 'sheet.operation.set-cell-edit-visible' && params.visible === true;
-    if (!sheet?.protection.isProtected || (!begins && !CHANGES.test(id))) return false;
-    const { top, left } = this.workbook?.selection ?? { top: 0, left: 0 };
-    return sheet.style(top, left).isLocked;
   }
 
   /** What happened in the grid. Commands are followed rather than its events, which come late or not at all. */
@@ -329,6 +314,11 @@ export class WorkbookGrid {
     for (const [rowKey, cells] of Object.entries(params.cellValue ?? {}))
       for (const columnKey of Object.keys(cells ?? {})) {
         const [row, column] = [Number(rowKey), Number(columnKey)];
+        if (sheet.spills.some((spill) => contains(spill, row, column))) {
+          // A paste reaches beyond the cells that were selected: those of an array are shown again as they are.
+          this.recompute({ sheet: sheet.name, top: row, left: column, bottom: row, right: column });
+          continue;
+        }
         const data = model.getCellRaw(row, column);
         const formula =
           data?.f || (data?.si ? (view.getRange(row, column).getFormula() as string) : null) || null;

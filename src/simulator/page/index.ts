@@ -64,7 +64,7 @@ class StartPage {
     );
     void this.grid.ready.then(() => (this.grid.onView = () => this.charts.update()));
     this.grid.onRefused = (reason) =>
-      this.shell.toast(reason === 'locked' ? this.words.locked : this.words.refused);
+      this.shell.toast(reason === 'structure' ? this.words.refused : this.words[reason]);
     this.renameParts = nameParts(this.shell.grid, () => this.words.grid);
     this.pane = new PaneFrame(this.shell.paneBody, () => this.words.pane);
     window.addEventListener('beforeunload', (event) => {

@@ -7,6 +7,7 @@ import {
   TableSearch20Regular,
 } from '@fluentui/react-icons';
 import { useWords } from '../parts/words';
+import { START_FILES, type StartFile } from './startFiles';
 
 const useStyles = makeStyles({
   root: {
@@ -27,12 +28,13 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1, flexShrink: 0, lineHeight: 0, paddingTop: '1px' },
   offers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   offer: { flexGrow: 1 },
+  link: { color: tokens.colorBrandForegroundLink },
 });
 
 const ICONS = [TableSearch20Regular, Calculator20Regular, ArrowUndo20Regular] as const;
 
 export interface WelcomeProps {
-  readonly onOpen: (kind: 'sample' | 'template') => void;
+  readonly onOpen: (kind: StartFile) => void;
 }
 
 /** First page: three lines, and two ways to start without a workbook of one's own. */
@@ -65,6 +67,17 @@ export function Welcome({ onOpen }: WelcomeProps) {
           {t.welcome.openTemplate}
         </Button>
       </div>
+      <Body1>
+        {/* Some Excels open no new workbook for an add-in, or freeze over it (docs/excel-hazards.md, 13). */}
+        {t.welcome.download}{' '}
+        <a className={styles.link} href={START_FILES.sample} download>
+          {t.welcome.sampleFile}
+        </a>
+        {', '}
+        <a className={styles.link} href={START_FILES.template} download>
+          {t.welcome.templateFile}
+        </a>
+      </Body1>
     </div>
   );
 }

@@ -135,6 +135,15 @@ export class FileGrid implements Grid {
     return formulaFromFile(text);
   }
 
+  /** Areas of several cells that one formula fills together, its own cell first: arrays, results that spill, what-if tables. */
+  arrays(): CellRange[] {
+    return this.part.groups
+      .filter(
+        ({ kind, range }) => kind !== 'shared' && (range.top < range.bottom || range.left < range.right),
+      )
+      .map(({ range }) => range);
+  }
+
   private sharedFormulas(): ReadonlyMap<string | null, FormulaGroup> {
     this.masters ??= new Map(
       this.part.groups.filter(({ kind }) => kind === 'shared').map((group) => [group.id, group]),

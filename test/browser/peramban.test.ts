@@ -150,6 +150,8 @@ describe('files with handles of their own (File System Access), as Chrome and Ed
       });
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(90_000);
+    page.setDefaultNavigationTimeout(90_000);
     await page.goto(served.address);
     await page.getByRole('button', { name: 'Pakai buku kerja ini' }).waitFor();
     return page;
@@ -201,7 +203,7 @@ describe('files with handles of their own (File System Access), as Chrome and Ed
     expect([copy?.value(2, 25), copy?.value(3, 25)]).toEqual([92.25, 7]);
     await page.context().close();
     await served.stop();
-  }, 120_000);
+  }, 240_000);
 
   it('with array formulas keep them: their cells take no typing, and what is not computed is told', async () => {
     const served = await serveFolder(SITE, FOLDER);
@@ -220,7 +222,7 @@ describe('files with handles of their own (File System Access), as Chrome and Ed
     expect([grid?.value(0, 0), grid?.formula(0, 1), grid?.value(1, 1)]).toEqual([5, '=A1:A2*2', 4]);
     await page.context().close();
     await served.stop();
-  }, 120_000);
+  }, 240_000);
 });
 
 function filesBelow(folder: string): string[] {

@@ -50,5 +50,5 @@ export async function wordDocument(
   }
   const findings = withRemarks ? (checkWorkbook(content, result)?.findings ?? []) : [];
   const remarks = withRemarks ? reportRemarks(data, result.decisions, findings) : [];
-  return ok(await docx.writeDocument(chapter(data, parts, remarks), look), issues);
+  return ok(await docx.writeDocument(chapter(data, parts, remarks, layout.value), look), issues);
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeWorkbook } from '../../../src/app/computeWorkbook';
 import { readDocument } from '../../../src/host/file/document/readDocument';
+import { reportLayoutText } from '../../../src/report/parseReportLayout';
 import { wordDocument, type WordRequest } from '../../../src/taskpane/worker/wordDocument';
+import { defaultReportLayout } from '../../../src/text/reportLayout';
 import { office } from '../../helpers/officeWorkbook';
 
 const TEMPLATE = new Uint8Array(
@@ -30,6 +32,16 @@ describe('the report as a Word document, made where the pane computes', () => {
     const text = await textOf({ template: TEMPLATE });
     expect(text).not.toContain('{{LAKIP:');
     expect(text.length).toBeGreaterThan(500);
+  });
+
+  it('leaves out the chapters that an office’s layout leaves out', async () => {
+    const layout: object = JSON.parse(reportLayoutText(defaultReportLayout('id')));
+    const [whole, short] = [
+      await textOf({ layout: { json: layout } }),
+      await textOf({ layout: { json: { ...layout, dokumen: ['bab2'] } } }),
+    ];
+    expect([whole, short].map((text) => /^RINGKASAN EKSEKUTIF$/m.test(text))).toEqual([true, false]);
+    expect(short).toMatch(/AKUNTABILITAS KINERJA/i);
   });
 
   it.each<[string, Partial<WordRequest>, string]>([

@@ -12,7 +12,7 @@ export interface JudgedFigure {
   readonly finding: Finding;
 }
 
-/** So many rows of one column make a rule of what would else be faults. */
+/** So many figures of one column, or one sheet where it is a cap, make a rule of what would else be faults. */
 const FEWEST = 2;
 
 /**
@@ -30,7 +30,8 @@ export function otherRules(
     const rule = ruleOf(each, context);
     if (rule === null) continue;
     const { sheet, column } = each.check.printed.cell;
-    const key = `${sheet}|${column}|${rule}`;
+    // A cap is a rule of the whole sheet: each of its columns may have one capaian above it.
+    const key = rule.startsWith('cap-') ? `${sheet}|${rule}` : `${sheet}|${column}|${rule}`;
     groups.set(key, { rule, figures: [...(groups.get(key)?.figures ?? []), each] });
   }
   const found = [...groups.values()].filter((group) => group.figures.length >= FEWEST);

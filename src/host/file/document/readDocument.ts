@@ -11,9 +11,11 @@ import type { XmlElement } from '../xml/xmlElement';
 
 const MAIN_PART = 'word/document.xml';
 const NOTE_PARTS = ['word/footnotes.xml', 'word/endnotes.xml'];
+const MARGIN_PART = /^word\/(?:header|footer)\d{0,4}\.xml$/;
 
 /**
- * Text of a Word document (.docx): paragraphs and tables in reading order, then its notes; deleted text left out.
+ * Text of a Word document (.docx): paragraphs and tables in reading order (a text box before the paragraph that it hangs
+ * on), then its notes, then what its headers and footers say; deleted text left out.
  * @issue `file-is-not-document`, `file-is-damaged`, `file-is-bomb`, `file-too-large`
  */
 export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Result<DocumentText, HostIssue> {
@@ -26,8 +28,9 @@ export function readDocument(bytes: Uint8Array, codec: Codec = fflateCodec): Res
   if (part.value === null) return fail(hostError('file-is-not-document', {}));
   const body = parseXml(part.value)?.child('body');
   const notes = NOTE_PARTS.flatMap((name) => notesIn(source.value.read(name)));
+  const margins = marginsIn(source.value);
   return body
-    ? ok({ blocks: [...blocksIn(body), ...notes], unread: unreadIn(body) })
+    ? ok({ blocks: [...blocksIn(body), ...notes, ...margins], unread: unreadIn(body) })
     : fail(hostError('file-is-damaged', { part: MAIN_PART, reason: 'xml' }));
 }
 
@@ -50,11 +53,23 @@ function notesIn(part: ReturnType<XlsxPackage['read']>): TextBlock[] {
   return (notes?.children ?? []).flatMap((note) => blocksIn(note));
 }
 
+/** Headers and footers; those of several sections that say the same are said once. */
+function marginsIn(source: XlsxPackage): TextBlock[] {
+  const parts = source.names().filter((name) => MARGIN_PART.test(name));
+  const blocks = parts.sort().flatMap((name) => partBlocks(source.read(name)));
+  return [...new Map(blocks.map((block) => [JSON.stringify(block), block])).values()];
+}
+
+function partBlocks(part: ReturnType<XlsxPackage['read']>): TextBlock[] {
+  const root = part.ok && part.value !== null ? parseXml(part.value) : null;
+  return root ? blocksIn(root) : [];
+}
+
 function blocksIn(parent: XmlElement): TextBlock[] {
   return parent.children.flatMap((child): TextBlock[] => {
     if (child.name === 'p') {
       const text = textIn(child).trim();
-      return text === '' ? [] : [{ kind: 'paragraph', text }];
+      return [...boxesIn(child), ...(text === '' ? [] : [{ kind: 'paragraph' as const, text }])];
     }
     if (child.name === 'tbl') return [tableIn(child, blocksIn)];
     // Content controls and the like stand around blocks.
@@ -62,8 +77,16 @@ function blocksIn(parent: XmlElement): TextBlock[] {
   });
 }
 
-/** What is deleted, what is form, and the second copy of a text box for old readers. */
-const UNREAD = new Set(['del', 'pPr', 'rPr', 'Fallback']);
+/** Text boxes that hang on a paragraph: blocks of their own. */
+function boxesIn(element: XmlElement): TextBlock[] {
+  return element.children.flatMap((child) => {
+    if (child.name === 'txbxContent') return blocksIn(child);
+    return child.name === 'del' || child.name === 'Fallback' ? [] : boxesIn(child);
+  });
+}
+
+/** What is deleted, what is form, what stands in a text box, and the copy of a box for old readers. */
+const UNREAD = new Set(['del', 'pPr', 'rPr', 'Fallback', 'txbxContent']);
 
 /** Text of a paragraph's runs; a tab is a tab, a break a blank. */
 function textIn(paragraph: XmlElement): string {

@@ -41,6 +41,8 @@ export type ReasonCode =
   | 'header-plan-year'
   | 'header-reference'
   | 'column-witness'
+  | 'column-up-to-now'
+  | 'column-part-of'
   | 'column-closes-pair'
   | 'column-second-run'
   | 'column-only-pair'

@@ -49,6 +49,14 @@ export const REASONS: Readonly<Record<ReasonCode, Words>> = {
     id: 'Target dari luar (SPM, IKK, nasional) adalah pembanding, bukan target Anda.',
     en: 'A target set by others (SPM, IKK) is a comparison, not your target.',
   },
+  'column-up-to-now': {
+    id: 'Kolom ini memuat angka sampai dengan periode ini; kolom di dekatnya adalah bagiannya.',
+    en: 'This column holds the figures up to this period; the columns beside it are parts of them.',
+  },
+  'column-part-of': {
+    id: 'Angkanya sudah termasuk dalam kolom {other}.',
+    en: 'Its figures are part of the column {other}.',
+  },
   'column-witness': {
     id: 'Angkanya cocok dengan {agree} dari {checked} baris yang dihitung ulang.',
     en: 'Its figures agree with {agree} of {checked} rows that were computed again.',

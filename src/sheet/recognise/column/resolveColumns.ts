@@ -18,11 +18,13 @@ import { columnStats } from './columnStats';
 import type { HeaderBlock } from '../header/headerBlock';
 import { headerPaths, pathMeaning, type PathMeaning } from '../header/headerPath';
 import { withMissingQuarters } from './missingQuarters';
+import { resolvePeriodAsYear } from './periodAsYear';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerReader';
 import { resolveRunTotals } from './runTotals';
 import { resolveTargetByAim } from './targetByAim';
 import { resolveUnnamedPercent } from './unnamedPercent';
+import { withoutParts } from './upToNow';
 import type { SheetView } from '../view/sheetView';
 import { yearHint } from '../table/tableYear';
 import { isOverYears, tableYear } from './columnYears';
@@ -83,10 +85,7 @@ export function resolveColumns(
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
   resolveTargetByAim(drafts);
   resolveDomains(drafts, sample);
-  resolveMissingActual(drafts, sample);
-  resolveMeasures(drafts, titles, sample);
-  resolveRunTotals(drafts, sample);
-  resolveUnnamedPercent(drafts, sample);
+  resolveFigures(drafts, titles, sample);
   resolveNames(drafts, isProgramme);
   if (levels) resolveLevels(drafts, levels);
   const hint = yearHint(block.titles, view.sheet);
@@ -94,6 +93,7 @@ export function resolveColumns(
   const keepsYears = !isAlone && isOverYears(drafts, hint);
   const hasIndicators = drafts.some(({ ref }) => ref?.field === 'indicator');
   resolveRefs(drafts, { isProgramme, year, hint, keepsYears, hasIndicators });
+  resolvePeriodAsYear(drafts, sample);
   resolvePeers(drafts);
   resolveFormRoles(drafts, form);
   const ids = drafts.map(
@@ -120,6 +120,19 @@ export function resolveColumns(
     form,
     decisions: drafts.flatMap((draft, at) => decisionOf(draft, ids[at] as string, view)),
   };
+}
+
+/** What the columns of figures measure. */
+function resolveFigures(
+  drafts: readonly ColumnDraft[],
+  titles: readonly string[],
+  sample: SampleFigures,
+): void {
+  const counted = withoutParts(drafts, sample);
+  resolveMissingActual(counted, sample);
+  resolveMeasures(counted, titles, sample);
+  resolveRunTotals(counted, sample);
+  resolveUnnamedPercent(counted, sample);
 }
 
 /** What an official form says of its columns is evidence for them. */

@@ -13,6 +13,7 @@ import { pk } from './pk';
 import { pmk22 } from './pmk22';
 import { rapk } from './rapk';
 import { rekap } from './rekap';
+import { sampai } from './sampai';
 import { tahun } from './tahun';
 import { tc23 } from './tc23';
 import { tc29 } from './tc29';
@@ -31,6 +32,7 @@ export const FORMS: readonly Form[] = [
   levels,
   fra,
   bulanan,
+  sampai,
   pk,
   pembilang,
   pmk22,

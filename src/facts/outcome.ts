@@ -1,7 +1,7 @@
 import { cleanNoise, type Method, type IndicatorScore } from '../scoring/index';
 import type { Indicator } from '../sheet/table';
 
-/** What became of a target; `reached` holds for 0 of 0 where less is better, which has no capaian (M-4). */
+/** What became of a target; 0 where less is better has reached it, also where that has no capaian (M-4, form B of M-2). */
 export type Outcome = 'exceeded' | 'reached' | 'missed' | 'not-computed' | 'not-measured' | 'no-target';
 
 /**
@@ -14,7 +14,10 @@ export function outcomeOf(indicator: Indicator, score: IndicatorScore, method: M
   const achievement = score.uncappedAchievement ?? score.achievement;
   if (achievement === null) {
     const isLessBetter = (indicator.direction ?? method.direction) === 'minimal';
-    return isLessBetter && score.target === 0 && score.actual === 0 ? 'reached' : 'not-computed';
+    if (!isLessBetter || score.actual !== 0 || typeof score.target !== 'number') return 'not-computed';
+    // Form B divides by the realisasi: none at all of at most 22 is better than asked.
+    if (score.target > 0) return 'exceeded';
+    return score.target === 0 ? 'reached' : 'not-computed';
   }
   const achieved = cleanNoise(achievement);
   if (achieved === 100) return 'reached';

@@ -2,7 +2,14 @@ import type { WorkbookFacts } from '../facts/index';
 import type { DocumentBlock, ReportTable } from '../report/index';
 import type { ChapterPiece } from './chapterSections';
 import { formatRupiah } from './format';
+import { criterionTable, efficiencyTable } from './methodTables';
 import { blank } from './narrative/blank';
+import {
+  achievementMethod,
+  criterionMethod,
+  efficiencyMethod,
+  levelMethod,
+} from './narrative/methodParagraphs';
 import { totalParagraph } from './narrative/objectiveParagraph';
 import { periodTitle, yearWords } from './narrative/period';
 import { criteriaParagraph, improvementParagraphs, outcomeParagraph } from './narrative/summaryParagraphs';
@@ -32,7 +39,7 @@ export function executiveSummary(report: WorkbookFacts): ChapterPiece {
   };
 }
 
-/** Chapter II: the targets of the Renstra and the perjanjian kinerja with its change. */
+/** Chapter II: the targets of the Renstra, the perjanjian kinerja with its change, and how both are measured. */
 export function planningChapter(report: WorkbookFacts): ChapterPiece[] {
   const plan = strategicPlanTable(report);
   const sections = [
@@ -53,6 +60,23 @@ export function planningChapter(report: WorkbookFacts): ChapterPiece[] {
       { key: null, blocks: [heading(2, `${letter(place)}. ${title}`), ...prose(lead)] },
       { key: table.id, blocks: [{ kind: 'table', table }] },
     ]),
+    {
+      key: 'metode-pengukuran',
+      blocks: [heading(2, `${letter(sections.length)}. Metode Pengukuran`), ...methodBlocks(report)],
+    },
+  ];
+}
+
+/** The formulas and bounds of the profile that was scored with. */
+function methodBlocks(report: WorkbookFacts): DocumentBlock[] {
+  const { method } = report.scorecard;
+  const efficiency = efficiencyMethod(report);
+  return [
+    ...prose(achievementMethod(report), levelMethod(report), criterionMethod(report)),
+    { kind: 'table', table: criterionTable(method) },
+    ...(efficiency === null
+      ? []
+      : [...prose(efficiency), { kind: 'table', table: efficiencyTable(method) } as const]),
   ];
 }
 

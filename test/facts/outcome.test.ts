@@ -3,20 +3,31 @@ import { outcomeOf, type Outcome } from '../../src/facts/outcome';
 import { BPOM_2021, scoreIndicators, type Direction } from '../../src/scoring/index';
 import { indicator } from '../app/indicators';
 
-function outcome(target: number | null, actual: number | null, direction: Direction = 'maksimal'): Outcome {
+function outcome(
+  target: number | null,
+  actual: number | null,
+  direction: Direction = 'maksimal',
+  minimalForm: 'A' | 'B' = 'A',
+): Outcome {
   const [score] = scoreIndicators(
     {
       indicators: [{ id: '1', objective: 's1', target, actual, direction }],
       objectives: [{ id: 's1', perspective: null }],
       perspectives: [],
     },
-    BPOM_2021,
+    { ...BPOM_2021, minimalForm },
   ).indicators;
   if (!score) throw new Error('no score');
   return outcomeOf(indicator({ id: '1', direction }), score, BPOM_2021);
 }
 
 describe('what became of a target', () => {
+  it('is told of none at all where form B has no capaian for it (M-2, M-5)', () => {
+    expect(outcome(22, 0, 'minimal', 'B')).toBe('exceeded');
+    expect(outcome(0, 0, 'minimal', 'B')).toBe('reached');
+    expect(outcome(-3, 0, 'minimal', 'B')).toBe('not-computed');
+  });
+
   it.each([
     [90, 95, 'maksimal', 'exceeded'],
     [90, 90, 'maksimal', 'reached'],

@@ -65,6 +65,7 @@ describe('chapter III', () => {
     expect(headings(blocks, 2)).toEqual([
       'A. Rencana Strategis',
       'B. Perjanjian Kinerja',
+      'C. Metode Pengukuran',
       'A. Capaian Kinerja Organisasi',
       'B. Analisis Akuntabilitas Capaian Kinerja',
       'C. Realisasi Anggaran',
@@ -75,6 +76,8 @@ describe('chapter III', () => {
     expect(tableIds(blocks).filter((id) => !id.includes('|'))).toEqual([
       'tabel-2.1',
       'tabel-2.2',
+      'tabel-2.3',
+      'tabel-2.4',
       'tabel-3.1',
       'tabel-3.2',
       'tabel-3.3',
@@ -131,7 +134,7 @@ describe('chapter III', () => {
       },
     };
     const left = chapter(noMoney, without('tabel-3.2', 'tabel-3.4', 'lampiran-7'));
-    expect(headings(left.blocks, 2).slice(2, -2)).toEqual([
+    expect(headings(left.blocks, 2).slice(3, -2)).toEqual([
       'A. Capaian Kinerja Organisasi',
       'B. Analisis Akuntabilitas Capaian Kinerja',
       'C. Analisis Efisiensi',

@@ -65,7 +65,7 @@ function introduction(item: IndicatorFacts, report: WorkbookFacts): string {
   if (score.actual === null) return `${target} Realisasi belum diukur, sehingga capaian tidak dihitung.`;
   const actual = `Realisasinya ${actualWords(item, score.actual)}`;
   if (score.achievement === null)
-    return item.outcome === 'reached'
+    return item.outcome === 'reached' || item.outcome === 'exceeded'
       ? `${target} ${actual}, sehingga target telah tercapai.`
       : `${target} ${actual}; capaian tidak dapat dihitung.`;
   const criterion = score.criterion ? ` dengan kriteria ${score.criterion.label}` : '';

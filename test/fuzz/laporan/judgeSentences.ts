@@ -1,5 +1,6 @@
 import type { PrintedParagraph } from './printed';
 import { INDICATOR_RULES } from './indicatorRules';
+import { METHOD_RULES } from './methodRules';
 import { WHOLE_RULES } from './wholeRules';
 import { sentencesOf } from './sentences';
 import type { Verdicts } from './judgeTables';
@@ -59,6 +60,8 @@ export function judgeSentences(
 
 function verdictOf(sentence: string, context: SentenceContext): string | null {
   if (PLAIN.some((words) => words.test(sentence))) return null;
+  const method = METHOD_RULES.find(([words]) => words.test(sentence));
+  if (method) return method[1](context.report) ? null : 'false';
   const rules = context.subject ? [...INDICATOR_RULES, ...WHOLE_RULES] : WHOLE_RULES;
   for (const { words, isTrue } of rules) {
     const match = words.exec(sentence);

@@ -1,4 +1,5 @@
 import type { Exact } from '../kantor/exact';
+import { judgeBounds } from './judgeMethod';
 import { isFigure, showsComputed, showsInput, showsRounded, told } from './figureText';
 import { meaningOf, type ColumnMeaning } from './meanings';
 import type { PrintedTable } from './printed';
@@ -13,6 +14,7 @@ export interface Verdicts {
 
 /** Recomputes every cell of a report's table; what it cannot place is wrong too. */
 export function judgeTable(report: TrueReport, table: PrintedTable, verdicts: Verdicts): void {
+  if (judgeBounds(table, verdicts)) return;
   const columns = table.heads.map((head) => {
     const perspective = report.perspectives.find(({ name }) => name === head.heading);
     if (perspective) return { meaning: 'perspective-score', name: perspective.name } as const;

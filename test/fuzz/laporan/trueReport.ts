@@ -221,7 +221,8 @@ export function efficiencyOf(output: Exact | null, input: Exact | null) {
 
 const STEPS = [100, 95, 92, 90, 88, 86, 84, 80, 78];
 
-function stepOf(level: Exact): number {
+/** Capaian of a TE (M-22). */
+export function stepOf(level: Exact): number {
   if (level.over < 0n) return 75;
   const place = STEPS.findIndex((_, at) => !isAbove(level, { over: BigInt(2 * (at + 1)), under: 10n }));
   return place < 0 ? 75 : (STEPS[place] as number);

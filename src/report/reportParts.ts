@@ -16,6 +16,7 @@ import type { LayoutPart, LayoutTable, ReportLayout, ReportPartId } from './repo
 import type { ReportBlock, ReportChart, ReportPart, ReportTable } from './reportTable';
 import type { ReportWords } from './reportWords';
 import { componentTable } from './tables/componentTable';
+import { ceilingNotes, withPeriod } from './tables/ofPeriod';
 import { buildTable, type TableContext, type TitleFacts } from './tables/buildTable';
 import { levelColumns, type LevelColumns } from './tables/levelColumns';
 import { indicatorRows, objectiveRows, roleOf, type LevelRow } from './tables/levelRow';
@@ -165,28 +166,19 @@ function inLayout(
 function tableOf(
   part: LayoutPart,
   id: string,
-  { columns, facts }: Context,
+  { columns, facts, words }: Context,
   rows: readonly LevelRow[],
   notes: readonly string[] = [],
 ): ReportTable | null {
   const name = id === 'utama' ? part.id : `${part.id}|${id}`;
   return inLayout(part, id, (layout) =>
-    buildTable(withPeriod(layout, facts), { id: name, rows, roleOf, columns, notes }, facts),
+    buildTable(
+      withPeriod(layout, facts),
+      { id: name, rows, roleOf, columns, notes: [...notes, ...ceilingNotes(layout, facts, words)] },
+      facts,
+    ),
   );
 }
-
-/** Figures of a quarter are never told under the heading of the year. */
-function withPeriod(layout: LayoutTable, { periode = '' }: TitleFacts): LayoutTable {
-  if (periode === '') return layout;
-  const columns = layout.columns.map((column) =>
-    OF_PERIOD.has(column.id) && !column.heading.includes('{tahun}')
-      ? { ...column, heading: `${column.heading} ${periode}` }
-      : column,
-  );
-  return { ...layout, columns };
-}
-
-const OF_PERIOD: ReadonlySet<string> = new Set(['target', 'realisasi']);
 
 function summaryBlocks(part: LayoutPart, context: Context): ReportBlock[] {
   const { report, words } = context;

@@ -23,6 +23,8 @@ export interface ReportWords {
   readonly reached: string;
   readonly notReached: string;
   readonly marksNote: string;
+  /** Below tables of efficiency of a part of the year. */
+  readonly yearCeilingNote: string;
   /** Realisasi of the efficiency indicator: capaian TE of the unit (M-23). */
   readonly efficiencyNote: (indicator: string, realisasi: number) => string;
   /** The sheet has another realisasi of that indicator than the capaian TE of the unit. */

@@ -124,8 +124,8 @@ function objectivePieces(report: WorkbookFacts, part: ReportPart | undefined, ma
 }
 
 /** Heading and paragraph of a sasaran; none where the sheets name none. */
-function objectiveHeading(item: ObjectiveFacts, { hasObjectives }: WorkbookFacts): ChapterPiece[] {
-  if (!hasObjectives) return [];
+function objectiveHeading(item: ObjectiveFacts, report: WorkbookFacts): ChapterPiece[] {
+  if (!report.hasObjectives) return [];
   const { number, name } = item.objective;
   const bare = name.trim().replace(/\.$/, '');
   const text = bare === '' ? `Sasaran ${number}` : `Sasaran ${number}. ${bare}`;
@@ -134,7 +134,7 @@ function objectiveHeading(item: ObjectiveFacts, { hasObjectives }: WorkbookFacts
       key: `sasaran-${number}`,
       blocks: [
         { kind: 'heading', level: 3, text },
-        { kind: 'paragraph', text: objectiveParagraph(item) },
+        { kind: 'paragraph', text: objectiveParagraph(item, report) },
       ],
     },
   ];

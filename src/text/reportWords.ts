@@ -24,6 +24,8 @@ const INDONESIAN: ReportWords = {
   range: (from, to) => `${formatPlain(from, 'id')} – ${formatPlain(to, 'id')}`,
   reached: 'Tercapai',
   notReached: 'Belum tercapai',
+  yearCeilingNote:
+    'Masukan dibandingkan dengan pagu setahun; kategori efisiensi baru bermakna pada akhir tahun.',
   marksNote: 'Hijau dan tebal: terbaik. Merah dan miring: terlemah.',
   efficiencyNote: (indicator, realisasi) =>
     `Realisasi “${indicator}”: ${formatPlain(realisasi, 'id')} (capaian TE pada baris TOTAL).`,
@@ -68,6 +70,8 @@ const ENGLISH: ReportWords = {
   range: (from, to) => `${formatPlain(from, 'en')} – ${formatPlain(to, 'en')}`,
   reached: 'Reached',
   notReached: 'Not reached',
+  yearCeilingNote:
+    'Input is held against the pagu of the year; the category has its meaning at the end of the year.',
   marksNote: 'Green and bold: best. Red and italic: weakest.',
   efficiencyNote: (indicator, realisasi) =>
     `Actual of “${indicator}”: ${formatPlain(realisasi, 'en')} (score of TE in the row TOTAL).`,

@@ -18,7 +18,7 @@ export function sentenceGroups(report: WorkbookFacts): SentenceGroup[] {
       kind: 'objective',
       id,
       heading: name === '' ? `Sasaran ${number}` : `Sasaran ${number}. ${name}`,
-      paragraphs: [objectiveParagraph(item)],
+      paragraphs: [objectiveParagraph(item, report)],
     };
   });
   const total: SentenceGroup = {

@@ -14,7 +14,7 @@ import {
   withUnit,
 } from './figures';
 import { peerSentences } from './peerSentences';
-import { periodWords, yearWords } from './period';
+import { againstYear, periodWords, yearWords } from './period';
 
 /** The paragraphs of one indicator; a section without figures is null. */
 export interface IndicatorParagraphs {
@@ -205,7 +205,7 @@ function budget({ score }: IndicatorFacts, report: WorkbookFacts): string | null
   const spent = `Realisasi anggaran${throughQuarter === null ? '' : ` ${periodWords(report)}`} sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu${plan} ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
   if (score.efficiencyIndex === null || score.efficiencyLevel === null || !score.efficiencyCategory)
     return spent;
-  return `${spent} Indeks efisiensi ${shownRatio(score.efficiencyIndex)} dan tingkat efisiensi ${shownRatio(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}.`;
+  return `${spent} Indeks efisiensi ${shownRatio(score.efficiencyIndex)} dan tingkat efisiensi ${shownRatio(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}${againstYear(report)}.`;
 }
 
 function analysis({ outcome, score }: IndicatorFacts): string {

@@ -1,13 +1,13 @@
 import type { IndicatorFacts, ObjectiveFacts, WorkbookFacts } from '../../facts/index';
 import { countWords } from './countWords';
 import { listWords, shownPercent, shownRatio } from './figures';
-import { periodWords } from './period';
+import { againstYear, periodWords } from './period';
 
 /**
  * Paragraph of one objective: NPS, kriteria, how many of its indicators reached their target, efficiency.
  * @method M-10, M-14, M-19 to M-21
  */
-export function objectiveParagraph(item: ObjectiveFacts): string {
+export function objectiveParagraph(item: ObjectiveFacts, report: WorkbookFacts): string {
   const { objective, score, indicators } = item;
   const name =
     objective.name === '' ? `sasaran ${objective.number}` : `sasaran ${objective.number} “${objective.name}”`;
@@ -22,7 +22,7 @@ export function objectiveParagraph(item: ObjectiveFacts): string {
     const level =
       score.efficiencyLevel === null ? '' : ` dan tingkat efisiensinya ${shownRatio(score.efficiencyLevel)}`;
     sentences.push(
-      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shownRatio(score.efficiencyIndex)} (${score.efficiencyCategory.label})${level}.`,
+      `Dengan penyerapan anggaran ${shownPercent(score.inputPercent)}, indeks efisiensinya ${shownRatio(score.efficiencyIndex)} (${score.efficiencyCategory.label}${againstYear(report)})${level}.`,
     );
   }
   const below = indicators.filter(({ outcome }) => outcome === 'missed');

@@ -16,6 +16,11 @@ export function periodWords(report: Period): string {
     : `s.d. triwulan ${ROMAN[throughQuarter]} ${yearWords(report)}`;
 }
 
+/** What money of a part of the year is held against, behind a kategori of efficiency; empty for the year. */
+export function againstYear({ scorecard }: Pick<Period, 'scorecard'>): string {
+  return scorecard.throughQuarter === null ? '' : ' terhadap pagu setahun';
+}
+
 /** The period as titles write it: `Tahun 2024`, `Tahun 2024 s.d. TW II`. */
 export function periodTitle({ year, scorecard: { throughQuarter } }: Period): string {
   const named = year === null ? 'Tahun Ini' : `Tahun ${year}`;

@@ -4,7 +4,7 @@ import { blank } from './blank';
 import { countWords } from './countWords';
 import { listWords, shownPercent } from './figures';
 import { noteParagraphs } from './noteParagraphs';
-import { periodWords } from './period';
+import { againstYear, periodWords } from './period';
 
 /** How many indicators reached their target, and the names of those that did not. */
 export function outcomeParagraph(report: WorkbookFacts): string {
@@ -61,14 +61,17 @@ export function criteriaParagraph({ objectives, hasObjectives }: WorkbookFacts):
 }
 
 /** Objectives by the category of their efficiency; null where none was computed (M-19 to M-22). */
-export function efficiencyByObjective({ objectives, hasObjectives }: WorkbookFacts): string | null {
+export function efficiencyByObjective(report: WorkbookFacts): string | null {
+  const { objectives, hasObjectives } = report;
   if (!hasObjectives) return null;
   const parts = grouped(
     objectives.flatMap(({ objective, score }) =>
       score.efficiencyCategory ? [[score.efficiencyCategory.label, objective.number] as const] : [],
     ),
   ).map(([label, numbers]) => `${numbers.length} ${label} (${numberList(numbers)})`);
-  return parts.length === 0 ? null : `Efisiensi ${objectives.length} sasaran: ${parts.join('; ')}.`;
+  return parts.length === 0
+    ? null
+    : `Efisiensi ${objectives.length} sasaran${againstYear(report)}: ${parts.join('; ')}.`;
 }
 
 /** Where this office is the first or the last of the units that are compared (Tabel 3.2, M-29). */

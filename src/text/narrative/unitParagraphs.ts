@@ -2,7 +2,7 @@ import type { WorkbookFacts } from '../../facts/index';
 import { formatRupiah } from '../format';
 import { blank } from './blank';
 import { listWords, shownPercent, shownRatio } from './figures';
-import { periodWords, yearWords } from './period';
+import { againstYear, periodWords, yearWords } from './period';
 
 /**
  * What the whole office spent of its pagu, and where the rincian output come to other sums; null when one is not known.
@@ -59,5 +59,5 @@ export function efficiencyParagraph(report: WorkbookFacts): string | null {
     report.scorecard.throughQuarter === null
       ? ''
       : ' Masukan dibandingkan dengan pagu setahun, sedangkan keluaran dengan target periode ini; kategori efisiensi baru bermakna pada akhir tahun.';
-  return `Secara keseluruhan, keluaran rata-rata ${shownPercent(outputPercent)} dihasilkan dengan masukan ${shownPercent(inputPercent)}. Perbandingan keduanya memberi IE ${shownRatio(efficiencyIndex)} dan TE ${shownRatio(efficiencyLevel)}, sehingga satuan kerja termasuk kategori ${efficiencyCategory.label}.${plan}`;
+  return `Secara keseluruhan, keluaran rata-rata ${shownPercent(outputPercent)} dihasilkan dengan masukan ${shownPercent(inputPercent)}. Perbandingan keduanya memberi IE ${shownRatio(efficiencyIndex)} dan TE ${shownRatio(efficiencyLevel)}, sehingga satuan kerja termasuk kategori ${efficiencyCategory.label}${againstYear(report)}.${plan}`;
 }

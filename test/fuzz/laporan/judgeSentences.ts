@@ -58,7 +58,15 @@ export function judgeSentences(
   }
 }
 
-function verdictOf(sentence: string, context: SentenceContext): string | null {
+/** Before the end of the year a kategori of efficiency is one against the pagu of the year, and must say so. */
+const AGAINST = ' terhadap pagu setahun';
+
+function verdictOf(said: string, context: SentenceContext): string | null {
+  const tellsCategory =
+    /\b(?:kategori|\(|\d) ?(?:Tidak )?Efisien\b/.test(said) && !/^Kategorinya /.test(said);
+  if (tellsCategory && said.includes(AGAINST) !== (context.report.through !== null))
+    return 'kategori of another pagu';
+  const sentence = said.replaceAll(AGAINST, '');
   if (PLAIN.some((words) => words.test(sentence))) return null;
   const method = METHOD_RULES.find(([words]) => words.test(sentence));
   if (method) return method[1](context.report) ? null : 'false';

@@ -94,7 +94,7 @@ export class TrueReport {
 
   private subject(name: string, counts: boolean): TrueSubject {
     const { made } = this;
-    const own = made.office.indicators.find((each) => name.includes(each.name));
+    const own = ownOf(name, made.office.indicators);
     const expected = own && made.expected.get(own.key);
     if (!own || !expected) throw new Error(`no such indicator: ${name}`);
     const isRange = own.rangeTo !== undefined && this.through === null;
@@ -193,6 +193,13 @@ export function sumOf(values: readonly Exact[]): Exact | null {
 
 export function percentOf(part: Exact | null, all: Exact | null): Exact | null {
   return part === null || all === null ? null : divided(times(part, HUNDRED), all);
+}
+
+/** The indicator of the longest name in it: one name may begin another. */
+function ownOf<T extends { readonly name: string }>(name: string, indicators: readonly T[]): T | undefined {
+  return indicators
+    .filter((each) => name.includes(each.name))
+    .sort((one, other) => other.name.length - one.name.length)[0];
 }
 
 /** Kriteria of BPOM 2021 (M-14), on the exact value. */

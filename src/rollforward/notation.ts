@@ -64,7 +64,7 @@ export function readAs(number: PrintedNumber, notation: Notation): { value: numb
 export interface FigureStyle {
   readonly notation: Notation;
   readonly decimals: number;
-  /** Ends of noughts behind the mark are left out: 92,5 beside 100. */
+  /** Zeros at the end behind the mark are left out: 92,5 beside 100. */
   readonly isTrimmed: boolean;
   readonly isGrouped: boolean;
 }
@@ -74,7 +74,7 @@ const MOST_DECIMALS = 4;
 const USUAL_DECIMALS = 2;
 
 /**
- * Style of a column or measure by the numbers that stand there: their decimals, whether noughts are left out, whether
+ * Style of a column or measure by the numbers that stand there: their decimals, whether zeros are left out, whether
  * thousands are parted.
  */
 export function styleOf(

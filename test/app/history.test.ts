@@ -18,6 +18,7 @@ import { office as officeContent } from '../helpers/officeWorkbook';
 import { RESULT_SHEET } from '../helpers/resultSheet';
 import { bookParts, packageOf, partsOf } from '../helpers/xlsx';
 import { withOffice, type OfficeHost } from '../simulator/withOffice';
+import { valueOf } from '../helpers/valueOf';
 
 const SAMPLE = new Uint8Array(readFileSync(path.join(__dirname, '../../assets/contoh/kupang-2021.xlsx')));
 
@@ -75,18 +76,17 @@ function smallFile(): Uint8Array {
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
     Array.from({ length: grid.columnCount }, (__, column) => grid.value(row, column) as CellContent),
   );
-  const filled = empty.value.apply({
-    ...EMPTY_PLAN,
-    edits: [{ sheet: grid.sheet, top: 0, left: 0, cells: rows }],
-  });
-  if (!filled.ok) throw new Error(filled.issues[0].code);
-  return filled.value.bytes;
+  const filled = valueOf(
+    empty.value.apply({
+      ...EMPTY_PLAN,
+      edits: [{ sheet: grid.sheet, top: 0, left: 0, cells: rows }],
+    }),
+  );
+  return filled.bytes;
 }
 
 async function contentOf(host: SheetHost): Promise<WorkbookContent> {
-  const content = await host.read();
-  if (!content.ok) throw new Error(content.issues[0].code);
-  return content.value;
+  return valueOf(await host.read());
 }
 
 function plain({ sheets, settings }: WorkbookContent): unknown {

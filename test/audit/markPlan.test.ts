@@ -4,22 +4,20 @@ import { checkWorkbook } from '../../src/app/checkWorkbook';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { markPlan } from '../../src/audit/markPlan';
+import { valueOf } from '../helpers/valueOf';
 
 describe('markPlan', () => {
   it('marks cells of a real file, changes no content, and is taken back to the byte', () => {
-    const opened = openWorkbook(
-      new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh/kupang-2021.xlsx'))),
+    const opened = valueOf(
+      openWorkbook(new Uint8Array(readFileSync(join(__dirname, '../../assets/contoh/kupang-2021.xlsx')))),
     );
-    if (!opened.ok) throw new Error(opened.issues[0].code);
-    const content = opened.value.content();
+    const content = opened.content();
     const check = checkWorkbook(content, computeWorkbook(content))!;
     const plan = markPlan(check.findings);
     expect(plan.edits.length).toBeGreaterThan(50);
-    const marked = opened.value.apply(plan);
-    if (!marked.ok) throw new Error(marked.issues[0].code);
-    const after = openWorkbook(marked.value.bytes);
-    if (!after.ok) throw new Error(after.issues[0].code);
-    const again = after.value.content();
+    const marked = valueOf(opened.apply(plan));
+    const after = valueOf(openWorkbook(marked.bytes));
+    const again = after.content();
     for (const [i, grid] of content.sheets.entries()) {
       for (let row = 0; row < grid.rowCount; row += 1) {
         for (let column = 0; column < grid.columnCount; column += 1) {

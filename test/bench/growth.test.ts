@@ -3,6 +3,7 @@ import { openWorkbook } from '../../src/host/file/openWorkbook';
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import { gridOf } from '../../src/sheet/gridOf';
 import { bigWorkbook } from './bigWorkbook';
+import { valueOf } from '../helpers/valueOf';
 
 /** A workbook that counts how often its cells are looked at: growth that does not depend on the clock. */
 function counted(content: WorkbookContent): { content: WorkbookContent; looks: () => number } {
@@ -22,9 +23,8 @@ function counted(content: WorkbookContent): { content: WorkbookContent; looks: (
 }
 
 function contentOf(rows: number): WorkbookContent {
-  const opened = openWorkbook(bigWorkbook(rows));
-  if (!opened.ok) throw new Error(opened.issues[0].code);
-  return opened.value.content();
+  const opened = valueOf(openWorkbook(bigWorkbook(rows)));
+  return opened.content();
 }
 
 describe('looks at cells', () => {

@@ -100,7 +100,7 @@ describe('the page before the pane', () => {
     await tab.close();
   });
 
-  it('gives way to the pane and never comes back', async () => {
+  it('is replaced by the pane and never comes back', async () => {
     const bundle = "document.getElementById('root').innerHTML = '<p>pane</p>';";
     const tab = await open(officeSaying("'Excel'", true), bundle);
     await tab.clock.runFor(6_000);

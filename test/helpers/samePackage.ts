@@ -2,6 +2,7 @@ import { openFile } from '../../src/grid/file/openFile';
 import { DEFAULT_STYLE, styleKey, type SimStyle } from '../../src/grid/model/style';
 import { stateOf } from '../host/excel/workbookState';
 import { partsOf } from './xlsx';
+import { valueOf } from './valueOf';
 
 /** Lists that only grow: styles and texts that were added stay, and no cell uses them. */
 const GROWING: Readonly<Record<string, RegExp>> = {
@@ -51,9 +52,8 @@ function sheetDifferences(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 function sheetsOf(bytes: Uint8Array): readonly Record<string, unknown>[] {
-  const opened = openFile(bytes, 'buku.xlsx');
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const { workbook, styleNumbers } = opened.value;
+  const opened = valueOf(openFile(bytes, 'buku.xlsx'));
+  const { workbook, styleNumbers } = opened;
   const { sheets } = stateOf(workbook) as { sheets: Record<string, unknown>[] };
   // An empty cell that looks like one that is not there is not there for anybody.
   const isSeen = ([, , content, style]: Cell): boolean =>

@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { formatA1 } from '../../src/kernel/cellAddress';
 import type { BlockEdit, CellContent } from '../../src/sheet/editPlan';
+import { valueOf } from './valueOf';
 
 /** Blocks with their formulas alone: whoever opens the file must compute every result. */
 export function withoutResults(blocks: readonly BlockEdit[]): BlockEdit[] {
@@ -14,9 +15,8 @@ export function comparedFormulas(
   blocks: readonly BlockEdit[],
   computed: Uint8Array,
 ): { readonly count: number; readonly wrong: readonly unknown[] } {
-  const workbook = openWorkbook(computed);
-  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-  const { sheets } = workbook.value.content();
+  const workbook = valueOf(openWorkbook(computed));
+  const { sheets } = workbook.content();
   const wrong: unknown[] = [];
   let count = 0;
   for (const { sheet, top, left, cells } of blocks) {

@@ -4,6 +4,7 @@ import { isCellError, type CellValue } from '../../src/sheet/grid';
 import type { CellSpec, GridSpec } from '../../src/sheet/gridOf';
 import { readZip } from '../../src/host/file/zip/readZip';
 import { FILE_LIMITS } from '../../src/host/file/limits';
+import { valueOf } from './valueOf';
 
 /** Parts of a package by name, as text or bytes. */
 export type Parts = Record<string, string | Uint8Array>;
@@ -35,9 +36,8 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 
 /** Packed bytes of every entry, to show that they were copied and not packed again. */
 export function packedEntries(bytes: Uint8Array): Map<string, string> {
-  const entries = readZip(bytes, FILE_LIMITS);
-  if (!entries.ok) throw new Error(JSON.stringify(entries.issues));
-  return new Map(entries.value.map(({ name, packed }) => [name, Buffer.from(packed).toString('base64')]));
+  const entries = valueOf(readZip(bytes, FILE_LIMITS));
+  return new Map(entries.map(({ name, packed }) => [name, Buffer.from(packed).toString('base64')]));
 }
 
 /** A sheet given by the XML in its `sheetData`, with what stands before and after it. */

@@ -2,6 +2,7 @@ import type { SheetHost } from '../../src/app/ports';
 import { EMPTY_PLAN, type BlockEdit, type EditPlan, type SheetEdit } from '../../src/sheet/editPlan';
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import type { GridSpec } from '../../src/sheet/gridOf';
+import { valueOf } from '../helpers/valueOf';
 
 /** Makes a host over a fresh workbook with the given sheets. */
 export type MakeHost = (sheets: readonly GridSpec[]) => Promise<SheetHost> | SheetHost;
@@ -40,9 +41,7 @@ const block = (
 });
 
 export async function contentOf(host: SheetHost): Promise<WorkbookContent> {
-  const read = await host.read();
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
+  return valueOf(await host.read());
 }
 
 /** Everything a plan may touch of a sheet, as plain data. */
@@ -71,9 +70,7 @@ async function sheetOf(host: SheetHost, name = SHEET): Promise<Grid> {
 }
 
 async function applied(host: SheetHost, wanted: EditPlan): Promise<EditPlan> {
-  const result = await host.apply(wanted);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
+  return valueOf(await host.apply(wanted));
 }
 
 async function codesOf(host: SheetHost, wanted: EditPlan): Promise<string[]> {

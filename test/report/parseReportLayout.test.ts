@@ -8,6 +8,7 @@ import { reportWords } from '../../src/text/reportWords';
 import { computeWorkbook } from '../../src/app/computeWorkbook';
 import { kupangReport } from '../helpers/kupangReport';
 import { readCase } from '../sheet/recognise/readCase';
+import { valueOf } from '../helpers/valueOf';
 
 const BASE = defaultReportLayout('id');
 
@@ -17,9 +18,7 @@ function faults(input: unknown): unknown[] {
 }
 
 function layoutIn(input: unknown): ReportLayout {
-  const read = parseReportLayout(input, BASE);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
+  return valueOf(parseReportLayout(input, BASE));
 }
 
 it('ships as a file that says the layout that LAKIP comes with', () => {

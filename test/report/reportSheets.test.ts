@@ -10,6 +10,7 @@ import { reportWords } from '../../src/text/reportWords';
 import { plainReading } from '../helpers/plainReading';
 import { kupangReport } from '../helpers/kupangReport';
 import { contentOf, office, SHEET } from '../helpers/officeWorkbook';
+import { valueOf } from '../helpers/valueOf';
 
 function planFor(content: WorkbookContent, language: Language = 'id') {
   const result = computeWorkbook(content);
@@ -22,9 +23,7 @@ async function applied(content: WorkbookContent, language: Language = 'id'): Pro
   const host = new MemoryHost(content);
   const done = await host.apply(planFor(content, language).plan);
   if (!done.ok) throw new Error(JSON.stringify(done.issues));
-  const read = await host.read();
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
+  return valueOf(await host.read());
 }
 
 function cellsOf({ blocks }: SheetEdit) {

@@ -3,12 +3,11 @@ import { scoreWorkbook, type WorkbookScore } from '../../src/app/scoreWorkbook';
 import { openDocument } from '../../src/host/file/document/openDocument';
 import type { WorkbookContent } from '../../src/sheet/grid';
 import { rollComments } from '../../src/text/rollForward';
+import { valueOf } from '../helpers/valueOf';
 
 /** An opened document, or a failed test. */
 export function opened(bytes: Uint8Array) {
-  const document = openDocument(bytes);
-  if (!document.ok) throw new Error(JSON.stringify(document.issues));
-  return document.value;
+  return valueOf(openDocument(bytes));
 }
 
 /** Texts of all paragraphs, those of cells too, in reading order. */
@@ -44,7 +43,5 @@ function scored(given: WorkbookScore | WorkbookContent): WorkbookScore {
 
 /** The same, or a failed test. */
 export function mustRoll(given: Given) {
-  const result = rolled(given);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
+  return valueOf(rolled(given));
 }

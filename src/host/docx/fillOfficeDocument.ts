@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { DocumentLook, TemplateContent } from '../../report/index';
 import { addStyles } from './addStyles';
 import { documentContent } from './documentContent';
-import { repack, withoutChance } from './finishPackage';
+import { repack, finishedParts } from './finishPackage';
 import { placeholdersIn, TEXT_PARTS, withFreeBreaks, type FoundPlaceholder } from './placeholders';
 
 const STYLES = 'word/styles.xml';
@@ -38,7 +38,7 @@ export async function fillOfficeDocument(
     name === STYLES ||
     name === CONTENT_TYPES ||
     known.some(({ part }) => name === part || name === relationsOf(part));
-  const parts = withoutChance(unzipSync(filled), look.language);
+  const parts = finishedParts(unzipSync(filled), look.language);
   const kept = Object.entries(original).filter(([name]) => !isTouched(name));
   return ok(repack({ ...parts, ...Object.fromEntries(kept) }), warningsOf(found, content));
 }

@@ -13,7 +13,7 @@ type Entries = Readonly<Record<string, Uint8Array>>;
  * times and names of persons in its properties. Charts get the language, by which their figures are written.
  */
 export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
-  return repack(withoutChance(unzipSync(bytes), language));
+  return repack(finishedParts(unzipSync(bytes), language));
 }
 
 /** Entries as a zip whose bytes depend on nothing else. */
@@ -24,7 +24,7 @@ export function repack(entries: Entries): Uint8Array {
 }
 
 /** The same for the parts of a package that has been opened. */
-export function withoutChance(entries: Entries, language: string): Record<string, Uint8Array> {
+export function finishedParts(entries: Entries, language: string): Record<string, Uint8Array> {
   const names = new Map<string, string>();
   const named = (drawn: string): string => {
     const name = names.get(drawn) ?? `"rIdLakip${names.size + 1}"`;

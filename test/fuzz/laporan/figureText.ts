@@ -31,7 +31,7 @@ export function showsComputed(text: string, want: Exact, isWhole = true): boolea
   return showsRounded(text, want, decimalsOf(want), isWhole);
 }
 
-/** Whether a text shows a figure by so many decimals, all of them written or the last noughts left out. */
+/** Whether a text shows a figure by so many decimals, all of them written or the last zeros left out. */
 export function showsRounded(text: string, want: Exact, decimals: number, isWhole = true): boolean {
   const got = parsedFigure(text);
   if (got === null || (isWhole && got.decimals !== decimals)) return false;

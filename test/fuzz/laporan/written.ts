@@ -14,6 +14,7 @@ import { defaultReportLayout } from '../../../src/text/reportLayout';
 import { reportWords } from '../../../src/text/reportWords';
 import { xlsxOf } from '../../helpers/xlsx';
 import type { MadeWorkbook } from '../kantor/made';
+import { valueOf } from '../../helpers/valueOf';
 
 /** What `lakip hitung --laporan` and `lakip laporan` make of a workbook, as files that are opened again. */
 export interface WrittenReport {
@@ -30,22 +31,19 @@ export interface WrittenReport {
 export async function writtenReport(
   made: Pick<MadeWorkbook, 'sheets' | 'rule'>,
 ): Promise<WrittenReport | null> {
-  const opened = openWorkbook(xlsxOf(made.sheets.map(({ spec }) => spec)), { codec: nodeCodec });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const content = opened.value.content();
+  const opened = valueOf(openWorkbook(xlsxOf(made.sheets.map(({ spec }) => spec)), { codec: nodeCodec }));
+  const content = opened.content();
   const result = computeWorkbook(content, { method: { ...BPOM_2021, ...made.rule }, mode: 'values' });
   const report = reportContent(result, defaultReportLayout('id'), reportWords('id'));
   if (!report) return null;
   const plan = planReport(content, result, report, result.plan);
-  const applied = opened.value.apply(plan);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
-  const again = openWorkbook(applied.value.bytes, { codec: nodeCodec });
-  if (!again.ok) throw new Error(JSON.stringify(again.issues));
+  const applied = valueOf(opened.apply(plan));
+  const again = valueOf(openWorkbook(applied.bytes, { codec: nodeCodec }));
   const look = documentLook(report.data.scorecard.method);
   const document = await writeDocument(chapter(report.data, report.parts, []), look);
   return {
     result,
-    workbook: again.value.content(),
+    workbook: again.content(),
     reportSheets: report.parts.map(({ sheet }) => sheet),
     document,
     findings: foundIn(content, result, document),

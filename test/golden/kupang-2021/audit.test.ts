@@ -6,6 +6,7 @@ import type { Finding, FindingPlace } from '../../../src/audit/finding';
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { formatA1 } from '../../../src/kernel/cellAddress';
 import discrepancies from './discrepancies.json';
+import { valueOf } from '../../helpers/valueOf';
 
 const placeOf = ({ cell }: FindingPlace): string =>
   cell ? `${cell.sheet}!${formatA1(cell.row, cell.column)}` : '';
@@ -18,9 +19,8 @@ describe('Periksa on the workbook of the 2021 report', () => {
   let check: CheckResult;
   beforeAll(() => {
     const bytes = readFileSync(join(__dirname, '../../../assets/contoh/kupang-2021.xlsx'));
-    const opened = openWorkbook(new Uint8Array(bytes));
-    if (!opened.ok) throw new Error(opened.issues[0].code);
-    const content = opened.value.content();
+    const opened = valueOf(openWorkbook(new Uint8Array(bytes)));
+    const content = opened.content();
     check = checkWorkbook(content, computeWorkbook(content)) as CheckResult;
   });
   const at = (place: string): Finding[] =>

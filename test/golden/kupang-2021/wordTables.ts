@@ -9,6 +9,7 @@ import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import type { Grid, WorkbookContent } from '../../../src/sheet/grid';
 import type { RecognisedTable } from '../../../src/sheet/table';
 import { packageOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -17,9 +18,8 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export const SAMPLE = join(__dirname, '../../../assets/contoh/kupang-2021.xlsx');
 
 export function sampleContent(): WorkbookContent {
-  const opened = openWorkbook(new Uint8Array(readFileSync(SAMPLE)));
-  if (!opened.ok) throw new Error(opened.issues[0].code);
-  return opened.value.content();
+  const opened = valueOf(openWorkbook(new Uint8Array(readFileSync(SAMPLE))));
+  return opened.content();
 }
 
 /** A cell of the workbook and where it lies in the document. */

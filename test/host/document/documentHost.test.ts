@@ -6,6 +6,7 @@ import { EMPTY_PLAN, type EditPlan } from '../../../src/sheet/editPlan';
 import type { GridSpec } from '../../../src/sheet/gridOf';
 import { contentOf, describeSheetHost } from '../contract';
 import { xlsxOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 function opened(sheets: readonly GridSpec[]): { document: OpenDocument; host: DocumentHost } {
   const document = OpenDocument.open(xlsxOf(sheets), 'Uji.xlsx');
@@ -40,9 +41,7 @@ function plan(top: number, left: number, value: number, more: Partial<EditPlan> 
 
 async function reread(host: DocumentHost): Promise<FileHost> {
   const saved = await host.save();
-  const file = saved.ok ? FileHost.open(saved.value.bytes) : saved;
-  if (!file.ok) throw new Error(JSON.stringify(file.issues));
-  return file.value;
+  return valueOf(saved.ok ? FileHost.open(saved.value.bytes) : saved);
 }
 
 describe('DocumentHost', () => {

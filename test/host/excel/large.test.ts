@@ -8,25 +8,22 @@ import { styleWith } from '../../../src/grid/model/style';
 import { bigWorkbook } from '../../bench/bigWorkbook';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
 import { stateOf } from './workbookState';
+import { valueOf } from '../../helpers/valueOf';
 
 let office: OfficeHost;
 afterEach(() => office.close());
 
 function open(rows: number, change: (sheet: SimSheet) => void = () => undefined): ExcelHost {
-  const file = openWorkbook(bigWorkbook(rows));
-  if (!file.ok) throw new Error(file.issues[0].code);
-  const workbook = workbookFromContent(file.value.content());
+  const file = valueOf(openWorkbook(bigWorkbook(rows)));
+  const workbook = workbookFromContent(file.content());
   change(workbook.activeSheet);
   office = withOffice({ workbook });
   return new ExcelHost();
 }
 
 async function computeAndWrite(host: ExcelHost): Promise<EditPlan> {
-  const content = await host.read();
-  if (!content.ok) throw new Error(content.issues[0].code);
-  const undo = await host.apply(computeWorkbook(content.value).plan);
-  if (!undo.ok) throw new Error(undo.issues[0].code);
-  return undo.value;
+  const content = valueOf(await host.read());
+  return valueOf(await host.apply(computeWorkbook(content).plan));
 }
 
 describe('what crosses to Excel', () => {

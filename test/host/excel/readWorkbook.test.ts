@@ -5,6 +5,7 @@ import type { Grid, WorkbookContent } from '../../../src/sheet/grid';
 import { workbookFromContent } from '../../../src/grid/model/fromContent';
 import type { SimulatorOptions } from '../../../src/simulator/host/simulator';
 import { type OfficeHost, withOffice } from '../../simulator/withOffice';
+import { valueOf } from '../../helpers/valueOf';
 
 const grids: readonly Grid[] = [
   gridOf({
@@ -49,9 +50,7 @@ const open = (options: SimulatorOptions = {}) => {
 afterEach(() => office.close());
 
 async function read(host: ExcelHost): Promise<WorkbookContent> {
-  const result = await host.read();
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
+  return valueOf(await host.read());
 }
 
 const cells = (grid: Grid) =>

@@ -1,6 +1,7 @@
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { EMPTY_PLAN, type CellContent, type EditPlan } from '../../../src/sheet/editPlan';
 import { bookOf, partsOf, type BookXml } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 const SUM = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c></row>';
 const OURS = '<row r="1"><c r="A1"><f>_xldudf_LAKIP_CAPAIAN(80,90)</f><v>112.5</v></c></row>';
@@ -11,12 +12,10 @@ function calculationAfter(
   book: Partial<BookXml> = {},
   more: Partial<EditPlan> = {},
 ): string {
-  const opened = openWorkbook(bookOf({ sheets: [{ name: 'S', rows: SUM }], ...book }));
-  if (!opened.ok) throw new Error(opened.issues[0].code);
+  const opened = valueOf(openWorkbook(bookOf({ sheets: [{ name: 'S', rows: SUM }], ...book })));
   const edits = [{ sheet: 'S', top: 0, left: 3, cells: [[content]] }];
-  const applied = opened.value.apply({ ...EMPTY_PLAN, edits, ...more });
-  if (!applied.ok) throw new Error(applied.issues[0].code);
-  return /<calcPr[^>]*>/.exec(partsOf(applied.value.bytes)['xl/workbook.xml'] ?? '')?.[0] ?? '';
+  const applied = valueOf(opened.apply({ ...EMPTY_PLAN, edits, ...more }));
+  return /<calcPr[^>]*>/.exec(partsOf(applied.bytes)['xl/workbook.xml'] ?? '')?.[0] ?? '';
 }
 
 const FUNCTION: CellContent = { formula: '=LAKIP.CAPAIAN(80,90)', cached: 112.5 };

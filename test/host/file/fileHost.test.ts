@@ -3,11 +3,10 @@ import { nodeCodec } from '../../../src/host/file/nodeCodec';
 import { EMPTY_PLAN } from '../../../src/sheet/editPlan';
 import { describeSheetHost } from '../contract';
 import { xlsxOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 function open(bytes: Uint8Array, codec?: typeof nodeCodec): FileHost {
-  const host = FileHost.open(bytes, codec ? { codec } : {});
-  if (!host.ok) throw new Error(JSON.stringify(host.issues));
-  return host.value;
+  return valueOf(FileHost.open(bytes, codec ? { codec } : {}));
 }
 
 describeSheetHost('FileHost (fflate)', (sheets) => open(xlsxOf(sheets)));

@@ -7,6 +7,7 @@ import { readWorkbookFile, saveWorkbookFile } from '../../../src/host/file/node'
 import { EMPTY_PLAN } from '../../../src/sheet/editPlan';
 import { fullPackage } from '../../helpers/fullPackage';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
+import { valueOf } from '../../helpers/valueOf';
 
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
@@ -34,21 +35,21 @@ function sheetsAsText(name: string, sheets: readonly string[]): string[] {
   'LibreOffice opens what was written and shows it (skipped where soffice is not installed)',
   () => {
     saveWorkbookFile(join(folder, 'asal.xlsm'), fullPackage());
-    const workbook = readWorkbookFile(join(folder, 'asal.xlsm'));
-    if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
+    const workbook = valueOf(readWorkbookFile(join(folder, 'asal.xlsm')));
     const cells = [
       ['% Capaian', 'Kriteria'],
       [100.5, 'Baik & "<cukup>"'],
       [{ formula: '=C3/B3*100', cached: 8100 / 79 }, '=1+1'],
     ];
-    const applied = workbook.value.apply({
-      ...EMPTY_PLAN,
-      edits: [{ sheet: 'Data', top: 0, left: 4, cells }],
-      sheets: [RESULT_SHEET],
-      settings: '{"version":1}',
-    });
-    if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
-    saveWorkbookFile(join(folder, 'hasil.xlsm'), applied.value.bytes);
+    const applied = valueOf(
+      workbook.apply({
+        ...EMPTY_PLAN,
+        edits: [{ sheet: 'Data', top: 0, left: 4, cells }],
+        sheets: [RESULT_SHEET],
+        settings: '{"version":1}',
+      }),
+    );
+    saveWorkbookFile(join(folder, 'hasil.xlsm'), applied.bytes);
     const [data, result] = sheetsAsText('hasil.xlsm', ['Data', 'Hasil LAKIP']);
     expect(data?.split('\n').slice(0, 3)).toEqual([
       'Indikator,Target,Realisasi,Capaian,% Capaian,Kriteria',

@@ -5,6 +5,7 @@ import type { FileWorkbook } from '../../../src/host/file/fileWorkbook';
 import { EMPTY_PLAN, type SheetEdit } from '../../../src/sheet/editPlan';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
 import { partsOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 const SECOND: SheetEdit = {
   name: 'Kedua & terakhir',
@@ -23,9 +24,8 @@ function opened(result: ReturnType<typeof newWorkbook>): FileWorkbook {
 const blank = (name: string) => opened(newWorkbook(name, nodeCodec));
 
 function written(sheets: readonly SheetEdit[], first = sheets[0]?.name ?? ''): Uint8Array {
-  const applied = blank(first).apply({ ...EMPTY_PLAN, sheets });
-  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
-  return applied.value.bytes;
+  const applied = valueOf(blank(first).apply({ ...EMPTY_PLAN, sheets }));
+  return applied.bytes;
 }
 
 describe('a new workbook', () => {

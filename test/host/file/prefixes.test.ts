@@ -9,6 +9,7 @@ import { infoset, strictFault } from '../../helpers/infoset';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
 import { scatterPrefixes } from '../../helpers/scatterPrefixes';
 import { packageOf, partsOf, type Parts } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
 
@@ -16,18 +17,15 @@ const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
 const PLAN = planOf(fullParts());
 
 function planOf(parts: Parts): EditPlan {
-  const opened = openWorkbook(packageOf(parts));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  return { ...computeWorkbook(opened.value.content()).plan, sheets: [RESULT_SHEET] };
+  const opened = valueOf(openWorkbook(packageOf(parts)));
+  return { ...computeWorkbook(opened.content()).plan, sheets: [RESULT_SHEET] };
 }
 
 /** Parts after the plan. */
 function written(parts: Parts): Record<string, string> {
-  const opened = openWorkbook(packageOf(parts));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const applied = opened.value.apply(PLAN);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.issues));
-  return partsOf(applied.value.bytes);
+  const opened = valueOf(openWorkbook(packageOf(parts)));
+  const applied = valueOf(opened.apply(PLAN));
+  return partsOf(applied.bytes);
 }
 
 const infosets = (parts: Record<string, string>): Record<string, readonly string[]> =>

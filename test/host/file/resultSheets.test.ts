@@ -4,12 +4,12 @@ import { DEFAULT_SETTINGS, writeSettings } from '../../../src/sheet/settings';
 import { fullPackage, fullParts } from '../../helpers/fullPackage';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
 import { bookOf, packageOf, packedEntries, partsOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 function applied(bytes: Uint8Array, plan: Partial<EditPlan>): Uint8Array {
   const workbook = openWorkbook(bytes);
-  const result = workbook.ok ? workbook.value.apply({ ...EMPTY_PLAN, ...plan }) : workbook;
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value.bytes;
+  const result = valueOf(workbook.ok ? workbook.value.apply({ ...EMPTY_PLAN, ...plan }) : workbook);
+  return result.bytes;
 }
 
 const before = fullPackage();

@@ -2,13 +2,13 @@ import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { EMPTY_PLAN, type BlockEdit } from '../../../src/sheet/editPlan';
 import type { Grid } from '../../../src/sheet/grid';
 import { at, bookOf, bookParts, packageOf, partsOf, worksheet, type Parts } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 function gridOf(bytes: Uint8Array, index = 0): Grid {
-  const workbook = openWorkbook(bytes);
-  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-  return workbook.value.content().sheets[index] as Grid;
+  const workbook = valueOf(openWorkbook(bytes));
+  return workbook.content().sheets[index] as Grid;
 }
 
 const value = (grid: Grid, reference: string): unknown => grid.value(at(reference).row, at(reference).column);
@@ -20,12 +20,10 @@ function written(
   block: Omit<BlockEdit, 'sheet'>,
   part = 'xl/worksheets/sheet1.xml',
 ): string {
-  const workbook = openWorkbook(bytes);
-  if (!workbook.ok) throw new Error(JSON.stringify(workbook.issues));
-  const sheet = workbook.value.content().sheets[0]?.sheet ?? '';
-  const result = workbook.value.apply({ ...EMPTY_PLAN, edits: [{ sheet, ...block }] });
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return Buffer.from(partsOf(result.value.bytes)[part] ?? '', 'latin1').toString('utf8');
+  const workbook = valueOf(openWorkbook(bytes));
+  const sheet = workbook.content().sheets[0]?.sheet ?? '';
+  const result = valueOf(workbook.apply({ ...EMPTY_PLAN, edits: [{ sheet, ...block }] }));
+  return Buffer.from(partsOf(result.bytes)[part] ?? '', 'latin1').toString('utf8');
 }
 
 const oneSheet = (rows: string, more: Partial<Parameters<typeof bookOf>[0]> = {}): Uint8Array =>

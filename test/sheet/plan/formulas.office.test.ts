@@ -6,6 +6,7 @@ import { HAS_LIBRE_OFFICE, throughLibreOffice } from '../../helpers/libreOffice'
 import { compute, contentOf, type Row } from '../../helpers/officeWorkbook';
 import { comparedFormulas, withoutResults } from '../../helpers/writtenFormulas';
 import { xlsxOf } from '../../helpers/xlsx';
+import { valueOf } from '../../helpers/valueOf';
 
 /** Every direction, weights, a percent format, zero, text, blanks, money in part, sub-totals of every level. */
 const YEAR: GridSpec = {
@@ -120,9 +121,8 @@ const BOOKS: Readonly<Record<string, { sheets: readonly GridSpec[]; method: Meth
       plans.set(name, plan);
       const workbook = openWorkbook(xlsxOf(sheets));
       const bare = { ...plan, edits: withoutResults(plan.edits) };
-      const written = workbook.ok ? workbook.value.apply(bare) : workbook;
-      if (!written.ok) throw new Error(JSON.stringify(written.issues));
-      return written.value.bytes;
+      const written = valueOf(workbook.ok ? workbook.value.apply(bare) : workbook);
+      return written.bytes;
     });
     computed = throughLibreOffice(books);
   }, 120_000);

@@ -29,7 +29,7 @@ describe('the cell that a press may put right', () => {
     ['a text', finding, on('100,15')],
     ['a percentage, whose value is on another scale', finding, on({ v: 1.0015, z: '0.00%' })],
     ['a fraction without a percent format', finding, on(1.0015)],
-    ['nought', finding, on(0)],
+    ['zero', finding, on(0)],
     ['a hidden row', finding, on(100.15, { hiddenRows: [0] })],
     ['a remark', { ...finding, class: 'remark' }, on(100.15)],
     ['a label', { ...finding, right: 'Baik' }, on(100.15)],

@@ -10,6 +10,7 @@ import { directCompute, directDocument } from '../../../src/taskpane/worker/dire
 import { workerJobs, type ComputeWorker } from '../../../src/taskpane/worker/workerCompute';
 import type { Language } from '../../../src/text/language';
 import { largeWorkbook } from './largeWorkbook';
+import { valueOf } from '../../helpers/valueOf';
 
 /** The pane on a workbook in memory, for looking at it and for measuring. It is not part of what ships. */
 const query = new URLSearchParams(location.search);
@@ -18,9 +19,8 @@ async function content(): Promise<WorkbookContent> {
   const large = query.get('large');
   if (large !== null) return largeWorkbook(Number(large));
   const response = await fetch('workbook.xlsx');
-  const opened = openWorkbook(new Uint8Array(await response.arrayBuffer()));
-  if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  return opened.value.content();
+  const opened = valueOf(openWorkbook(new Uint8Array(await response.arrayBuffer())));
+  return opened.content();
 }
 
 async function start(): Promise<void> {

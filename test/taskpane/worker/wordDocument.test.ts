@@ -6,6 +6,7 @@ import { reportLayoutText } from '../../../src/report/parseReportLayout';
 import { wordDocument, type WordRequest } from '../../../src/taskpane/worker/wordDocument';
 import { defaultReportLayout } from '../../../src/text/reportLayout';
 import { office } from '../../helpers/officeWorkbook';
+import { valueOf } from '../../helpers/valueOf';
 
 const TEMPLATE = new Uint8Array(
   readFileSync(join(__dirname, '../../../assets/laporan/templat-laporan.docx')),
@@ -16,11 +17,9 @@ const result = computeWorkbook(office());
 const made = (change: Partial<WordRequest> = {}) => wordDocument(office(), result, { ...PLAIN, ...change });
 
 async function textOf(change: Partial<WordRequest> = {}): Promise<string> {
-  const document = await made(change);
-  if (!document.ok) throw new Error(JSON.stringify(document.issues));
-  const read = readDocument(document.value);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+  const document = valueOf(await made(change));
+  const read = valueOf(readDocument(document));
+  return read.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
 }
 
 describe('the report as a Word document, made where the pane computes', () => {

@@ -113,6 +113,16 @@ export interface RecognisedTable {
   readonly year: number | null;
   /** The official form that its header is, with the share of the form's columns that it has. */
   readonly form?: TableForm;
+  /** It was joined with tables of other quarters: its rows hold the figures of all. */
+  readonly series?: TableSeries;
+}
+
+/** Tables of a quarter each that are read as one. */
+export interface TableSeries {
+  /** Ids of the tables of the other quarters. */
+  readonly others: readonly string[];
+  /** Their titles say that figures are up to the quarter. */
+  readonly isUntil: boolean;
 }
 
 /** An official form, by name. */

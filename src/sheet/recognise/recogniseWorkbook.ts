@@ -7,8 +7,6 @@ import type { WorkbookContent } from '../grid';
 import type { IndicatorTable, RecognisedTable, SheetIssue, WorkbookReading } from '../table';
 import { withWordValues } from './indicator/wordValues';
 import { withDoubts } from './doubt/withDoubts';
-import { HeaderReader } from './header/headerReader';
-import type { SeenHeader } from './header/seenHeader';
 import { buildTable } from './indicator/buildTable';
 import { indicatorComponents, withoutComponents } from './indicator/indicatorComponents';
 import { countPairs } from './join/joinEntries';
@@ -16,8 +14,10 @@ import { joinSources } from './join/joinSources';
 import { printedTotals } from './join/printedTotals';
 import { type RecogniseHints, chooseSources } from './join/sources';
 import { workbookYear } from './join/workbookYear';
+import { joinQuarters } from './series/joinQuarters';
+import { seriesTables, withoutQuarters } from './series/yearTable';
 import { profileDecision } from './profile/profileDecision';
-import { recogniseTables } from './recogniseTables';
+import { readSheets } from './readSheets';
 import { leftOutTables } from './table/leftOutTables';
 import { nothingToScore } from './table/nothingToScore';
 
@@ -90,24 +90,17 @@ function readWorkbook(
   hints: RecogniseHints,
   { method, isAlone = false }: { readonly method: Method; readonly isAlone?: boolean },
 ): Omit<WorkbookReading, 'account'> {
-  const reader = new HeaderReader();
-  const tables: RecognisedTable[] = [];
-  const decisions: Decision[] = [];
-  const issues: SheetIssue[] = missingSheets(content, hints);
-  const seen: SeenHeader[] = [];
-  for (const grid of content.sheets) {
-    const read = recogniseTables(grid, mapping, content.separators, reader, {
-      levels: method.levelNames,
-      isAlone,
-    });
-    for (const table of read.tables) tables.push(table);
-    for (const decision of read.decisions) decisions.push(decision);
-    for (const issue of read.issues) issues.push(issue);
-    for (const header of read.seen) seen.push(header);
-  }
+  const { found, told, issues, seen } = readSheets(content, mapping, hints, {
+    levels: method.levelNames,
+    isAlone,
+  });
+  const series = joinQuarters(found, told, mapping);
+  const { tables } = series;
+  const decisions = [...series.decisions];
+  for (const issue of series.issues) issues.push(issue);
   const year = workbookYear(tables, mapping);
   if (year.decision) decisions.push(year.decision);
-  const choice = chooseSources(tables, { hints, mapping, countPairs, year });
+  const choice = chooseSources(withoutQuarters(tables, series.joined), { hints, mapping, countPairs, year });
   if (choice.decision) decisions.push(choice.decision);
   if (!choice.sources) {
     issues.push(nothingToScore(tables, seen, content));
@@ -120,7 +113,14 @@ function readWorkbook(
     };
   }
   const joined = joinSources(choice.sources, tables, mapping, year.year);
-  const built = buildTable({ ...choice.sources, ...joined, mapping, year: year.year, method });
+  const built = buildTable({
+    ...choice.sources,
+    ...joined,
+    seriesTables: seriesTables(choice.sources, tables),
+    mapping,
+    year: year.year,
+    method,
+  });
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
   const table = withProfile(built.table, tables, decisions, { mapping, method });
   const components = indicatorComponents(content, tables, table);
@@ -155,15 +155,6 @@ function onceEach(decisions: readonly Decision[]): Decision[] {
   const known = new Map<string, Decision>();
   for (const decision of decisions) if (!known.get(decision.id)?.isOpen) known.set(decision.id, decision);
   return [...known.values()];
-}
-
-function missingSheets({ sheets }: WorkbookContent, hints: RecogniseHints): SheetIssue[] {
-  const names = sheets.map(({ sheet }) => sheet);
-  return [hints.actionPlanSheet, hints.actualSheet].flatMap((sheet): SheetIssue[] =>
-    sheet === undefined || names.includes(sheet)
-      ? []
-      : [{ code: 'sheet-not-found', severity: 'error', data: { sheet, sheets: names.join(', ') } }],
-  );
 }
 
 /** Decisions that other parts of the program ask for. */

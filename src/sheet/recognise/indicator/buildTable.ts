@@ -25,6 +25,7 @@ export function buildTable(input: TableInput): Built {
   const decisions: Decision[] = [];
   const issues: SheetIssue[] = [];
   const used = new Set<RecognisedTable>([input.actual, input.plan]);
+  for (const table of input.seriesTables ?? []) used.add(table);
   const objectives = listObjectives(input.objectives, input.joined);
   const ids = indicatorIds(input.joined, objectives);
   const { mapping, method = BPOM_2021 } = input;

@@ -81,8 +81,9 @@ function mayHavePeriods({ targets, actuals, pick }: IndicatorDraft): boolean {
 /** Header of every column that figures may come from, by sheet and column. */
 function headerTexts(tables: readonly RecognisedTable[]): (sheet: string, column: number) => string {
   const texts = new Map<string, string>();
-  for (const { sheet, columns } of tables)
-    for (const { column, header } of columns) texts.set(`${sheet}|${column}`, header.join(' '));
+  for (const { sheet, columns, series } of tables)
+    for (const { column, header } of columns)
+      texts.set(`${sheet}|${column}`, [...(series?.isUntil ? ['s.d.'] : []), ...header].join(' '));
   return (sheet, column) => texts.get(`${sheet}|${column}`) ?? '';
 }
 

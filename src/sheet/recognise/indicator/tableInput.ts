@@ -20,6 +20,8 @@ export interface TableInput {
   readonly objectives: readonly ObjectiveGroup[];
   /** Tables that may fill in money which the sources lack. */
   readonly moneyTables: readonly RecognisedTable[];
+  /** Tables of other quarters whose figures stand in the rows of the sources. */
+  readonly seriesTables?: readonly RecognisedTable[];
   readonly mapping: Mapping;
   /** Year of the workbook, for sources that name none. */
   readonly year: number | null;

@@ -2,6 +2,7 @@ import { fieldRefKey, type Field, type FieldRef } from '../../fields';
 import type { LocatedCell, TableRow } from '../../table';
 import { isNumericField } from '../numericFields';
 import { rowMeasure } from './rowMeasure';
+import { withRef } from './withRef';
 
 /**
  * Rows of one indicator become one row: figures of other years than the table's bear their year, and figures of a
@@ -77,21 +78,4 @@ function withParts(row: TableRow, tableYear: number | null, whole: ReadonlySet<n
     return [fieldRefKey(ref), withRef(cell, ref)];
   });
   return { ...row, cells: Object.fromEntries(cells) };
-}
-
-/** Named one by one: a cell may be a class whose getters a spread would lose. */
-function withRef(cell: LocatedCell, ref: FieldRef): LocatedCell {
-  const { value, cell: address, text, hasFormula, decimals, range, unitOfMeasure, hint, label } = cell;
-  return {
-    value,
-    cell: address,
-    text,
-    ref,
-    hasFormula,
-    decimals,
-    ...(range && { range }),
-    ...(unitOfMeasure !== undefined && { unitOfMeasure }),
-    ...(hint && { hint }),
-    ...(label !== undefined && { label }),
-  };
 }

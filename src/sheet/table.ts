@@ -113,7 +113,7 @@ export interface RecognisedTable {
   readonly year: number | null;
   /** The official form that its header is, with the share of the form's columns that it has. */
   readonly form?: TableForm;
-  /** It was joined with tables of other quarters: its rows hold the figures of all. */
+  /** Rows, or tables, of a quarter each were joined: its rows hold the figures of all. */
   readonly series?: TableSeries;
 }
 

@@ -10,6 +10,7 @@ import { seenHeader, type SeenHeader } from './header/seenHeader';
 import { HeaderReader } from './header/headerReader';
 import { distinctions } from './row/distinctions';
 import { joinParts } from './row/joinParts';
+import { joinQuarterRows } from './row/quarterRows';
 import { lineRows } from './row/lineRows';
 import type { RawRow } from './row/raw/rawRow';
 import { rawRows } from './row/rawRows';
@@ -128,7 +129,8 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     }),
     layout.year,
   );
-  const sums = markSums(joined.rows, mapping);
+  const quarters = joinQuarterRows(view, layout.columns, joined.rows);
+  const sums = markSums(quarters ?? joined.rows, mapping);
   const table: RecognisedTable = {
     id,
     sheet: view.sheet,
@@ -145,6 +147,7 @@ function recogniseTable(view: SheetView, block: HeaderBlock, { mapping, separato
     columns: layout.columns,
     rows: sums.rows,
     year: joined.year,
+    ...(quarters && { series: { others: [], isUntil: false } }),
     ...(layout.form && {
       form: { id: layout.form.form.id, name: layout.form.form.name, share: layout.form.share },
     }),

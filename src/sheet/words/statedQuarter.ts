@@ -31,3 +31,22 @@ export function statedQuarter(text: string): StatedQuarter | null {
   if (isHalf && ordinal > 2) return null;
   return { quarter: isHalf ? ((ordinal * 2) as Quarter) : ordinal, isUntil: last[1] !== undefined };
 }
+
+const ALONE = new RegExp(
+  `^(?:(?:triwulan|tribulan|triw|trw|tw|kuartal|kwartal|quarter|q)[\\s._-]{0,3}(?:ke[\\s-]?)?)?${ORDINAL}\\.?$`,
+  'iu',
+);
+
+/**
+ * The quarter that a text is, when it is nothing else.
+ * @param mayBeBare a number alone will do, as in a column of quarters
+ * @example quarterAlone('Triwulan III', false) // => 3
+ * @example quarterAlone('III', true) // => 3
+ */
+export function quarterAlone(text: string, mayBeBare: boolean): Quarter | null {
+  const ordinal = ALONE.exec(text.trim())?.[1]?.toLowerCase();
+  if (ordinal === undefined) return null;
+  return mayBeBare || !new RegExp(`^${ORDINAL}\\.?$`, 'iu').test(text.trim())
+    ? (ORDINALS[ordinal] as Quarter)
+    : null;
+}

@@ -66,8 +66,9 @@ export function buildTable(input: TableInput): Built {
   };
 }
 
-/** Whether a table has columns of quarters or months; where none has, no row is asked for them. */
-function hasPeriodColumns({ columns }: RecognisedTable): boolean {
+/** Whether a table has columns or rows of quarters or months; where none has, no row is asked for them. */
+function hasPeriodColumns({ columns, series }: RecognisedTable): boolean {
+  if (series) return true;
   return columns.some(({ ref }) => ref?.quarter !== undefined || ref?.month !== undefined);
 }
 

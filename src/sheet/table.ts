@@ -4,6 +4,7 @@ import type { Direction, Measured, Quarter, QuarterKind, SharedMoney, Target } f
 import type { WorkbookAccount } from './account/account';
 import type { Decision } from './decision';
 import type { FieldRef } from './fields';
+import type { TableForm, TableSeries } from './tableTraits';
 import type { NoteKind } from './words/noteKind';
 
 /** A figure with the cell it came from. `text` is what the cell shows. */
@@ -115,22 +116,6 @@ export interface RecognisedTable {
   readonly form?: TableForm;
   /** Rows, or tables, of a quarter each were joined: its rows hold the figures of all. */
   readonly series?: TableSeries;
-}
-
-/** Tables of a quarter each that are read as one. */
-export interface TableSeries {
-  /** Ids of the tables of the other quarters. */
-  readonly others: readonly string[];
-  /** Their titles say that figures are up to the quarter. */
-  readonly isUntil: boolean;
-}
-
-/** An official form, by name. */
-export interface TableForm {
-  readonly id: string;
-  readonly name: string;
-  /** 0 to 1 */
-  readonly share: number;
 }
 
 /** One indicator after joining the tables: every value with its cell. */

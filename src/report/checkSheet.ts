@@ -1,5 +1,6 @@
-import { quoteSheetName, formatA1, type CellAddress } from '../kernel/cellAddress';
+import type { CellAddress } from '../kernel/cellAddress';
 import type { CellContent, CellStyle, SheetEdit } from '../sheet/editPlan';
+import { linkTo } from './sheets/linkTo';
 import { rowHeights, type WrappedText } from './sheets/rowHeights';
 
 /** Words of the sheet; one row a finding, already said in words. */
@@ -66,18 +67,6 @@ export function checkSheet(text: CheckSheetText): SheetEdit {
     landscape: true,
     freezeRows: FIRST_ROW,
   };
-}
-
-/** Most letters that a formula may hold in one text. */
-const LONGEST_LINK = 255;
-
-/** A place as a link to its cell: a formula, which every host has. */
-function linkTo(cell: CellAddress | null, place: string): CellContent {
-  if (!cell) return place;
-  const target = `#${quoteSheetName(cell.sheet)}!${formatA1(cell.row, cell.column)}`;
-  if (target.length > LONGEST_LINK || place.length > LONGEST_LINK) return place;
-  const quoted = (each: string): string => `"${each.replaceAll('"', '""')}"`;
-  return { formula: `=HYPERLINK(${quoted(target)},${quoted(place)})`, cached: place };
 }
 
 function wrapped({ texts }: CheckSheetRow, at: number): WrappedText[] {

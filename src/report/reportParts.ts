@@ -34,6 +34,7 @@ export interface ReportContent {
   readonly data: WorkbookFacts;
   readonly parts: readonly ReportPart[];
   readonly book: FigureBook;
+  readonly words: ReportWords;
   readonly issues: readonly ReportIssue[];
 }
 
@@ -68,7 +69,7 @@ export function reportParts(
       issues.push({ code: 'report-part-left-out', severity: 'warning', data: { sheet, missing } });
     if (blocks.some(({ tables }) => tables.length > 0)) parts.push({ id, sheet, isLandscape, blocks });
   }
-  return { data: report, parts, book, issues };
+  return { data: report, parts, book, words, issues };
 }
 
 /** The period stands wherever a title or heading names the year: `2024 s.d. TW II`. */

@@ -33,6 +33,13 @@ export interface ReportWords {
   readonly countNote: (counts: ReachedCounts) => string;
   /** Without a code the name stands alone. */
   readonly sectionHeading: (code: string | null, name: string) => string;
+  /** The first sheet of the report. */
+  readonly contents: {
+    readonly sheet: string;
+    readonly title: string;
+    /** Heads of: sheet, what it holds. */
+    readonly heads: readonly [string, string];
+  };
   readonly chart: {
     readonly scores: string;
     readonly achievements: string;

@@ -35,6 +35,7 @@ const INDONESIAN: ReportWords = {
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indikator: ${reached} mencapai target, ${notReached} belum, ${notMeasured} belum diukur${notComparable === 0 ? '' : `, ${notComparable} tidak dapat dinilai`}.`,
   sectionHeading: (code, name) => (code === null ? name : `IKU ${code} – ${name}`),
+  contents: { sheet: 'LAKIP Isi', title: 'Isi laporan', heads: ['Lembar', 'Isi'] },
   chart: {
     scores: 'NPS per sasaran',
     achievements: '% capaian per indikator',
@@ -81,6 +82,7 @@ const ENGLISH: ReportWords = {
   countNote: ({ reached, notReached, notMeasured, notComparable }) =>
     `Indicators: ${reached} reached their target, ${notReached} did not, ${notMeasured} are not measured${notComparable === 0 ? '' : `, ${notComparable} cannot be judged`}.`,
   sectionHeading: (code, name) => (code === null ? name : `Indicator ${code} – ${name}`),
+  contents: { sheet: 'LAKIP Contents', title: 'Contents of the report', heads: ['Sheet', 'What it holds'] },
   chart: {
     scores: 'Score (NPS) by objective',
     achievements: '% achievement by indicator',

@@ -43,6 +43,16 @@ describe('sheets of the report', () => {
     expect(readingOf(twice)).toEqual(readingOf(office()));
   });
 
+  it('begin with their contents, a link to each', () => {
+    const [contents, ...parts] = planFor(office()).plan.sheets as [SheetEdit, ...SheetEdit[]];
+    expect(contents.name).toBe('LAKIP Isi');
+    const rows = contents.blocks[0]?.cells.slice(3) ?? [];
+    expect(rows.map(([, link]) => link)).toEqual(
+      parts.map(({ name }) => ({ formula: `=HYPERLINK("#'${name}'!A1","${name}")`, cached: name })),
+    );
+    expect(rows.every(([, , title]) => typeof title === 'string' && title !== '')).toBe(true);
+  });
+
   it('take the place of those of another language', async () => {
     const english = await applied(await applied(office()), 'en');
     const ours = english.sheets.filter(({ isOurs }) => isOurs).map(({ sheet }) => sheet);
@@ -96,9 +106,9 @@ describe('sheets of the report', () => {
     const { plan } = planFor(contentOf([{ sheet: SHEET, cells: rows }]));
     const texts = plan.sheets.flatMap(cellsOf).filter((cell) => typeof cell === 'string');
     expect(texts).toEqual(expect.arrayContaining(['=HYPERLINK("x")', '+cmd|calc', '@sasaran', '-2+3']));
-    expect(plan.sheets.flatMap(cellsOf).filter((cell) => typeof cell === 'object' && cell !== null)).toEqual(
-      [],
-    );
+    // The links of the contents are of LAKIP alone.
+    const [, ...parts] = plan.sheets;
+    expect(parts.flatMap(cellsOf).filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
   });
 
   it('show a gap for the year where no sheet names one', () => {

@@ -97,7 +97,7 @@ describe('the whole job, as a user does it', () => {
     const root = pane.locator('html');
     expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
     const make = pane.getByRole('button', { name: 'Buat lembar laporan' });
-    const made = pane.getByText('13 lembar laporan sudah dibuat di akhir buku kerja.');
+    const made = pane.getByText('12 lembar laporan sudah dibuat di akhir buku kerja.');
     await make.click();
     await made.last().waitFor();
     const once = await sheetsAndCharts(page);

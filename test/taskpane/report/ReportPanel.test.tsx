@@ -59,7 +59,7 @@ describe('Laporan', () => {
     make();
     await said('8 lembar laporan sudah dibuat di akhir buku kerja.');
     const once = await sheetsOf(host);
-    expect(once).toHaveLength(9);
+    expect(once).toHaveLength(10);
     fireEvent.click(screen.getByRole('button', { name: 'Tutup' }));
     make();
     await said('8 lembar laporan sudah dibuat di akhir buku kerja.');

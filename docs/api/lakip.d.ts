@@ -110,6 +110,7 @@ interface QuarterInput {
 	/** Both figures are percents of the year's target, not in its unit (M-8): 20 % of 40 schools. */
 	readonly isShareOfYear?: boolean;
 }
+type SharedMoney = "same-objective" | "other-objective";
 interface IndicatorInput {
 	readonly id: string;
 	readonly objective: string;
@@ -126,6 +127,10 @@ interface IndicatorInput {
 	readonly isEfficiencyResult?: boolean;
 	/** The sum of other indicators of the input, which count: it has a capaian, no part in sums and means. */
 	readonly isSumOfRows?: boolean;
+	/** Its pagu is that of an indicator before it (one merged cell), of its own objective or of another. */
+	readonly sharedCeiling?: SharedMoney;
+	/** Its realisasi anggaran is that of an indicator before it. */
+	readonly sharedSpent?: SharedMoney;
 }
 interface ObjectiveInput {
 	readonly id: string;
@@ -364,8 +369,51 @@ interface WorkbookAccount {
 	readonly tables: readonly TableAccount[];
 	readonly outside: readonly OutsideBlock[];
 }
+interface KeptRow {
+	readonly name: string;
+	readonly under?: string;
+}
+interface PointedPlace {
+	readonly headerRows: number;
+	/** So many blocks of filled rows, with blank rows between them. */
+	readonly blocks: number;
+	/** What stands in the row right below the table; null where that is blank. */
+	readonly stop: string | null;
+}
+interface TableShape {
+	readonly sheet: string;
+	readonly title: string | null;
+	/** The year called *n*. */
+	readonly year: number | null;
+	/** Header of each column from left to right: its texts joined by ` > `. */
+	readonly columns: readonly string[];
+	readonly pointed?: PointedPlace;
+}
+interface KeptAnswer {
+	/** Id of the decision where it was answered. */
+	readonly id: string;
+	readonly kind: string;
+	readonly answer: string;
+	/** Which of the shapes; for a pair of rows that of the first. */
+	readonly table?: number;
+	/** Which of the columns of the shape. */
+	readonly column?: number;
+	/** The rows in question; left out where the answer is about no row, or about too many to be named. */
+	readonly rows?: readonly KeptRow[];
+	/** It is about too many rows to be named. */
+	readonly isOfRows?: true;
+	/** Several questions about one place are told apart by it. */
+	readonly group?: string;
+	/** Tables and rows that the answer itself names. */
+	readonly tables?: readonly number[];
+	readonly counterpart?: KeptRow;
+}
+interface KeptAnswers {
+	readonly shapes: readonly TableShape[];
+	readonly answers: readonly KeptAnswer[];
+}
 type DecisionKind = "sheet-role" | "table-place" | "column-field" | "number-notation" | "row-role" | "row-pair" | "duplicate-row" | "direction" | "minimal-form" | "profile" | "money-scale" | "percent-scale" | "quarter-kind" | "year" | "output-column" | "unit-conversion" | "efficiency-indicator" | "primary-table";
-type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-form" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-closes-pair" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-targets-fall" | "direction-witness" | "direction-reached" | "form-witness" | "profile-witness" | "profile-none" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
+type ReasonCode = "answered" | "header-words" | "header-typing-error" | "header-parent" | "header-neighbour" | "header-form" | "header-values" | "header-two-readings" | "header-unknown" | "header-missing" | "column-repeated" | "header-forecast" | "header-cumulative" | "header-plan-year" | "header-reference" | "column-witness" | "column-up-to-now" | "column-part-of" | "column-closes-pair" | "column-second-run" | "column-only-pair" | "column-unit-words" | "notation-column" | "notation-sheet" | "notation-header" | "notation-separators" | "notation-open" | "table-columns" | "table-hint" | "table-pair" | "table-most-complete" | "table-only" | "row-label" | "row-without-values" | "pair-code" | "pair-number" | "pair-name" | "pair-similar" | "pair-position" | "row-same-name" | "row-of-year" | "row-is-sum" | "percent-of-year" | "percent-of-year-converted" | "efficiency-name" | "efficiency-words" | "direction-column" | "direction-sign" | "direction-words" | "direction-bound" | "direction-name" | "direction-zero" | "direction-targets-fall" | "direction-witness" | "direction-reached" | "form-witness" | "profile-witness" | "profile-none" | "scale-words" | "scale-beside" | "scale-open" | "scale-little" | "quarters-column" | "quarters-add-up" | "quarters-figures" | "quarters-open" | "output-holds-other" | "year-latest";
 interface Reason {
 	readonly code: ReasonCode;
 	readonly data?: Readonly<Record<string, string | number>>;
@@ -399,6 +447,10 @@ export interface Decision {
 export interface Mapping {
 	readonly version: 1;
 	readonly answers: Readonly<Record<string, string>>;
+	/** Where they stood when they were given, by what the sheets said: an answer moves along with its header. */
+	readonly kept?: KeptAnswers;
+	/** Answers of another file, for tables of the same shape. */
+	readonly offered?: KeptAnswers;
 }
 type Field = "number" | "code" | "perspective" | "goal" | "objective" | "objective-number" | "indicator" | "programme-output" | "year" | "row-measure" | "unit-of-measure" | "weight" | "direction" | "quarter-kind" | "owner" | "note" | "target" | "initial-target" | "actual" | "numerator" | "denominator" | "baseline" | "budget-ceiling" | "budget-spent" | "budget-rest" | "volume-target" | "volume-actual" | "volume-percent" | "national-target" | "peer-actual" | "achievement" | "achievement-of-year" | "criterion" | "objective-score" | "objective-criterion" | "input-percent" | "efficiency-index" | "efficiency-standard" | "efficiency-level" | "efficiency-category" | "efficiency-achievement";
 interface FieldRef {
@@ -409,6 +461,18 @@ interface FieldRef {
 	readonly year?: number;
 	/** Name of another unit (peers). */
 	readonly workUnit?: string;
+}
+interface TableForm {
+	readonly id: string;
+	readonly name: string;
+	/** 0 to 1 */
+	readonly share: number;
+}
+interface TableSeries {
+	/** Ids of the tables of the other quarters. */
+	readonly others: readonly string[];
+	/** Their titles say that figures are up to the quarter. */
+	readonly isUntil: boolean;
 }
 type NoteKind = "definition" | "formula" | "obstacle" | "cause" | "solution" | "action" | "follow-up" | "evidence";
 interface Located<T> {
@@ -498,12 +562,8 @@ export interface RecognisedTable {
 	readonly year: number | null;
 	/** The official form that its header is, with the share of the form's columns that it has. */
 	readonly form?: TableForm;
-}
-interface TableForm {
-	readonly id: string;
-	readonly name: string;
-	/** 0 to 1 */
-	readonly share: number;
+	/** Rows, or tables, of a quarter each were joined: its rows hold the figures of all. */
+	readonly series?: TableSeries;
 }
 /** One indicator after joining the tables: every value with its cell. */
 export interface Indicator {
@@ -527,6 +587,9 @@ export interface Indicator {
 	readonly isEfficiencyResult: boolean;
 	/** Its row is the sum of rows below it, which count: it has a capaian, no part in sums and means. */
 	readonly isSumOfRows?: boolean;
+	/** Its pagu stands in one cell with that of an indicator before it: it counts once in sums (M-18). */
+	readonly sharedCeiling?: SharedMoney;
+	readonly sharedSpent?: SharedMoney;
 	/** Ids of the open decisions that its figures rest on: they are not sure until these are answered. */
 	readonly doubts?: readonly string[];
 	/** Its row in every table that has it, by table id. */
@@ -587,7 +650,7 @@ export interface WorkbookReading {
 	/** What became of every cell that holds something; made when first asked for. */
 	readonly account: WorkbookAccount;
 }
-type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "table-left-out" | "sheet-not-found" | "number-unreadable" | "value-in-words" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "mapping-unknown" | "mapping-invalid" | "settings-unreadable" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "history-sheet-not-ours" | "history-sheet-edited" | "history-not-restored" | "stale-cell";
+type SheetIssueCode = "no-table" | "no-target" | "no-actual" | "money-alone" | "outputs-scored" | "form-in-rows" | "table-left-out" | "sheet-not-found" | "number-unreadable" | "value-in-words" | "number-ambiguous" | "number-is-text" | "several-in-cell" | "several-read" | "number-is-date" | "shown-differs" | "formula-uncached" | "cell-error" | "row-unmatched" | "row-duplicate" | "row-hidden" | "unit-mismatch" | "unit-converted" | "header-unclear" | "values-conflict" | "money-shared" | "mapping-unknown" | "mapping-invalid" | "mapping-unfit" | "settings-unreadable" | "settings-lost" | "output-occupied" | "output-merged" | "output-filtered" | "output-protected" | "output-overwrites" | "output-kept-column" | "output-kept-cell" | "formula-as-value" | "history-unknown" | "history-lost" | "history-later" | "history-edited" | "history-moved" | "history-sheet-not-ours" | "history-sheet-edited" | "history-not-restored" | "stale-cell";
 type SheetIssue = Issue<SheetIssueCode>;
 type FindingKind = "recompute" | "two-places" | "formula" | "plausibility" | "text";
 type FindingClass = "error" | "rounding" | "remark";
@@ -618,7 +681,7 @@ interface FindingPlace {
 	};
 	readonly printed: string;
 }
-type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "total-wrong" | "mean-wrong" | "parent-differs" | "totals-differ" | "report-of-other-year" | "report-of-other-unit" | "profile-fits" | "copied-comparison" | "claim-false" | "number-unknown";
+type FindingCode = "figure-wrong" | "label-wrong" | "figure-missing" | "figures-differ" | "last-year-differs" | "names-differ" | "subtotal-misses-row" | "subtotal-counts-twice" | "number-among-formulas" | "formula-differs" | "formula-other-row" | "formula-empty-cell" | "formula-text-cell" | "formula-circular" | "formula-sum-of-operation" | "formula-hidden-row" | "error-value" | "number-as-text" | "shown-differs" | "cumulative-falls" | "achievement-above-limit" | "spending-above-budget" | "equal-values" | "negative-count" | "units-differ" | "weights-not-complete" | "bands-broken" | "labels-of-other-scale" | "column-capped" | "other-minimal-form" | "components-differ" | "total-wrong" | "mean-wrong" | "parent-differs" | "totals-differ" | "report-of-other-year" | "report-of-other-unit" | "profile-fits" | "copied-comparison" | "claim-false" | "number-unknown";
 export interface Finding {
 	/** Stable while the places stay: used to accept a finding. */
 	readonly id: string;
@@ -662,6 +725,22 @@ interface AuditReport {
 	/** Figures and labels that are right. */
 	readonly agreed: number;
 	readonly notChecked: readonly NotChecked[];
+}
+interface LastFigure {
+	readonly value: number;
+	readonly place: string;
+}
+interface LastIndicator {
+	readonly name: string;
+	readonly code: string | null;
+	readonly target: LastFigure | null;
+	readonly actual: LastFigure | null;
+	/** In percent, as it is scored by the profile of this year. */
+	readonly achievement: LastFigure | null;
+}
+interface LastYear {
+	readonly year: number;
+	readonly indicators: readonly LastIndicator[];
 }
 interface DocumentText {
 	readonly blocks: readonly TextBlock[];
@@ -997,12 +1076,14 @@ export interface WorkbookScore {
 	readonly input: ScoringInput | null;
 	readonly scorecard: Scorecard | null;
 	readonly decisions: readonly Decision[];
+	/** Answers of another file, or from another place, that are used here. */
+	readonly usedAnswers: number;
 	/** Of reading and scoring, with their cells. */
 	readonly issues: readonly Issue[];
 }
 /**
  * Reads and scores a workbook on plain data: recognise, score. Pure.
- * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`
+ * @issue those of `recogniseWorkbook` and `scoreIndicators`; `settings-unreadable`, `settings-lost`
  */
 export declare function scoreWorkbook(content: WorkbookContent, options?: ComputeOptions): WorkbookScore;
 /** Everything that a workbook comes to: what was read, what it scores, what would be written, what is doubtful. */
@@ -1030,8 +1111,9 @@ export interface CheckResult {
 /**
  * Checks a workbook, and the text of a report against it (Periksa). Null when no table was understood.
  * @param document text of the report; null: the workbook alone
+ * @param lastYear what last year's workbook says; null: figures of last year are held against this workbook alone
  */
-export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null): CheckResult | null;
+export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null, lastYear?: LastYear | null): CheckResult | null;
 type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "document-is-old" | "document-is-encrypted" | "document-has-macros" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
 type HostIssue = Issue<HostIssueCode>;
 type Language = "id" | "en";

@@ -112,6 +112,11 @@ export interface QuarterInput {
 	/** Both figures are percents of the year's target, not in its unit (M-8): 20 % of 40 schools. */
 	readonly isShareOfYear?: boolean;
 }
+/**
+ * Where the indicator stands that counts the money of this one: in sums of the same objective it counts once, and in
+ * those of the unit.
+ */
+export type SharedMoney = "same-objective" | "other-objective";
 /** One indicator as plain figures. `id` is unique within the input. */
 export interface IndicatorInput {
 	readonly id: string;
@@ -129,6 +134,10 @@ export interface IndicatorInput {
 	readonly isEfficiencyResult?: boolean;
 	/** The sum of other indicators of the input, which count: it has a capaian, no part in sums and means. */
 	readonly isSumOfRows?: boolean;
+	/** Its pagu is that of an indicator before it (one merged cell), of its own objective or of another. */
+	readonly sharedCeiling?: SharedMoney;
+	/** Its realisasi anggaran is that of an indicator before it. */
+	readonly sharedSpent?: SharedMoney;
 }
 export interface ObjectiveInput {
 	readonly id: string;

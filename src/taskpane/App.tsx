@@ -86,6 +86,9 @@ function Pane({ state, jobs, environment }: PaneProps) {
   const { t } = useWords();
   const current = PANELS.find((tab) => tab.id === state.tab) ?? PANELS[0];
   const action = mainAction(state, jobs, t);
+  useEffect(() => {
+    for (const { preload } of PANELS) preload?.();
+  }, []);
   const quiet = useQuiet(
     `${state.run.status}|${action?.id ?? ''}|${state.question?.kind ?? ''}`,
     environment.quietTime,

@@ -3,9 +3,8 @@ import { CheckPanel } from './check/CheckPanel';
 import { ComputePanel } from './compute/ComputePanel';
 import type { PaneEnvironment } from './jobs/environment';
 import type { PaneJobs } from './jobs/jobs';
-import { ReportPanel } from './report/ReportPanel';
+import { latePanel } from './parts/latePanel';
 import { ResultsPanel } from './results/ResultsPanel';
-import { SettingsPanel } from './settings/SettingsPanel';
 import type { PaneState, PaneTab } from './jobs/state';
 
 export interface PanelProps {
@@ -17,6 +16,8 @@ export interface PanelProps {
 export interface PaneEntry {
   readonly id: PaneTab;
   readonly Panel: ComponentType<PanelProps>;
+  /** Fetches its code, where the first picture does without it. */
+  readonly preload?: () => void;
 }
 
 /** The parts of the pane, in order. A new part is a line here, an id in `PaneTab`, and a word. */
@@ -24,6 +25,16 @@ export const PANELS: readonly [PaneEntry, ...PaneEntry[]] = [
   { id: 'compute', Panel: ComputePanel },
   { id: 'results', Panel: ResultsPanel },
   { id: 'check', Panel: CheckPanel },
-  { id: 'report', Panel: ReportPanel },
-  { id: 'settings', Panel: SettingsPanel },
+  {
+    id: 'report',
+    ...latePanel(
+      async () => (await import(/* webpackChunkName: "report" */ './report/ReportPanel')).ReportPanel,
+    ),
+  },
+  {
+    id: 'settings',
+    ...latePanel(
+      async () => (await import(/* webpackChunkName: "settings" */ './settings/SettingsPanel')).SettingsPanel,
+    ),
+  },
 ];

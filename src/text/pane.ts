@@ -13,6 +13,8 @@ export interface PaneWords {
   readonly word: WordWords;
   readonly tabs: {
     readonly label: string;
+    /** While the code of a part is on its way. */
+    readonly loading: string;
     readonly compute: string;
     readonly results: string;
     readonly check: string;

@@ -12,6 +12,7 @@ const plural = (value: number, one: string, many: string) => `${count(value)} ${
 export const ENGLISH_PANE: PaneWords = {
   tabs: {
     label: 'Parts of the pane',
+    loading: 'Loading …',
     compute: 'Compute',
     results: 'Results',
     check: 'Check',

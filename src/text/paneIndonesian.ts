@@ -11,6 +11,7 @@ const count = (value: number) => formatNumber(value, 0, 'id');
 export const INDONESIAN_PANE: PaneWords = {
   tabs: {
     label: 'Bagian panel',
+    loading: 'Memuat …',
     compute: 'Hitung',
     results: 'Hasil',
     check: 'Periksa',

@@ -102,7 +102,7 @@ describe('what the pages name', () => {
 
   it.each(PAGES)('%s: its options are those of a command', (page) => {
     const known = new Set(Object.values(COMMANDS).flatMap(({ options }) => options.map(({ name }) => name)));
-    // And those of other programs that a page speaks of: node, and `npm run corpus`.
+    // And those of other programs that a page speaks of: node, `npm run corpus` and `npm run bench`.
     [
       '--bahasa',
       '--help',
@@ -110,6 +110,12 @@ describe('what the pages name', () => {
       '--max-old-space-size',
       '--max-semi-space-size',
       '--libreoffice',
+      '--only',
+      '--before',
+      '--no-opt',
+      '--interrupt-budget',
+      '--always-sparkplug',
+      '--max-lazy',
     ].forEach((name) => known.add(name));
     const codes = [...text(page).matchAll(/`(--[a-z-]+)(?:[ =][^`]*)?`/g)].map((match) => match[1] ?? '');
     expect(codes.filter((name) => !known.has(name))).toEqual([]);

@@ -102,7 +102,7 @@ describe('the whole job, as a user does it', () => {
     await made.last().waitFor();
     const once = await sheetsAndCharts(page);
     expect(once.sheets.filter((name) => name.startsWith('LAKIP '))).toHaveLength(13);
-    expect(once.sheets).toHaveLength(9 + 12);
+    expect(once.sheets).toHaveLength(9 + 13);
     // One a indicator, and NPS, capaian, outputs, budget, quarters.
     expect(once.charts).toHaveLength(29 + 5);
     expect(new Set(once.charts).size).toBe(once.charts.length);

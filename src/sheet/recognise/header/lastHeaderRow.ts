@@ -41,9 +41,15 @@ function isSplitRow(view: SheetView, at: HeaderAbove, row: number, reader: Heade
   const columns = view.columns(row);
   if (columns.length < 2 || !isBelowHeader(view, at, row, reader)) return false;
   const senses = columns.map((column) => reader.sense(view.ownText(row, column)));
+  // `s.d. Triwulan Lalu | Triwulan Ini` say what of the year the columns hold.
   const known = senses.filter(
     (sense) =>
-      isHeaderWord(sense) || sense.ordinal !== null || sense.bareNumber !== null || sense.year !== null,
+      isHeaderWord(sense) ||
+      sense.isUntil ||
+      sense.isQuarterWord ||
+      sense.ordinal !== null ||
+      sense.bareNumber !== null ||
+      sense.year !== null,
   );
   const isWhole = senses.every(
     (sense) => sense.year !== null || (sense.coverage === 1 && isHeaderWord(sense)),

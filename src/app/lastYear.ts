@@ -1,4 +1,4 @@
-import { singleTarget, type LastFigure, type LastYear } from '../audit/index';
+import type { LastFigure, LastYear } from '../audit/index';
 import { formatAddress } from '../kernel/cellAddress';
 import type { Located } from '../sheet/table';
 import type { WorkbookScore } from './scoreWorkbook';
@@ -14,7 +14,8 @@ export function lastYearOf({ reading, scorecard }: WorkbookScore, file: string):
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
   const placeOf = (located: Located<unknown> | null | undefined): string =>
     located ? `${file}, ${formatAddress(located.cell)}` : file;
-  const figure = (value: number | null | undefined, place: string): LastFigure | null =>
+  /** A range as a target is no figure to compare. */
+  const figure = (value: unknown, place: string): LastFigure | null =>
     typeof value === 'number' ? { value, place } : null;
   return {
     year: table.year,
@@ -23,7 +24,7 @@ export function lastYearOf({ reading, scorecard }: WorkbookScore, file: string):
       return {
         name,
         code,
-        target: figure(singleTarget(target?.value ?? null), placeOf(target)),
+        target: figure(target?.value, placeOf(target)),
         actual: figure(score?.actual, placeOf(actual)),
         achievement: figure(score?.achievement, placeOf(actual)),
       };

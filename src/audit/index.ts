@@ -17,7 +17,7 @@ export type {
   FindingPlace,
   NotChecked,
 } from './finding';
-export { lastYearFindings, singleTarget, type LastFigure, type LastYear } from './lastYear';
+export type { LastFigure, LastYear } from './lastYear';
 export { markPlan } from './markPlan';
 export { inChains } from './roots';
 export { summaryOf } from './summary';

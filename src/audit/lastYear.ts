@@ -1,4 +1,3 @@
-import type { Target } from '../scoring/index';
 import type { LocatedCell, TableRow } from '../sheet/table';
 import { quantityOf, type AuditContext } from './context';
 import { rowFinder } from './document/withDocument';
@@ -82,9 +81,4 @@ function difference(
     cause: null,
     data: { year, other: place },
   };
-}
-
-/** A target that is one figure; a range is not compared. */
-export function singleTarget(target: Target | null): number | null {
-  return typeof target === 'number' ? target : null;
 }

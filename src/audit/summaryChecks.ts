@@ -1,6 +1,6 @@
-import { formatAddress } from '../kernel/cellAddress';
 import { scoreIndicators, type IndicatorInput, type Scorecard, type ScoringInput } from '../scoring/index';
 import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
+import { cellKey } from './cellKey';
 import type { CheckInput, FigureCheck } from './check';
 import { outputCells, outputPart, type Part } from './rowInputs';
 import { scoredValues } from './scoredValues';
@@ -286,7 +286,7 @@ function memberMoney(
   const members = membersOf(row, context).filter((indicator) => {
     const money = field === 'budget-ceiling' ? indicator.budgetCeiling : indicator.budgetSpent;
     if (indicator.isSumOfRows === true) return false;
-    return money === null || counted.size < counted.add(formatAddress(money.cell)).size;
+    return money === null || counted.size < counted.add(cellKey(money.cell)).size;
   });
   return members.map((indicator) => {
     const ownRow = indicator.rows[table.id];

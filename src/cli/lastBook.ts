@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { computeWorkbook, lastYearOf, type WorkbookResult } from '../app/index';
+import { lastYearOf, scoreWorkbook, type WorkbookScore } from '../app/index';
 import type { LastYear } from '../audit/index';
 import { readWorkbookFile } from '../host/file/node';
 import type { Issue } from '../kernel/issue';
@@ -12,16 +12,13 @@ import { usageIssue, type Arguments } from './arguments';
  */
 export function lastBookOf(
   { values }: Arguments,
-  { reading, settings }: WorkbookResult,
+  { reading, settings }: WorkbookScore,
 ): Result<LastYear | null, Issue> {
   const file = values.get('--buku-lalu');
   if (file === undefined) return ok(null);
   const opened = readWorkbookFile(file);
   if (!opened.ok) return opened;
-  const last = lastYearOf(
-    computeWorkbook(opened.value.content(), { method: settings.method }),
-    basename(file),
-  );
+  const last = lastYearOf(scoreWorkbook(opened.value.content(), { method: settings.method }), basename(file));
   if (last === null) return fail(usageIssue('last-book-not-understood', { file }));
   const year = reading.indicatorTable?.year ?? null;
   return year === null || last.year === year - 1

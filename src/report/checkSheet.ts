@@ -1,6 +1,7 @@
 import type { CellAddress } from '../kernel/cellAddress';
 import type { CellContent, CellStyle, SheetEdit } from '../sheet/editPlan';
 import { linkTo } from './sheets/linkTo';
+import { LIST_BODY, LIST_HEAD, LIST_LINK } from './sheets/looks';
 import { rowHeights, type WrappedText } from './sheets/rowHeights';
 
 /** Words of the sheet; one row a finding, already said in words. */
@@ -24,9 +25,6 @@ export interface CheckSheetRow {
 const WIDTHS = [6, 14, 22, 10, 18, 18, 56, 44, 36];
 /** Column of the place among the texts of a row. */
 const PLACE = 1;
-const HEAD: CellStyle = { bold: true, fill: 'DDEBF7', border: 'thin', wrap: true, vertical: 'center' };
-const BODY: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
-const LINK: CellStyle = { ...BODY, fontColor: '0563C1' };
 const FIRST_ROW = 4;
 
 /** The sheet "Pemeriksaan LAKIP": every finding with its cell, the right value and why, for the file and for print. */
@@ -49,10 +47,10 @@ export function checkSheet(text: CheckSheetText): SheetEdit {
     heads.map((_head, column): CellStyle | undefined => {
       if (row === 0) return column === 0 ? { bold: true, fontSize: 14 } : undefined;
       if (row < FIRST_ROW - 1) return undefined;
-      if (row === FIRST_ROW - 1) return HEAD;
+      if (row === FIRST_ROW - 1) return LIST_HEAD;
       const finding = rows[row - FIRST_ROW];
       if (!finding) return row === FIRST_ROW + rows.length ? { bold: true } : undefined;
-      return column === PLACE + 1 && finding.cell ? LINK : BODY;
+      return column === PLACE + 1 && finding.cell ? LIST_LINK : LIST_BODY;
     }),
   );
   return {

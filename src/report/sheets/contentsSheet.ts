@@ -3,12 +3,10 @@ import type { ReportContent } from '../reportParts';
 import type { ReportPart } from '../reportTable';
 import { withGaps } from '../tables/buildTable';
 import { linkTo } from './linkTo';
+import { LIST_BODY, LIST_HEAD, LIST_LINK } from './looks';
 import { rowHeights } from './rowHeights';
 
 const WIDTHS = [6, 26, 74];
-const HEAD: CellStyle = { bold: true, fill: 'DDEBF7', border: 'thin', wrap: true, vertical: 'center' };
-const BODY: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
-const LINK: CellStyle = { ...BODY, fontColor: '0563C1' };
 /** Rows above the list: title and a blank, then the heads. */
 const [TITLE_ROW, HEAD_ROW] = [0, 2];
 
@@ -25,8 +23,8 @@ export function contentsSheet({ parts, words }: Pick<ReportContent, 'parts' | 'w
     WIDTHS.map((_width, column): CellStyle | undefined => {
       if (row === TITLE_ROW) return column === 0 ? { bold: true, fontSize: 14 } : undefined;
       if (row < HEAD_ROW) return undefined;
-      if (row === HEAD_ROW) return HEAD;
-      return column === 1 ? LINK : BODY;
+      if (row === HEAD_ROW) return LIST_HEAD;
+      return column === 1 ? LIST_LINK : LIST_BODY;
     }),
   );
   return {

@@ -51,6 +51,17 @@ export const HEADER: CellStyle = {
   vertical: 'center',
 };
 
+/** Looks of lists that lead to other cells: findings, contents. */
+export const LIST_HEAD: CellStyle = {
+  bold: true,
+  fill: 'DDEBF7',
+  border: 'thin',
+  wrap: true,
+  vertical: 'center',
+};
+export const LIST_BODY: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
+export const LIST_LINK: CellStyle = { ...LIST_BODY, fontColor: '0563C1' };
+
 /**
  * Look of a body cell: figures to the right, words to the left, levels above the lowest told apart by weight and fill.
  * @param base lowest level of the table

@@ -34,6 +34,8 @@ class Shapes {
  * was read are left out.
  */
 export function keepAnswers(content: WorkbookContent, reading: Reading, { answers }: Mapping): KeptAnswers {
+  // Most workbooks have none, and may have thousands of decisions.
+  if (Object.keys(answers).length === 0) return { shapes: [], answers: [] };
   const shapes = new Shapes();
   const known = new Map(reading.decisions.map((decision) => [decision.id, decision]));
   const kept = Object.entries(answers).flatMap(([id, answer]): KeptAnswer[] => {

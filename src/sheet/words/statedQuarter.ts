@@ -15,7 +15,17 @@ const MENTION = new RegExp(
     `[\\s._-]{0,3}(?:ke[\\s-]?)?${ORDINAL}(\\s*(?:[-–—,&/+]|dan|${UNTIL})\\s*(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))?`,
   'giu',
 );
-const ORDINALS: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+/** Numbers of quarters, in figures and Roman. */
+export const QUARTER_NUMBERS: Readonly<Record<string, Quarter>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
 
 /**
  * The quarter that words above a table state; of several the last, which stands nearest to the table. A span of
@@ -26,7 +36,7 @@ const ORDINALS: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4
 export function statedQuarter(text: string): StatedQuarter | null {
   const last = [...text.matchAll(MENTION)].at(-1);
   if (!last || last[4] !== undefined) return null;
-  const ordinal = ORDINALS[(last[3] as string).toLowerCase()] as Quarter;
+  const ordinal = QUARTER_NUMBERS[(last[3] as string).toLowerCase()] as Quarter;
   const isHalf = /^s/i.test(last[2] as string);
   if (isHalf && ordinal > 2) return null;
   return { quarter: isHalf ? ((ordinal * 2) as Quarter) : ordinal, isUntil: last[1] !== undefined };
@@ -37,6 +47,8 @@ const ALONE = new RegExp(
   'iu',
 );
 
+const BARE = new RegExp(`^${ORDINAL}\\.?$`, 'iu');
+
 /**
  * The quarter that a text is, when it is nothing else.
  * @param mayBeBare a number alone will do, as in a column of quarters
@@ -46,7 +58,5 @@ const ALONE = new RegExp(
 export function quarterAlone(text: string, mayBeBare: boolean): Quarter | null {
   const ordinal = ALONE.exec(text.trim())?.[1]?.toLowerCase();
   if (ordinal === undefined) return null;
-  return mayBeBare || !new RegExp(`^${ORDINAL}\\.?$`, 'iu').test(text.trim())
-    ? (ORDINALS[ordinal] as Quarter)
-    : null;
+  return mayBeBare || !BARE.test(text.trim()) ? (QUARTER_NUMBERS[ordinal] as Quarter) : null;
 }

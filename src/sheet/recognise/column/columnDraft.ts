@@ -61,6 +61,12 @@ export function orElse(draft: ColumnDraft, ref: FieldRef): void {
   if (!draft.others.includes(key)) draft.others.push(key);
 }
 
+/** The quarter or month of a column, as a part of what it refers to. */
+export function periodRef({ meaning: { quarter, month } }: ColumnDraft): Pick<FieldRef, 'quarter' | 'month'> {
+  if (quarter !== null) return { quarter };
+  return month === null ? {} : { month };
+}
+
 /** The header cells of a column from top to bottom as one text. */
 export function headerText(draft: ColumnDraft): string {
   return draft.path.texts.join(' ');

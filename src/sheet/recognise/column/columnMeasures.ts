@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../scoring/index';
 import { isMoneyTitle } from './columnDomains';
-import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
+import { headerText, orElse, periodRef, settle, type ColumnDraft } from './columnDraft';
 import type { Measure } from '../../words/headerWords';
 import { endsAtTarget } from './periodRows';
 import type { SampleFigures } from './sampleFigures';
@@ -151,15 +151,10 @@ function resolveUnsaid(
   );
   for (const [at, column] of bare.entries()) {
     const isFree = unclaimed[at] === true;
-    const { quarter, month } = column.meaning;
     const isActual = isFree && (isPlan === null ? saysActual && !saysTarget : !isPlan);
     column.measure = isActual ? 'actual' : 'target';
     settle(column, { code: 'header-two-readings' }, isUnsaid ? 0.6 : 0.8);
-    orElse(column, {
-      field: isActual ? 'target' : 'actual',
-      ...(quarter !== null && { quarter }),
-      ...(quarter === null && month !== null && { month }),
-    });
+    orElse(column, { field: isActual ? 'target' : 'actual', ...periodRef(column) });
     column.isOpen = isUnsaid && ofYear !== undefined && isFree && isPlan !== false;
   }
 }

@@ -1,4 +1,4 @@
-import { orElse, settle, type ColumnDraft } from './columnDraft';
+import { orElse, periodRef, settle, type ColumnDraft } from './columnDraft';
 import { endsAtTarget } from './periodRows';
 import type { SampleFigures } from './sampleFigures';
 
@@ -21,7 +21,7 @@ export function resolveTwoRuns(
     const isTarget = at < half;
     column.measure = isTarget ? 'target' : 'actual';
     settle(column, { code: 'column-second-run' }, isProven ? 0.85 : 0.6);
-    orElse(column, { field: isTarget ? 'actual' : 'target', ...periodOf(column) });
+    orElse(column, { field: isTarget ? 'actual' : 'target', ...periodRef(column) });
     column.isOpen = !isProven;
   }
   return true;
@@ -33,9 +33,4 @@ function isSamePeriod(one: ColumnDraft, other: ColumnDraft | undefined): boolean
     one.meaning.quarter === other.meaning.quarter &&
     one.meaning.month === other.meaning.month
   );
-}
-
-function periodOf({ meaning: { quarter, month } }: ColumnDraft): { quarter?: 1 | 2 | 3 | 4; month?: number } {
-  if (quarter !== null) return { quarter };
-  return month === null ? {} : { month };
 }

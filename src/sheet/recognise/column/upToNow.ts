@@ -1,5 +1,6 @@
 import type { Measure } from '../../words/headerWords';
 import { MARGINS } from '../evidence/weights';
+import { groupBy } from '../indicator/groupedQuestion';
 import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import { pairWitness } from './pairWitness';
 import type { SampleFigures } from './sampleFigures';
@@ -80,7 +81,7 @@ function ofNow(columns: readonly ColumnDraft[]): Whole[] {
     return place === null ? [] : [{ column, place }];
   });
   const found: Whole[] = [];
-  for (const group of groupBy(placed, ({ column }) => `${column.measure}|${column.domain}`)) {
+  for (const group of groupBy(placed, ({ column }) => `${column.measure}|${column.domain}`).values()) {
     const wholes = group.filter(({ place }) => place === 'whole');
     const parts = group.filter(({ place }) => place !== 'whole').map(({ column }) => column);
     const whole = wholes[0]?.column;
@@ -152,10 +153,4 @@ function isWitnessed(whole: ColumnDraft, columns: readonly ColumnDraft[], sample
       return pairWitness(sample, { ...pair, isMoney }).nats >= MARGINS.remarked;
     }),
   );
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }

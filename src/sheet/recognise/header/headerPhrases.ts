@@ -1,17 +1,11 @@
 import type { Quarter } from '../../../scoring/index';
 import { PHRASES } from '../../words/headerWords';
+import { QUARTER_NUMBERS } from '../../words/statedQuarter';
 import type { HeaderToken } from './headerTokens';
 import { type SenseDraft, apply } from './senseDraft';
 
 export const ORDINALS: Readonly<Record<string, Quarter>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
+  ...QUARTER_NUMBERS,
   pertama: 1,
   kedua: 2,
   ketiga: 3,

@@ -61,9 +61,15 @@ function isQuarterColumn(
 ): boolean {
   if (ref !== null && ref.field !== 'quarter-kind' && ref.field !== 'note') return false;
   const isHeaded = /triwulan|tribulan|\btri?w\b|kuartal|quarter|periode/i.test(header.join(' '));
-  const texts = rows.map(({ top }) => view.text(top, column)).filter((text) => text !== '');
-  const quarters = texts.map((text) => quarterAlone(text, isHeaded));
-  return new Set(quarters).size > 1 && quarters.every((quarter) => quarter !== null);
+  const quarters = new Set<Quarter>();
+  for (const { top } of rows) {
+    const text = view.text(top, column);
+    if (text === '') continue;
+    const quarter = quarterAlone(text, isHeaded);
+    if (quarter === null) return false;
+    quarters.add(quarter);
+  }
+  return quarters.size > 1;
 }
 
 function groupsOf(rows: readonly TableRow[], quarterOf: QuarterOf): Group[] {

@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../scoring/index';
 import type { RecognisedTable } from '../../table';
-import { quarterTable, type QuarterTable } from './quarterOf';
+import { quarterTable, rowKeys, type QuarterTable } from './quarterOf';
 
 /** A table with its quarter. */
 export interface QuarterPart {
@@ -14,6 +14,11 @@ export interface QuarterGroup {
   readonly isUntil: boolean;
 }
 
+/** A table with the keys of its indicators, which are made only where there is another to compare. */
+interface NamedTable extends QuarterTable {
+  readonly names: ReadonlySet<string>;
+}
+
 /** This share of the indicators of two tables must be in both. */
 const SAME_SHARE = 0.6;
 /** Of so many tables each is compared with each; a workbook of more holds many offices. */
@@ -23,8 +28,9 @@ const MOST_TABLES = 200;
 export function quarterGroups(tables: readonly RecognisedTable[]): QuarterGroup[] {
   const stated = tables.flatMap((table) => quarterTable(table) ?? []);
   if (stated.length < 2 || stated.length > MOST_TABLES) return [];
-  const groups: QuarterTable[][] = [];
-  for (const each of stated) {
+  const groups: NamedTable[][] = [];
+  for (const one of stated) {
+    const each = { ...one, names: new Set(rowKeys(one.table)) };
     const group = groups.find(([first]) => first !== undefined && isOfGroup(first, each));
     if (group) group.push(each);
     else groups.push([each]);
@@ -36,7 +42,7 @@ export function quarterGroups(tables: readonly RecognisedTable[]): QuarterGroup[
   });
 }
 
-function isOfGroup(one: QuarterTable, other: QuarterTable): boolean {
+function isOfGroup(one: NamedTable, other: NamedTable): boolean {
   const isSame = <T>(first: T | null, second: T | null): boolean =>
     first === null || second === null || first === second;
   if (one.shape !== other.shape) return false;

@@ -13,8 +13,6 @@ export interface QuarterTable {
   readonly byTitle: Quarter | null;
   readonly bySheet: Quarter | null;
   readonly isUntil: boolean;
-  /** Keys of its indicators, in order, each once. */
-  readonly names: ReadonlySet<string>;
   /** Which of target and realisasi it has. */
   readonly shape: string;
   readonly workUnit: string | null;
@@ -37,14 +35,12 @@ export function quarterTable(table: RecognisedTable): QuarterTable | null {
   if (ofColumns !== undefined && (title ?? sheet ?? { quarter: ofColumns }).quarter !== ofColumns)
     return null;
   if (ofColumns === undefined && title === null && sheet === null) return null;
-  const names = namesOf(table);
-  if (names.size === 0) return null;
+  if (indicatorRows(table).length === 0) return null;
   return {
     table,
     byTitle: ofColumns ?? title?.quarter ?? null,
     bySheet: ofColumns ?? sheet?.quarter ?? null,
     isUntil: (title ?? sheet)?.isUntil ?? false,
-    names,
     shape: [
       ...new Set(
         measured.map(({ field, workUnit }) =>
@@ -67,8 +63,4 @@ export function rowKeys(table: RecognisedTable): string[] {
     counts.set(plain, count + 1);
     return `${plain}|${count}`;
   });
-}
-
-function namesOf(table: RecognisedTable): ReadonlySet<string> {
-  return new Set(rowKeys(table));
 }

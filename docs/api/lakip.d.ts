@@ -310,6 +310,8 @@ export interface Grid {
 	isWrittenByUs?(row: number, column: number): boolean;
 	/** A sheet that we made: it bears our mark, and is no sheet of the office. */
 	readonly isOurs?: boolean;
+	/** Fingerprint that the mark of a sheet of ours keeps of what we put into it; left out where it keeps none. */
+	readonly madeHash?: string;
 }
 interface NumberSeparators {
 	readonly decimal: string;
@@ -866,6 +868,12 @@ interface SheetEdit {
 	readonly landscape: boolean;
 	readonly freezeRows?: number;
 	readonly freezeColumns?: number;
+	/**
+	 * Fingerprint that the mark of the sheet keeps; left out: that of `blocks`, since we put them there. Given where a
+	 * sheet is carried over as a person left it: what we had put there, an empty text where that is unknown, null for a
+	 * sheet without our mark.
+	 */
+	readonly madeHash?: string | null;
 }
 interface Reliance {
 	readonly cell: CellAddress;
@@ -1114,7 +1122,7 @@ export interface CheckResult {
  * @param lastYear what last year's workbook says; null: figures of last year are held against this workbook alone
  */
 export declare function checkWorkbook(content: WorkbookContent, result: WorkbookResult, document?: DocumentText | null, lastYear?: LastYear | null): CheckResult | null;
-type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "document-is-old" | "document-is-encrypted" | "document-has-macros" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-changed" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
+type HostIssueCode = "host-failed" | "file-not-found" | "file-not-readable" | "file-not-writable" | "file-in-use" | "disk-full" | "file-exists" | "file-is-xls" | "file-is-xlsb" | "file-is-ods" | "file-is-encrypted" | "file-is-not-spreadsheet" | "file-is-not-document" | "document-is-old" | "document-is-encrypted" | "document-has-macros" | "file-is-damaged" | "file-too-large" | "file-is-bomb" | "file-not-supported" | "formula-master" | "signature-breaks" | "pivot-not-refreshed" | "cell-is-merged" | "sheet-is-protected" | "workbook-is-protected" | "workbook-not-opened" | "page-setup-failed" | "sheet-is-filtered" | "sheet-missing" | "sheet-not-ours" | "sheet-edited" | "editing-cell" | "stale-cell" | "too-large" | "cancelled" | "restored-after-failure" | "restore-failed" | "excel-too-old" | "placeholder-unknown" | "placeholder-empty" | "placeholder-not-alone" | "placeholders-missing";
 type HostIssue = Issue<HostIssueCode>;
 type Language = "id" | "en";
 /** The issue as one line: place, what, cure. */

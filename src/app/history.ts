@@ -87,7 +87,6 @@ export interface RemovedAll {
 export async function removeAll(host: SheetHost): Promise<Result<RemovedAll, Issue>> {
   const left: CellAddress[] = [];
   const remarks: Issue[] = [];
-  const keptSheets: string[] = [];
   const start = await settingsOf(host);
   if (!start.ok) return start;
   for (const { id, kind, places } of [...historyIn(start.value)].reverse()) {
@@ -102,16 +101,12 @@ export async function removeAll(host: SheetHost): Promise<Result<RemovedAll, Iss
     const done = await host.apply(planned.value.plan);
     if (!done.ok) return done;
     left.push(...planned.value.left);
-    for (const issue of planned.value.leftSheets) {
-      const sheet = String(issue.data?.['sheet']);
-      if (!keptSheets.includes(sheet)) remarks.push(issue);
-      keptSheets.push(sheet);
-    }
   }
   const content = await host.read();
   if (!content.ok) return content;
-  const done = await host.apply(leftoverPlan(content.value, keptSheets));
-  return done.ok ? ok({ left, remarks }) : done;
+  const { plan, leftSheets } = leftoverPlan(content.value);
+  const done = await host.apply(plan);
+  return done.ok ? ok({ left, remarks: [...remarks, ...leftSheets] }) : done;
 }
 
 function notRestored([place]: readonly CellRange[]): SheetIssue {

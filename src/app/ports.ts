@@ -38,7 +38,7 @@ export type HostIssueCode =
   | 'sheet-is-filtered'
   | 'sheet-missing'
   | 'sheet-not-ours'
-  | 'sheet-changed'
+  | 'sheet-edited'
   | 'editing-cell'
   | 'stale-cell'
   | 'too-large'

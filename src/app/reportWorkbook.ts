@@ -10,6 +10,7 @@ import {
 } from '../report/index';
 import { EMPTY_PLAN, type EditPlan } from '../sheet/editPlan';
 import type { WorkbookContent } from '../sheet/grid';
+import { gridRefusal } from '../sheet/history/index';
 import { figureTerms, FUNCTION_WORDS, PLAIN_WORDS, reliances } from '../sheet/plan/index';
 import { readSettings, writeSettings } from '../sheet/settings';
 import type { WorkbookResult } from './computeWorkbook';
@@ -74,7 +75,7 @@ export function planReport(
   };
 }
 
-/** Sheets of an earlier report that are no longer made, and the settings that know the new ones. */
+/** Sheets of an earlier report that are no longer made (not those in which someone wrote since), and the settings that know the new ones. */
 function rememberedSheets(
   content: WorkbookContent,
   names: readonly string[],
@@ -83,8 +84,10 @@ function rememberedSheets(
   const remembered = readSettings(text);
   // Settings that could not be read are never overwritten.
   if (!remembered.ok) return {};
-  const ours = new Set(content.sheets.filter(({ isOurs }) => isOurs === true).map(({ sheet }) => sheet));
-  const outdated = remembered.value.resultSheets.filter((name) => ours.has(name) && !names.includes(name));
+  const former = new Set(remembered.value.resultSheets.filter((name) => !names.includes(name)));
+  const outdated = content.sheets
+    .filter((grid) => former.has(grid.sheet) && gridRefusal(grid, content.settings) === null)
+    .map(({ sheet }) => sheet);
   const settings = writeSettings({ ...remembered.value, resultSheets: names });
   return {
     ...(outdated.length > 0 && { removeSheets: outdated }),

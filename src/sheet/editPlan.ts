@@ -117,6 +117,12 @@ export interface SheetEdit {
   readonly landscape: boolean;
   readonly freezeRows?: number;
   readonly freezeColumns?: number;
+  /**
+   * Fingerprint that the mark of the sheet keeps; left out: that of `blocks`, since we put them there. Given where a
+   * sheet is carried over as a person left it: what we had put there, an empty text where that is unknown, null for a
+   * sheet without our mark.
+   */
+  readonly madeHash?: string | null;
 }
 
 /** A cell that the plan was made from: applying is refused when it holds something else meanwhile. */

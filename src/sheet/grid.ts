@@ -82,6 +82,8 @@ export interface Grid {
   isWrittenByUs?(row: number, column: number): boolean;
   /** A sheet that we made: it bears our mark, and is no sheet of the office. */
   readonly isOurs?: boolean;
+  /** Fingerprint that the mark of a sheet of ours keeps of what we put into it; left out where it keeps none. */
+  readonly madeHash?: string;
 }
 
 /** Separators of a culture. */

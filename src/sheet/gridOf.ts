@@ -21,6 +21,7 @@ export interface GridSpec {
   readonly isProtected?: boolean;
   readonly visibility?: Grid['visibility'];
   readonly isOurs?: boolean;
+  readonly madeHash?: string;
 }
 
 /**
@@ -56,6 +57,7 @@ export function gridOf(spec: GridSpec): Grid {
     protection: { isProtected: spec.isProtected ?? false },
     visibility: spec.visibility ?? 'visible',
     ...(spec.isOurs === true && { isOurs: true }),
+    ...(spec.madeHash !== undefined && { madeHash: spec.madeHash }),
   };
 }
 

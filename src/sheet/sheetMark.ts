@@ -1,11 +1,12 @@
 import { MAX_ROWS } from '../kernel/cellAddress';
 import type { SheetEdit } from './editPlan';
+import { madeSheetHash } from './history/index';
 
 /** Worksheet property that marks a sheet as ours, the same in a file and in Excel. */
 export const SHEET_MARK = 'lakip';
 
-/** What Excel does not tell again of a sheet of ours, kept in its mark so that its making can be taken back. */
-export type SheetMemory = Pick<
+/** What Excel does not tell again of a sheet. */
+type Untold = Pick<
   SheetEdit,
   | 'heights'
   | 'pageBreaks'
@@ -17,13 +18,20 @@ export type SheetMemory = Pick<
   | 'freezeColumns'
 >;
 
-/** Text of the mark of a sheet. */
-export function sheetMarkText(edit: SheetEdit): string {
+/** What the mark of a sheet of ours keeps, so that its making can be taken back. */
+export interface SheetMemory extends Untold {
+  /** Fingerprint of what we put into the sheet. */
+  readonly madeHash?: string;
+}
+
+/** Text of the mark of a sheet that bears one. */
+export function sheetMarkText(edit: Untold & Pick<SheetEdit, 'blocks' | 'madeHash'>): string {
   const { heights, pageBreaks, charts, formats, landscape, printTitleRows, freezeRows, freezeColumns } = edit;
   const memory: SheetMemory = {
     charts,
     formats,
     landscape,
+    madeHash: edit.madeHash ?? madeSheetHash(edit),
     ...(heights && { heights }),
     ...(pageBreaks && { pageBreaks }),
     ...(printTitleRows && { printTitleRows }),
@@ -43,15 +51,17 @@ export function sheetMemoryIn(text: string): SheetMemory | null {
   const { charts = [], formats = [], landscape = false } = raw;
   if (!isListOf(charts, isChart) || !isListOf(formats, isFormat) || typeof landscape !== 'boolean')
     return null;
-  const { heights, pageBreaks, printTitleRows, freezeRows, freezeColumns } = raw;
+  const { heights, pageBreaks, printTitleRows, freezeRows, freezeColumns, madeHash } = raw;
   const isSound =
     (heights === undefined || isListOf(heights, isHeight)) &&
     (pageBreaks === undefined || isListOf(pageBreaks, isPlace)) &&
     (printTitleRows === undefined || hasPlaces(printTitleRows, ['first', 'last'])) &&
     (freezeRows === undefined || isPlace(freezeRows)) &&
-    (freezeColumns === undefined || isPlace(freezeColumns));
+    (freezeColumns === undefined || isPlace(freezeColumns)) &&
+    (madeHash === undefined || typeof madeHash === 'string');
   if (!isSound) return null;
-  const kept = { charts, formats, landscape, heights, pageBreaks, printTitleRows, freezeRows, freezeColumns };
+  const laidOut = { heights, pageBreaks, printTitleRows, freezeRows, freezeColumns };
+  const kept = { charts, formats, landscape, ...laidOut, madeHash };
   const given = Object.entries(kept).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as unknown as SheetMemory;
 }

@@ -451,11 +451,11 @@ export const ENGLISH_ISSUES: IssueTable = {
   },
   'sheet-not-ours': {
     what: 'The sheet[ “{sheet}”] was not made by LAKIP and is not overwritten.',
-    cure: 'Rename that sheet, then try again.',
+    cure: 'Rename that sheet, or delete it if it is not needed, then try again.',
   },
-  'sheet-changed': {
-    what: 'The sheet[ “{sheet}”] has changed since it was read.',
-    cure: 'Read again, then apply.',
+  'sheet-edited': {
+    what: 'The sheet[ “{sheet}”] no longer holds what LAKIP wrote and is not overwritten.',
+    cure: 'Rename that sheet to keep what it holds, or delete it if it is not needed, then try again.',
   },
   'editing-cell': {
     what: 'Excel is in cell edit mode.',

@@ -451,11 +451,11 @@ export const INDONESIAN_ISSUES: IssueTable = {
   },
   'sheet-not-ours': {
     what: 'Lembar[ “{sheet}”] bukan buatan LAKIP, jadi tidak ditimpa.',
-    cure: 'Ganti nama lembar itu, lalu coba lagi.',
+    cure: 'Ganti nama lembar itu, atau hapus bila tidak diperlukan, lalu coba lagi.',
   },
-  'sheet-changed': {
-    what: 'Lembar[ “{sheet}”] berubah sejak dibaca.',
-    cure: 'Baca lagi, lalu terapkan.',
+  'sheet-edited': {
+    what: 'Isi lembar[ “{sheet}”] tidak lagi seperti yang ditulis LAKIP, jadi tidak ditimpa.',
+    cure: 'Ganti nama lembar itu supaya isinya tersimpan, atau hapus bila tidak diperlukan, lalu coba lagi.',
   },
   'editing-cell': {
     what: 'Excel sedang dalam mode mengetik di sel.',

@@ -10,6 +10,7 @@ import { openWorkbook } from '../../src/host/file/openWorkbook';
 import { MemoryHost } from '../../src/host/memory/memoryHost';
 import { EMPTY_PLAN, type CellContent, type EditPlan } from '../../src/sheet/editPlan';
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
+import { applyToGrid } from '../../src/sheet/plan/applyToGrid';
 import type { WriteKind } from '../../src/sheet/history/entry';
 import { historyIn, withHistory } from '../../src/sheet/history/history';
 import { workbookFromContent } from '../../src/grid/model/fromContent';
@@ -232,22 +233,48 @@ describe.each(Object.keys(OPEN))('the history on %s', (name) => {
   });
 });
 
-it('refuses to remove a sheet that lost its mark, by its name (memory)', async () => {
-  const host = new MemoryHost(officeContent());
-  const id = await writeSheet(host);
-  host.edit(({ sheets, ...rest }) => ({ ...rest, sheets: sheets.map(unmarked) }));
+describe('a sheet that lost its mark (memory)', () => {
   const made = { sheet: RESULT_SHEET.name };
-  const refused = { code: 'history-sheet-not-ours', data: made };
-  expect(await takeBack(host, id)).toMatchObject({ ok: false, issues: [refused] });
-  expect(await removeAll(host)).toMatchObject({ ok: true, value: { remarks: [refused] } });
-  expect((await contentOf(host)).sheets.map(({ sheet }) => sheet)).toContain(made.sheet);
-  // Once the person has deleted it, nothing is left.
-  host.edit((content) => ({
-    ...content,
-    sheets: content.sheets.filter(({ sheet }) => sheet !== made.sheet),
-  }));
-  expect(await removeAll(host)).toEqual({ ok: true, value: { left: [], remarks: [] }, warnings: [] });
-  expect((await contentOf(host)).settings).toBeNull();
+  async function written(change: (grid: Grid) => Grid) {
+    const host = new MemoryHost(officeContent());
+    const id = await writeSheet(host);
+    host.edit(({ sheets, ...rest }) => ({ ...rest, sheets: sheets.map(unmarked).map(change) }));
+    return { host, id };
+  }
+
+  it('is taken back while it holds what the history remembers', async () => {
+    const { host, id } = await written((grid) => grid);
+    expect(await takeBack(host, id)).toMatchObject({ ok: true });
+    expect((await contentOf(host)).sheets.map(({ sheet }) => sheet)).not.toContain(made.sheet);
+    const again = (await written((grid) => grid)).host;
+    expect(await removeAll(again)).toMatchObject({ ok: true, value: { remarks: [] } });
+    expect((await contentOf(again)).sheets.map(({ sheet }) => sheet)).not.toContain(made.sheet);
+  });
+
+  it('is never removed once someone wrote in it', async () => {
+    const note = [{ sheet: made.sheet, top: 0, left: 5, cells: [['catatan saya']] }];
+    const { host, id } = await written((grid) => applyToGrid(grid, { ...EMPTY_PLAN, edits: note }));
+    const refused = { code: 'history-sheet-not-ours', data: made };
+    expect(await takeBack(host, id)).toMatchObject({ ok: false, issues: [refused] });
+    expect(await removeAll(host)).toMatchObject({ ok: true, value: { remarks: [refused] } });
+    expect((await contentOf(host)).sheets.map(({ sheet }) => sheet)).toContain(made.sheet);
+    // Once the person has deleted it, nothing is left.
+    host.edit((content) => ({
+      ...content,
+      sheets: content.sheets.filter(({ sheet }) => sheet !== made.sheet),
+    }));
+    expect(await removeAll(host)).toEqual({ ok: true, value: { left: [], remarks: [] }, warnings: [] });
+    expect((await contentOf(host)).settings).toBeNull();
+  });
+});
+
+it('leaves a marked sheet that no entry knows once someone wrote in it, and says which', async () => {
+  const host = new MemoryHost(officeContent());
+  await host.apply({ ...EMPTY_PLAN, sheets: [{ ...RESULT_SHEET, charts: [] }] });
+  await edit(host, { sheet: RESULT_SHEET.name, row: 1, column: 0 }, 'catatan saya');
+  const remark = { code: 'history-sheet-edited', data: { sheet: RESULT_SHEET.name } };
+  expect(await removeAll(host)).toMatchObject({ ok: true, value: { remarks: [remark] } });
+  expect((await contentOf(host)).sheets.map(({ sheet }) => sheet)).toContain(RESULT_SHEET.name);
 });
 
 it('names the cells of a freeze that is too old to be taken back, when everything goes', async () => {

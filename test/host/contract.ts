@@ -2,6 +2,8 @@ import type { SheetHost } from '../../src/app/ports';
 import { EMPTY_PLAN, type BlockEdit, type EditPlan, type SheetEdit } from '../../src/sheet/editPlan';
 import type { Grid, WorkbookContent } from '../../src/sheet/grid';
 import type { GridSpec } from '../../src/sheet/gridOf';
+import { newEntry, packUndo, withHistory, type HistoryEntry } from '../../src/sheet/history/index';
+import { DEFAULT_SETTINGS, writeSettings } from '../../src/sheet/settings';
 import { valueOf } from '../helpers/valueOf';
 
 /** Makes a host over a fresh workbook with the given sheets. */
@@ -71,6 +73,20 @@ async function sheetOf(host: SheetHost, name = SHEET): Promise<Grid> {
 
 async function applied(host: SheetHost, wanted: EditPlan): Promise<EditPlan> {
   return valueOf(await host.apply(wanted));
+}
+
+/** Code and sheet of the refusal of a plan. */
+async function refusalOf(host: SheetHost, wanted: EditPlan): Promise<unknown[]> {
+  const result = await host.apply(wanted);
+  return result.ok ? [] : result.issues.flatMap(({ code, data }) => [code, data?.['sheet']]);
+}
+
+/** The history's entry of a sheet that was made. */
+function entryOf(sheet: SheetEdit): HistoryEntry {
+  const undo = { ...EMPTY_PLAN, removeSheets: [sheet.name] };
+  const packed = packUndo(undo, { before: null, after: null }, false);
+  const write = { kind: 'report', at: '2026-12-01T08:00:00.000Z' } as const;
+  return newEntry('w1', write, plan([], { sheets: [sheet] }), packed);
 }
 
 async function codesOf(host: SheetHost, wanted: EditPlan): Promise<string[]> {
@@ -287,6 +303,54 @@ export function describeSheetHost(name: string, makeHost: MakeHost): void {
       const foreign = { ...RESULT_SHEET, name: "Lembar d'ua", blocks: [] };
       expect(await codesOf(host, plan([], { sheets: [foreign] }))).toEqual(['sheet-not-ours']);
       expect(await plainContent(host)).toEqual(before);
+    });
+
+    it('refuses a sheet that a person made under a name that the settings know', async () => {
+      const settings = writeSettings({ ...DEFAULT_SETTINGS, resultSheets: ["Lembar d'ua"] });
+      await applied(host, plan([], { settings }));
+      const before = await plainContent(host);
+      const remade = { ...RESULT_SHEET, name: "Lembar d'ua", blocks: [] };
+      expect(await refusalOf(host, plan([], { sheets: [remade] }))).toEqual([
+        'sheet-not-ours',
+        "Lembar d'ua",
+      ]);
+      const removal = plan([], { removeSheets: ["Lembar d'ua"] });
+      expect(await refusalOf(host, removal)).toEqual(['sheet-not-ours', "Lembar d'ua"]);
+      expect(await plainContent(host)).toEqual(before);
+    });
+
+    it.each<[string, BlockEdit['cells']]>([
+      ['a word in a blank cell', [['catatan saya']]],
+      ['a formula', [[{ formula: '=B2*2', cached: 205.453 }]]],
+    ])('refuses a sheet of ours in which a person typed %s, and writes nothing', async (_, cells) => {
+      await applied(host, plan([], { sheets: [RESULT_SHEET] }));
+      await applied(host, plan([{ sheet: RESULT_SHEET.name, top: 1, left: 2, cells }]));
+      const before = await plainContent(host);
+      for (const wanted of [{ sheets: [RESULT_SHEET] }, { removeSheets: [RESULT_SHEET.name] }])
+        expect(await refusalOf(host, plan([], wanted))).toEqual(['sheet-edited', RESULT_SHEET.name]);
+      expect(await plainContent(host)).toEqual(before);
+      // Once the cell is as it was, the sheet is ours alone again.
+      await applied(host, plan([{ sheet: RESULT_SHEET.name, top: 1, left: 2, cells: [[null]] }]));
+      await applied(host, plan([], { removeSheets: [RESULT_SHEET.name] }));
+    });
+
+    it('makes a sheet again that lost its mark only while it holds what the history remembers', async () => {
+      const [made] = RESULT_SHEET.blocks;
+      const unmarked: GridSpec = {
+        sheet: RESULT_SHEET.name,
+        cells: (made?.cells ?? []) as GridSpec['cells'],
+      };
+      const settings = withHistory(null, [entryOf(RESULT_SHEET)]) ?? '';
+      const kept = await makeHost([...CONTRACT_SHEETS, unmarked]);
+      expect(await codesOf(kept, plan([], { sheets: [RESULT_SHEET] }))).toEqual(['sheet-not-ours']);
+      await applied(kept, plan([], { settings }));
+      await applied(kept, plan([], { sheets: [RESULT_SHEET] }));
+      const edited = await makeHost([
+        ...CONTRACT_SHEETS,
+        { ...unmarked, cells: [...unmarked.cells, ['catatan saya']] },
+      ]);
+      await applied(edited, plan([], { settings }));
+      expect(await codesOf(edited, plan([], { sheets: [RESULT_SHEET] }))).toEqual(['sheet-not-ours']);
     });
 
     it('removes a sheet of ours when its making is taken back', async () => {

@@ -48,7 +48,8 @@ export class OpenDocument {
   save(): Result<SavedFile, HostIssue> {
     const { workbook, content, file } = this.opened;
     const { plan, unsaved } = planOfChanges(workbook, content, this.tracker, this.originals);
-    const applied = file.apply(plan);
+    // What a person did to a sheet of ours is theirs to do.
+    const applied = file.apply(plan, { isOfPerson: true });
     if (!applied.ok) return applied;
     const { bytes, isChanged } = applied.value;
     const changed: Result<FileWorkbook, HostIssue> = isChanged ? openWorkbook(bytes) : ok(file);

@@ -12,6 +12,7 @@ import {
 } from '../../sheet/editPlan';
 import { isCellError, isSameValue, type CellValue, type Grid, type WorkbookContent } from '../../sheet/grid';
 import { settingsFromXml } from '../../sheet/settingsPart';
+import { SHEET_MARK, sheetMemoryIn } from '../../sheet/sheetMark';
 import type { SimCell, SimChart, SimSheet } from '../model/sheet';
 import { DEFAULT_STYLE, styleKey, type SimStyle } from '../model/style';
 import type { SimWorkbook } from '../model/workbook';
@@ -166,7 +167,7 @@ function chartEdit(sheet: SimSheet, chart: SimChart): ChartEdit[] {
   ];
 }
 
-/** A sheet that the file does not have, whole. */
+/** A sheet that the file does not have, or one of ours that changed, whole and with the mark that it bears. */
 function sheetEdit(sheet: SimSheet): SheetEdit {
   const rows = new Map<number, CellChange[]>();
   for (const [row, column, cell] of sheet.cells()) {
@@ -174,6 +175,7 @@ function sheetEdit(sheet: SimSheet): SheetEdit {
     const content = cell.value === null && cell.formula === null ? undefined : contentOf(cell);
     rows.set(row, [...(rows.get(row) ?? []), { column, content, style }]);
   }
+  const mark = sheet.customProperties.get(SHEET_MARK);
   const title = sheet.pageLayout.get('PrintTitleRows') as CellRange | undefined;
   return {
     name: sheet.name,
@@ -188,6 +190,7 @@ function sheetEdit(sheet: SimSheet): SheetEdit {
     ...(title ? { printTitleRows: { first: title.top, last: title.bottom } } : {}),
     ...(sheet.frozenRows > 0 ? { freezeRows: sheet.frozenRows } : {}),
     ...(sheet.frozenColumns > 0 ? { freezeColumns: sheet.frozenColumns } : {}),
+    madeHash: mark === undefined ? null : (sheetMemoryIn(mark)?.madeHash ?? ''),
   };
 }
 

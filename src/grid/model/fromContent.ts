@@ -39,7 +39,8 @@ export function workbookFromContent(content: WorkbookContent): SimWorkbook {
     }));
     sheet.filter = grid.filter && { ...grid.filter };
     // Excel finds the mark of a sheet of ours in the file; without it a reopened sheet could not be taken back.
-    if (grid.isOurs === true) sheet.customProperties.set(SHEET_MARK, '{}');
+    if (grid.isOurs === true)
+      sheet.customProperties.set(SHEET_MARK, JSON.stringify({ madeHash: grid.madeHash ?? '' }));
     // A file does not tell its password; none of ours can match it.
     const { isProtected } = grid.protection;
     sheet.protection = { isProtected, options: {}, password: isProtected ? '\u0000' : null };

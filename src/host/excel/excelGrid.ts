@@ -23,6 +23,7 @@ export interface SheetFacts {
   readonly isProtected: boolean;
   readonly visibility: Grid['visibility'];
   readonly isOurs: boolean;
+  readonly madeHash?: string;
 }
 
 /** A sheet of Excel as plain data; the arrays that Office.js gave are kept, not copied. */
@@ -38,6 +39,7 @@ export class ExcelGrid implements Grid {
   readonly protection: { readonly isProtected: boolean };
   readonly visibility: Grid['visibility'];
   readonly isOurs: boolean;
+  readonly madeHash?: string;
   private readonly data: SheetData | null;
 
   constructor(facts: SheetFacts, data: SheetData | null) {
@@ -53,6 +55,7 @@ export class ExcelGrid implements Grid {
     this.protection = { isProtected: facts.isProtected };
     this.visibility = facts.visibility;
     this.isOurs = facts.isOurs;
+    if (facts.madeHash !== undefined) this.madeHash = facts.madeHash;
   }
 
   private at<T>(rows: readonly (readonly T[])[] | undefined, row: number, column: number): T | undefined {

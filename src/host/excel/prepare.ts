@@ -1,7 +1,7 @@
 import type { HostIssue } from '../../app/ports';
 import { fail, ok, type Result } from '../../kernel/result';
 import type { ColumnWidthEdit, ConditionalFormatEdit, EditPlan, SheetEdit } from '../../sheet/editPlan';
-import { readSettings } from '../../sheet/settings';
+import { madeSheetHash, sheetRefusal } from '../../sheet/history/index';
 import { SETTINGS_NAMESPACE, settingsFromXml } from '../../sheet/settingsPart';
 import { pointsOfWidth } from './columnWidth';
 import { askFormats, askRules, type KeptRule, ownRules, leftoverRules } from './conditionalFormat';
@@ -80,8 +80,8 @@ export async function prepare(
   const cells = await readOwnCells(context, details);
   const prepared = preparedOf(plan, asked, { ...details, cells }, broken);
   // A sheet whose making broke off has no mark yet.
-  const [foreign, ...others] = broken ? [] : foreignSheets(prepared);
-  return foreign ? fail(foreign, ...others) : ok(prepared);
+  const [refused, ...others] = broken ? [] : refusedSheets(prepared);
+  return refused ? fail(refused, ...others) : ok(prepared);
 }
 
 /** What is asked in the one request in which everything is checked; `questions` are the larger parts, yet to be asked. */
@@ -111,7 +111,7 @@ function ask(context: Excel.RequestContext, plan: EditPlan, targets: readonly Bl
       found: askFormats(rangeOf(sheets.getItem(edit.range.sheet), edit.range)),
     })),
     parts:
-      plan.settings === undefined && plan.sheets.length === 0
+      plan.settings === undefined && plan.sheets.length + (plan.removeSheets ?? []).length === 0
         ? null
         : customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id'),
   };
@@ -269,11 +269,12 @@ function widthsOf(asked: Asked['widths']): Prepared['widths'] {
   });
 }
 
-/** Sheets of a name that we want, but that are not ours: never overwritten. */
-function foreignSheets({ sheets, removals, parts }: Prepared): HostIssue[] {
-  const settings = readSettings(parts[0]?.text ?? null);
-  const known = new Set(settings.ok ? settings.value.resultSheets.map((name) => name.toLowerCase()) : []);
-  return [...sheets.flatMap(({ kept }) => kept ?? []), ...removals]
-    .filter(({ isMarked, edit }) => !isMarked && !known.has(edit.name.toLowerCase()))
-    .map(({ edit }) => hostError('sheet-not-ours', { sheet: edit.name }));
+/** Sheets that the plan makes again or removes, and that hold something else than what we put into them. */
+function refusedSheets({ sheets, removals, parts }: Prepared): HostIssue[] {
+  const settings = parts[0]?.text ?? null;
+  return [...sheets.flatMap(({ kept }) => kept ?? []), ...removals].flatMap(({ edit, ...mark }) => {
+    const standing = { sheet: edit.name, hash: madeSheetHash(edit), ...mark };
+    const refusal = sheetRefusal(standing, settings);
+    return refusal ? [hostError(refusal, { sheet: edit.name })] : [];
+  });
 }

@@ -40,12 +40,15 @@ export function cellsOfOwn(name: string, { used }: AskedSheet): OwnCells | null 
 
 export interface KeptSheet {
   readonly isMarked: boolean;
+  /** Fingerprint that the mark keeps. */
+  readonly madeHash?: string;
   readonly edit: SheetEdit;
 }
 
 /** The sheet as it is, as the edit that makes it again. */
 export function keptSheet(name: string, asked: AskedSheet, cells: OwnCells | null): KeptSheet {
   const memory = asked.mark.isNullObject ? null : sheetMemoryIn(asked.mark.value);
+  const { madeHash, ...laidOut } = memory ?? {};
   const edit: SheetEdit = {
     name,
     blocks: cells ? [blockOf(cells)] : [],
@@ -61,9 +64,9 @@ export function keptSheet(name: string, asked: AskedSheet, cells: OwnCells | nul
     formats: [],
     charts: [],
     landscape: false,
-    ...memory,
+    ...laidOut,
   };
-  return { isMarked: memory !== null, edit };
+  return { isMarked: memory !== null, ...(madeHash !== undefined && { madeHash }), edit };
 }
 
 /** Empties one of our sheets, so that formulas elsewhere that name it keep their sheet. */

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../kernel/cellAddress';
 import type { Grid, GridTable } from '../../sheet/grid';
-import { SHEET_MARK } from '../../sheet/sheetMark';
-import { ExcelGrid, type SheetData } from './excelGrid';
+import { SHEET_MARK, sheetMemoryIn } from '../../sheet/sheetMark';
+import { ExcelGrid, type SheetData, type SheetFacts } from './excelGrid';
 import { areasInAddress } from './mergedAreas';
 import { type Area, AREA, areaOf, rangeOf } from './range';
 
@@ -44,7 +44,7 @@ export function askHead(sheet: Excel.Worksheet): SheetHead {
     filter: sheet.autoFilter.load('enabled,isDataFiltered'),
     filterRange: sheet.autoFilter.getRangeOrNullObject().load(AREA),
     tables: sheet.tables.load('items/name,items/showHeaders,items/showTotals'),
-    mark: sheet.customProperties.getItemOrNullObject(SHEET_MARK).load('key'),
+    mark: sheet.customProperties.getItemOrNullObject(SHEET_MARK).load('value'),
   };
 }
 
@@ -83,9 +83,16 @@ export function gridOf(
     filter: filterOf(head),
     isProtected: head.protection.protected,
     visibility: head.visibility,
-    isOurs: !head.mark.isNullObject,
+    ...markOf(head.mark),
   };
   return new ExcelGrid(facts, answer ? dataOf(areaOf(head.values), answer) : null);
+}
+
+/** Whether the sheet bears our mark, and the fingerprint that the mark keeps. */
+function markOf(mark: Excel.WorksheetCustomProperty): Pick<SheetFacts, 'isOurs' | 'madeHash'> {
+  if (mark.isNullObject) return { isOurs: false };
+  const madeHash = sheetMemoryIn(mark.value)?.madeHash;
+  return madeHash === undefined ? { isOurs: true } : { isOurs: true, madeHash };
 }
 
 function dataOf(area: Area, { pieces }: SheetAnswer): SheetData {

@@ -8,7 +8,7 @@ import { addContentType } from './package/contentTypes';
 import { addRelationship } from './package/editRelationships';
 import { PackageDraft } from './package/packageDraft';
 import { cellLookup } from './result/cellLookup';
-import { makeResultSheet, removeResultSheet, sheetObstacles } from './result/resultSheets';
+import { makeResultSheet, removeResultSheet, refusedSheets, unfitNames } from './result/resultSheets';
 import { KIND_MASK, SHARED_TEXT, UNCACHED } from './sheet/cellStore';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { StyleEditor } from './style/styleEditor';
@@ -36,6 +36,12 @@ export interface AppliedPlan {
   readonly isChanged: boolean;
 }
 
+/** Whose plan it is. */
+export interface FileApplyOptions {
+  /** What a person did on the screen: also sheets of ours that hold what they typed are replaced and removed. */
+  readonly isOfPerson?: boolean;
+}
+
 /** Everything that is edited together while a plan is applied. */
 interface Editing {
   readonly parts: WorkbookParts;
@@ -47,13 +53,18 @@ interface Editing {
 }
 
 /** Applies a plan to an open workbook; see `FileWorkbook.apply`. */
-export function applyPlan(parts: WorkbookParts, plan: EditPlan): Result<AppliedPlan, HostIssue> {
+export function applyPlan(
+  parts: WorkbookParts,
+  plan: EditPlan,
+  { isOfPerson = false }: FileApplyOptions,
+): Result<AppliedPlan, HostIssue> {
   const { bytes } = parts.source;
   if (isEmptyPlan(plan)) return ok({ bytes, isChanged: false });
   const stale = staleCells(parts, plan);
   const [firstStale, ...moreStale] = stale;
   if (firstStale) return fail(firstStale, ...moreStale);
-  const [firstObstacle, ...moreObstacles] = sheetObstacles(parts, plan);
+  const refused = isOfPerson ? [] : refusedSheets(parts, plan);
+  const [firstObstacle, ...moreObstacles] = [...refused, ...unfitNames(plan)];
   if (firstObstacle) return fail(firstObstacle, ...moreObstacles);
   const editing = beginEditing(parts);
   const wishes = wishesBySheet(parts, plan);

@@ -18,6 +18,21 @@ export function decodeText(bytes: Uint8Array, start = 0, end = bytes.length): st
   return text;
 }
 
+/** UTF-16 bytes of a text, the lower byte first. */
+export function encodeUtf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) {
+    bytes[at * 2] = text.charCodeAt(at) & 255;
+    bytes[at * 2 + 1] = text.charCodeAt(at) >>> 8;
+  }
+  return bytes;
+}
+
+/** Text of UTF-16 bytes, the lower byte first. */
+export function decodeUtf16(bytes: Uint8Array): string {
+  return new TextDecoder('utf-16le').decode(bytes);
+}
+
 /** Whether two byte strings are the same. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a === b) return true;

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../kernel/result';
 import type { HostIssue } from '../../app/ports';
 import type { EditPlan } from '../../sheet/editPlan';
 import type { WorkbookContent } from '../../sheet/grid';
-import { applyPlan, type AppliedPlan } from './applyPlan';
+import { applyPlan, type AppliedPlan, type FileApplyOptions } from './applyPlan';
 import { hostError } from './hostIssue';
 import { inverseOf } from './inverse';
 import { PackageDraft } from './package/packageDraft';
@@ -63,11 +63,11 @@ export class FileWorkbook {
 
   /**
    * The package with a plan applied: all or nothing. A plan that changes nothing gives the very same bytes.
-   * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `cell-is-merged`, `sheet-is-protected`,
+   * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `sheet-edited`, `cell-is-merged`, `sheet-is-protected`,
    *        `formula-master`, `too-large`; remarks: `sheet-is-filtered`, `signature-breaks`, `pivot-not-refreshed`
    */
-  apply(plan: EditPlan): Result<AppliedWorkbook, HostIssue> {
-    const applied = applyPlan(this.parts, plan);
+  apply(plan: EditPlan, options: FileApplyOptions = {}): Result<AppliedWorkbook, HostIssue> {
+    const applied = applyPlan(this.parts, plan, options);
     if (!applied.ok) return applied;
     let known: EditPlan | null = null;
     const inverse = (): EditPlan => (known ??= inverseOf(this, this.parts.sheets, plan));

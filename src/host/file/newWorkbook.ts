@@ -1,10 +1,10 @@
-import { encodeText } from './bytes';
+import { encodeUtf16 } from './bytes';
 import { fflateCodec, type Codec } from './codec';
 import type { FileWorkbook } from './fileWorkbook';
 import { openWorkbook } from './openWorkbook';
 import { xmlPart } from './package/contentTypes';
 import { namespaces } from './package/namespaces';
-import { SHEET_MARK } from '../../sheet/sheetMark';
+import { SHEET_MARK, sheetMarkText } from '../../sheet/sheetMark';
 import { EMPTY_STYLES } from './style/emptyStyles';
 import { escapeXml } from './xml/xmlText';
 import { writeZip, type ZipItem } from './zip/writeZip';
@@ -14,6 +14,8 @@ import type { HostIssue } from '../../app/ports';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const { main, relationships } = namespaces(false);
+
+const EMPTY_SHEET = { blocks: [], charts: [], formats: [], landscape: false };
 
 /**
  * A new workbook with one empty sheet that bears our mark: a plan with a sheet of that name makes it anew in place, so
@@ -50,7 +52,7 @@ function partsOf(sheet: string): readonly (readonly [name: string, bytes: Uint8A
       'xl/worksheets/_rels/sheet1.xml.rels',
       relationshipsPart([['customProperty', '../customProperty1.bin']]),
     ],
-    ['xl/customProperty1.bin', encodeText('')],
+    ['xl/customProperty1.bin', encodeUtf16(sheetMarkText(EMPTY_SHEET))],
   ];
 }
 

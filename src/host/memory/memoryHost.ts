@@ -2,11 +2,12 @@ import type { HostIssue, SheetHost } from '../../app/ports';
 import { fail, ok } from '../../kernel/result';
 import type { EditPlan, Reliance } from '../../sheet/editPlan';
 import { isSameValue, type WorkbookContent } from '../../sheet/grid';
+import { gridRefusal } from '../../sheet/history/index';
 import { applyToContent, invertPlan } from '../../sheet/plan/index';
 
 /**
  * A workbook in memory behind the port: for tests and wherever a workbook exists as plain data only.
- * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `sheet-is-protected`
+ * @issue `stale-cell`, `sheet-missing`, `sheet-not-ours`, `sheet-edited`, `sheet-is-protected`
  */
 export class MemoryHost implements SheetHost {
   private content: WorkbookContent;
@@ -52,8 +53,11 @@ export class MemoryHost implements SheetHost {
       if (grid.protection.isProtected)
         return { code: 'sheet-is-protected', severity: 'error', cell, data: { sheet } };
     }
-    const foreign = plan.sheets.find(({ name }) => sheets.has(name) && sheets.get(name)?.isOurs !== true);
-    if (foreign) return { code: 'sheet-not-ours', severity: 'error', data: { sheet: foreign.name } };
+    for (const name of [...plan.sheets.map((sheet) => sheet.name), ...(plan.removeSheets ?? [])]) {
+      const grid = sheets.get(name);
+      const refusal = grid && gridRefusal(grid, this.content.settings);
+      if (refusal) return { code: refusal, severity: 'error', data: { sheet: name } };
+    }
     const stale = plan.relies.find(({ cell, value, formula }) => {
       const grid = sheets.get(cell.sheet);
       if (!grid) return true;

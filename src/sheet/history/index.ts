@@ -4,4 +4,6 @@ export { historyIn, nextId, withHistory } from './history';
 export { leftoverPlan } from './leftovers';
 export { newEntry } from './newEntry';
 export { packUndo } from './packUndo';
+export { madeSheetHash } from './sheetHash';
+export { gridRefusal, sheetRefusal, type SheetRefusal } from './sheetRefusal';
 export { planTakeBack } from './takeBack';

@@ -2,7 +2,7 @@ import type { EditPlan } from '../editPlan';
 import type { Grid } from '../grid';
 import type { SheetIssue } from '../table';
 import type { HistoryEntry, PackedUndo } from './entry';
-import { sheetHash } from './sheetHash';
+import { gridRefusal } from './sheetRefusal';
 
 /** The sheets of a write that are taken back, and those that stay, each with its reason. */
 export interface SheetsTakenBack {
@@ -11,23 +11,20 @@ export interface SheetsTakenBack {
 }
 
 /**
- * What becomes of the sheets that a write made or made again. One that no longer bears our mark, or that someone has
- * changed, is never removed or replaced; one that someone has deleted is taken back already.
+ * What becomes of the sheets that a write made or made again. One that holds something else than what we put there is
+ * never removed or replaced; one that someone has deleted is taken back already.
+ * @param settings text of the workbook's settings
  * @issue `history-sheet-not-ours`, `history-sheet-edited`
  */
 export function sheetsTakenBack(
-  entry: HistoryEntry,
   undo: PackedUndo,
   sheets: ReadonlyMap<string, Grid>,
+  settings: string | null,
 ): SheetsTakenBack {
   const names = [...undo.removeSheets, ...undo.sheets.map(({ name }) => name)];
   const left = names.flatMap((sheet): SheetsTakenBack['left'] => {
     const grid = sheets.get(sheet);
-    if (!grid) return [];
-    if (grid.isOurs !== true) return [{ code: 'history-sheet-not-ours', severity: 'error', data: { sheet } }];
-    const made = entry.sheetHashes?.[entry.sheets.indexOf(sheet)];
-    const isEdited = made !== undefined && made !== sheetHash(grid);
-    return isEdited ? [{ code: 'history-sheet-edited', severity: 'error', data: { sheet } }] : [];
+    return grid ? leftSheet(grid, settings) : [];
   });
   const staying = new Set(left.map(({ data }) => data.sheet));
   const removeSheets = undo.removeSheets.filter((sheet) => sheets.has(sheet) && !staying.has(sheet));
@@ -38,6 +35,12 @@ export function sheetsTakenBack(
     },
     left,
   };
+}
+
+/** The issue of a sheet that is left, since it holds something else than what we put there. */
+export function leftSheet(grid: Grid, settings: string | null): SheetsTakenBack['left'] {
+  const refusal = gridRefusal(grid, settings);
+  return refusal ? [{ code: `history-${refusal}`, severity: 'error', data: { sheet: grid.sheet } }] : [];
 }
 
 /** What remains of an entry whose cells were taken back and some of whose sheets were left; null: nothing. */

@@ -1,9 +1,6 @@
 import type { SheetEdit } from '../editPlan';
 import type { Grid } from '../grid';
-import { contentHash, hashOf } from './cellHash';
-
-/** Stands for any formula: programs spell them differently, and a person who types over one leaves a value. */
-const FORMULA = '=';
+import { cellHash, contentHash, hashOf } from './cellHash';
 
 /** Fingerprint of what we put into a sheet of ours, to tell later whether a person has changed it. */
 export function madeSheetHash({ blocks }: Pick<SheetEdit, 'blocks'>): string {
@@ -14,7 +11,8 @@ export function madeSheetHash({ blocks }: Pick<SheetEdit, 'blocks'>): string {
         if (content === undefined) return;
         const [at, across] = [top + i, left + j];
         const isFormula = typeof content === 'object' && content !== null;
-        cells.set(`${at}|${across}`, [at, across, isFormula ? FORMULA : contentHash(content, null)]);
+        const key = isFormula ? contentHash(content.cached, content.formula) : contentHash(content, null);
+        cells.set(`${at}|${across}`, [at, across, key]);
       }),
     );
   }
@@ -27,8 +25,7 @@ export function sheetHash(grid: Grid): string {
   const cells: [row: number, column: number, key: string][] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (let column = 0; column < grid.columnCount; column += 1) {
-      const key = grid.formula(row, column) === null ? contentHash(grid.value(row, column), null) : FORMULA;
-      cells.push([row, column, key]);
+      cells.push([row, column, cellHash(grid, row, column)]);
     }
   }
   return joined(cells);

@@ -53,7 +53,7 @@ export function planTakeBack(
   const left = undo.blocks.flatMap((block) => editedCells(block, sheets.get(block.sheet)));
   const [first] = left;
   if (first && !leavesEdited) return fail({ code: 'history-edited', severity: 'error', cell: first });
-  const made = sheetsTakenBack(entry, undo, sheets);
+  const made = sheetsTakenBack(undo, sheets, content.settings);
   const [firstSheet, ...otherSheets] = made.left;
   if (firstSheet && !leavesEdited) return fail(firstSheet, ...otherSheets);
   const kept = edits.filter(({ sheet }) => sheets.has(sheet)).map((block) => without(block, left));

@@ -1,6 +1,7 @@
 import type { BlockEdit, CellContent, EditPlan, SheetEdit } from '../editPlan';
 import type { CellValue, Grid, WorkbookContent } from '../grid';
 import { generalText } from '../gridOf';
+import { madeSheetHash } from '../history/index';
 
 /** Contents of edited cells by row, then column: a grid looks here first. */
 type Overlay = Map<
@@ -78,7 +79,8 @@ function overlaid(grid: Grid, overlay: Overlay): Grid {
 function rest(
   grid: Grid,
 ): Omit<Grid, 'rowCount' | 'columnCount' | 'value' | 'text' | 'numberFormat' | 'formula'> {
-  const { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility, isOurs } = grid;
+  const { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility } = grid;
+  const { isOurs, madeHash } = grid;
   return {
     sheet,
     merges,
@@ -89,6 +91,7 @@ function rest(
     protection,
     visibility,
     ...(isOurs === true && { isOurs }),
+    ...(madeHash !== undefined && { madeHash }),
   };
 }
 
@@ -114,6 +117,7 @@ function sheetOf(edit: SheetEdit): Grid {
     protection: { isProtected: false },
     visibility: 'visible',
     isOurs: true,
+    madeHash: madeSheetHash(edit),
   };
   return overlaid(empty, overlayOf(edit.blocks));
 }

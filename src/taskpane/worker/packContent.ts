@@ -23,6 +23,7 @@ export interface PackedSheet extends Pick<
   | 'protection'
   | 'visibility'
   | 'isOurs'
+  | 'madeHash'
 > {
   readonly rows: PackedRows[];
 }
@@ -50,6 +51,7 @@ export function packFrame(content: WorkbookContent): PackedContent {
       protection: grid.protection,
       visibility: grid.visibility,
       ...(grid.isOurs === true && { isOurs: true }),
+      ...(grid.madeHash !== undefined && { madeHash: grid.madeHash }),
       rows: [],
     })),
   };

@@ -5,6 +5,7 @@ import { FileHost } from '../../../src/host/file/fileHost';
 import { EMPTY_PLAN, type EditPlan } from '../../../src/sheet/editPlan';
 import type { GridSpec } from '../../../src/sheet/gridOf';
 import { contentOf, describeSheetHost } from '../contract';
+import { RESULT_SHEET } from '../../helpers/resultSheet';
 import { xlsxOf } from '../../helpers/xlsx';
 import { valueOf } from '../../helpers/valueOf';
 
@@ -53,6 +54,28 @@ describe('DocumentHost', () => {
     expect([grid?.value(1, 1), grid?.value(1, 2), grid?.formula(1, 2)]).toEqual([45, 90, '=B2/A2*100']);
     const saved = (await contentOf(await reread(host))).sheets[0];
     expect([saved?.value(1, 2), saved?.formula(1, 2), saved?.value(2, 2)]).toEqual([90, '=B2/A2*100', 50]);
+  });
+
+  it('keeps what a person typed into a sheet of ours, and never makes that sheet again', async () => {
+    const { document, host } = opened(SHEETS);
+    const made = { ...EMPTY_PLAN, sheets: [RESULT_SHEET] };
+    expect(await host.apply(made)).toMatchObject({ ok: true });
+    document.workbook.activate(
+      document.workbook.sheetNamed(RESULT_SHEET.name) ?? document.workbook.activeSheet,
+    );
+    for (const value of [1, 2]) {
+      type(document, 20, 0, value);
+      const typed = (await contentOf(await reread(host))).sheets.find(
+        ({ sheet }) => sheet === RESULT_SHEET.name,
+      );
+      expect([typed?.value(20, 0), typed?.isOurs]).toEqual([value, true]);
+      const refused = { code: 'sheet-edited', data: { sheet: RESULT_SHEET.name } };
+      expect(await host.apply(made)).toMatchObject({ ok: false, issues: [refused] });
+    }
+    const edited = document.workbook.sheetNamed(RESULT_SHEET.name);
+    if (edited) document.workbook.removeSheet(edited);
+    expect((await contentOf(await reread(host))).sheets.map(({ sheet }) => sheet)).toEqual(['A']);
+    expect(await host.apply(made)).toMatchObject({ ok: true });
   });
 
   it('keeps a result that is an error an error, not a text', async () => {

@@ -1,6 +1,5 @@
 import { openWorkbook } from '../../../src/host/file/openWorkbook';
 import { EMPTY_PLAN, type EditPlan } from '../../../src/sheet/editPlan';
-import { DEFAULT_SETTINGS, writeSettings } from '../../../src/sheet/settings';
 import { fullPackage, fullParts } from '../../helpers/fullPackage';
 import { RESULT_SHEET } from '../../helpers/resultSheet';
 import { bookOf, packageOf, packedEntries, partsOf } from '../../helpers/xlsx';
@@ -131,23 +130,6 @@ describe('a result sheet', () => {
     const one = partsOf(applied(two, { removeSheets: ['Hasil LAKIP'] }))['xl/workbook.xml'] ?? '';
     expect(one).toContain(`localSheetId="2">'Hasil 2'!$3:$3</definedName>`);
     expect(one.match(/<sheet /g)).toHaveLength(3);
-  });
-
-  it('is known as ours by the settings too, where its mark was lost', () => {
-    const settings = writeSettings({ ...DEFAULT_SETTINGS, resultSheets: ['Hasil LAKIP'] });
-    const foreign = bookOf({
-      sheets: [
-        { name: 'A', rows: '' },
-        { name: 'Hasil LAKIP', rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
-      ],
-    });
-    const workbook = openWorkbook(foreign);
-    const refused = workbook.ok && workbook.value.apply({ ...EMPTY_PLAN, sheets: [RESULT_SHEET] });
-    expect(refused && !refused.ok && refused.issues[0].code).toBe('sheet-not-ours');
-    const known = applied(foreign, { settings });
-    expect(partsOf(applied(known, { sheets: [RESULT_SHEET] }))['xl/worksheets/sheet2.xml']).toContain(
-      'state="frozen"',
-    );
   });
 
   it.each(['a/b', 'x'.repeat(32), '', "'a", 'tanya?'])(

@@ -37,6 +37,11 @@ export function parseRelationships(part: string, xml: Uint8Array): Relationships
   return { root, items };
 }
 
+/** Parts that these relationships lead to by a type. */
+export function partsOfType(relationships: Relationships | null, type: string): string[] {
+  return (relationships?.items ?? []).flatMap((item) => (item.type === type && item.part ? [item.part] : []));
+}
+
 /** Targets are URIs: a blank may stand as `%20`. */
 function decodeTarget(target: string): string {
   try {

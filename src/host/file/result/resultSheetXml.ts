@@ -19,9 +19,10 @@ export interface ResultSheetContext {
   readonly names: Namespaces;
 }
 
-/** A sheet of ours as a worksheet part. Its relationships are `rId1` for the mark and `rId2` for the drawing. */
+/** A sheet of ours as a worksheet part. Its relationships are the mark, where it bears one, and the drawing. */
 export function resultSheetXml(edit: SheetEdit, context: ResultSheetContext): string {
   const { names } = context;
+  const isMarked = edit.madeHash !== null;
   const body = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews>${viewXml(edit)}</sheetViews>`,
@@ -34,8 +35,8 @@ export function resultSheetXml(edit: SheetEdit, context: ResultSheetContext): st
     `<pageSetup paperSize="${PAPER}" orientation="${edit.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
     pageBreaksXml(edit),
-    `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties>`,
-    edit.charts.length > 0 ? '<drawing r:id="rId2"/>' : '',
+    isMarked ? `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties>` : '',
+    edit.charts.length > 0 ? `<drawing r:id="rId${isMarked ? 2 : 1}"/>` : '',
   ];
   return `<worksheet xmlns="${names.main}" xmlns:r="${names.relationships}">${body.join('')}</worksheet>`;
 }

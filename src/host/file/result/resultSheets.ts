@@ -1,6 +1,8 @@
 import type { HostIssue } from '../../../app/ports';
 import type { EditPlan, SheetEdit } from '../../../sheet/editPlan';
+import { gridRefusal } from '../../../sheet/history/index';
 import { sheetMarkText } from '../../../sheet/sheetMark';
+import { encodeUtf16 } from '../bytes';
 import { chartXml, type CellLookup } from '../chart/chartXml';
 import { drawingXml } from '../chart/drawingXml';
 import type { FileSheet, WorkbookParts } from '../fileWorkbook';
@@ -10,10 +12,9 @@ import { addRelationship, removeRelationship } from '../package/editRelationship
 import { namespaces } from '../package/namespaces';
 import type { PackageDraft } from '../package/packageDraft';
 import { relationshipsPartOf, relativeTarget } from '../package/partName';
-import { parseRelationships, type Relationships } from '../package/relationships';
+import { parseRelationships, partsOfType, type Relationships } from '../package/relationships';
 import type { StyleEditor } from '../style/styleEditor';
 import type { SharedStringEditor } from '../write/sharedStringEditor';
-import { isOwnSheet, partsOfType } from './ownSheet';
 import { resultSheetXml } from './resultSheetXml';
 import { listSheet, setPrintTitles, unlistSheet } from './workbookSheets';
 
@@ -32,18 +33,23 @@ export interface ResultContext {
   readonly valueAt: CellLookup;
 }
 
-/** What stands in the way of a plan's sheets: names taken by sheets that are not ours, names that Excel refuses. */
-export function sheetObstacles(parts: WorkbookParts, plan: EditPlan): HostIssue[] {
-  const wanted = plan.sheets.map(({ name }) => name);
-  const issues = [...wanted, ...(plan.removeSheets ?? [])].flatMap((name): HostIssue[] => {
+/** Sheets that a plan makes again or removes, and that hold something else than what we put into them. */
+export function refusedSheets(parts: WorkbookParts, { sheets, removeSheets = [] }: EditPlan): HostIssue[] {
+  return [...sheets.map(({ name }) => name), ...removeSheets].flatMap((name): HostIssue[] => {
     const isTaken = parts.workbook.sheets.some((entry) => isSameName(entry.name, name));
-    const sheet = sheetNamed(parts, name);
-    return isTaken && !(sheet && isOwnSheet(parts, sheet))
-      ? [hostError('sheet-not-ours', { sheet: name })]
-      : [];
+    if (!isTaken) return [];
+    const grid = sheetNamed(parts, name)?.grid;
+    // A sheet that is one chart is none of ours.
+    const refusal = grid ? gridRefusal(grid, parts.settings?.text ?? null) : 'sheet-not-ours';
+    return refusal ? [hostError(refusal, { sheet: name })] : [];
   });
-  const unfit = wanted.filter((name) => name.length > 31 || name === '' || /[\\/?*[\]:]|^'|'$/.test(name));
-  return [...issues, ...unfit.map((sheet) => hostError('host-failed', { sheet, reason: 'sheet-name' }))];
+}
+
+/** Names of sheets that Excel refuses. */
+export function unfitNames({ sheets }: EditPlan): HostIssue[] {
+  return sheets
+    .filter(({ name }) => name.length > 31 || name === '' || /[\\/?*[\]:]|^'|'$/.test(name))
+    .map(({ name }) => hostError('host-failed', { sheet: name, reason: 'sheet-name' }));
 }
 
 /** Excel does not tell sheet names apart by case. */
@@ -66,13 +72,10 @@ export function makeResultSheet(context: ResultContext, edit: SheetEdit): void {
     listSheet(draft, workbook, edit.name, id, isStrict);
     addContentType(draft, part, `${SPREADSHEET}.worksheet+xml`);
   }
-  const mark =
-    partsOfType(old?.relationships ?? null, 'customProperty')[0] ?? draft.freeName('xl/customProperty#.bin');
-  draft.write(mark, markBytes(edit));
-  addContentType(draft, mark, `${SPREADSHEET}.customProperty`);
+  const [mark] = edit.madeHash === null ? [] : [writeMark(draft, edit, old?.relationships ?? null)];
   const drawing = writeCharts(context, edit, old?.relationships ?? null);
   writeRelationships(context, part, [
-    { type: 'customProperty', part: mark },
+    ...(mark === undefined ? [] : [{ type: 'customProperty', part: mark }]),
     ...(drawing === null ? [] : [{ type: 'drawing', part: drawing }]),
   ]);
   const names = namespaces(isStrict);
@@ -153,13 +156,10 @@ function writeRelationships(
   );
 }
 
-/** Our mark: what the Excel host wants to know again of a sheet of ours, as UTF-16 text. */
-function markBytes(edit: SheetEdit): Uint8Array {
-  const text = sheetMarkText(edit);
-  const bytes = new Uint8Array(text.length * 2);
-  for (let at = 0; at < text.length; at++) {
-    bytes[at * 2] = text.charCodeAt(at) & 255;
-    bytes[at * 2 + 1] = text.charCodeAt(at) >>> 8;
-  }
-  return bytes;
+/** The part of our mark, the one that the sheet had where it had one. */
+function writeMark(draft: PackageDraft, edit: SheetEdit, old: Relationships | null): string {
+  const part = partsOfType(old, 'customProperty')[0] ?? draft.freeName('xl/customProperty#.bin');
+  draft.write(part, encodeUtf16(sheetMarkText(edit)));
+  addContentType(draft, part, `${SPREADSHEET}.customProperty`);
+  return part;
 }

@@ -25,6 +25,7 @@ export interface GridFacts {
   readonly filter: Grid['filter'];
   readonly isProtected: boolean;
   readonly isOurs: boolean;
+  readonly madeHash?: string;
 }
 
 /** A sheet of a file as a grid: compact, and lazy where a text must be decoded. */
@@ -39,6 +40,7 @@ export class FileGrid implements Grid {
   readonly protection: Grid['protection'];
   readonly visibility: Grid['visibility'];
   readonly isOurs: boolean;
+  readonly madeHash?: string;
   private masters: ReadonlyMap<string | null, FormulaGroup> | null = null;
 
   constructor(
@@ -58,6 +60,7 @@ export class FileGrid implements Grid {
     this.protection = { isProtected: facts.isProtected };
     this.visibility = facts.visibility;
     this.isOurs = facts.isOurs;
+    if (facts.madeHash !== undefined) this.madeHash = facts.madeHash;
   }
 
   get uses1904Dates(): boolean {

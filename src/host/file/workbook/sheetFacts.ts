@@ -1,8 +1,9 @@
 import { ok, type Result } from '../../../kernel/result';
 import type { HostIssue } from '../../../app/ports';
 import type { Grid, GridTable } from '../../../sheet/grid';
-import { SHEET_MARK } from '../../../sheet/sheetMark';
-import type { Relationships } from '../package/relationships';
+import { SHEET_MARK, sheetMemoryIn } from '../../../sheet/sheetMark';
+import { decodeUtf16 } from '../bytes';
+import { partsOfType, type Relationships } from '../package/relationships';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { parseRange } from '../sheet/reference';
 import type { GridFacts } from '../sheet/fileGrid';
@@ -42,13 +43,23 @@ export function readSheetFacts(
     tables,
     filter: filterOf(entry.name, filters),
     isProtected: isOn(sheet.root.child('sheetProtection')?.attribute('sheet')),
-    isOurs: isMarked(sheet.root),
+    ...markOf(source, sheet.root, relationships),
   });
 }
 
-function isMarked(root: XmlElement): boolean {
+/** Whether the sheet bears our mark, and the fingerprint that the mark keeps. */
+function markOf(
+  source: XlsxPackage,
+  root: XmlElement,
+  relationships: Relationships | null,
+): Pick<GridFacts, 'isOurs' | 'madeHash'> {
   const properties = root.child('customProperties')?.children ?? [];
-  return properties.some((property) => property.attribute('name') === SHEET_MARK);
+  if (!properties.some((property) => property.attribute('name') === SHEET_MARK)) return { isOurs: false };
+  const hashes = partsOfType(relationships, 'customProperty').flatMap((part) => {
+    const bytes = source.read(part);
+    return bytes.ok && bytes.value ? (sheetMemoryIn(decodeUtf16(bytes.value))?.madeHash ?? []) : [];
+  });
+  return hashes[0] === undefined ? { isOurs: true } : { isOurs: true, madeHash: hashes[0] };
 }
 
 /** A filter that hides rows comes first; a table's filter that hides none is no filter to speak of. */

@@ -47,15 +47,46 @@ export async function writeRecorded(
   const applied = await host.apply(plan, options);
   if (!applied.ok) return applied;
   const undo = changed ? changed(applied.value) : applied.value;
-  const after = plan.settings ?? before.value;
-  const entries = historyIn(after);
-  const id = nextId(entries);
-  const around = { before: before.value, after };
-  const packed = packUndo(undo, around, kind === 'choices', host.looks);
-  const history = [...entries, newEntry(id, { kind, at }, plan, packed)];
-  const text = withHistory(after, history);
+  const history = historyWith(plan, undo, before.value, { kind, at, ...lookNameOf(host) });
+  const id = history.at(-1)?.id ?? '';
+  const text = withHistory(plan.settings ?? before.value, history);
   const kept = text === null ? ok(EMPTY_PLAN) : await host.apply({ ...EMPTY_PLAN, settings: text });
   return ok({ id, undo, history }, [...applied.warnings, ...issuesOf(kept)]);
+}
+
+/** A write whose plan is recorded before it is made. */
+export interface RecordAbout extends Pick<WriteAbout, 'kind' | 'at'> {
+  /** Name of the looks of the host that will write. */
+  readonly looksOf?: string;
+}
+
+/**
+ * The plan of a write with its entry in the settings that it leaves, for a host that tells the way back before it
+ * writes. Settings that cannot be read stay as they are.
+ * @param undo     the plan that takes `plan` back, with its reliances
+ * @param settings of the workbook as it is
+ */
+export function recordedPlan(
+  plan: EditPlan,
+  undo: EditPlan,
+  settings: string | null,
+  about: RecordAbout,
+): EditPlan {
+  const text = withHistory(plan.settings ?? settings, historyWith(plan, undo, settings, about));
+  return text === null ? plan : { ...plan, settings: text };
+}
+
+/** The history after a write, its entry last. */
+function historyWith(
+  plan: EditPlan,
+  undo: EditPlan,
+  before: string | null,
+  { kind, at, looksOf }: RecordAbout,
+): readonly HistoryEntry[] {
+  const after = plan.settings ?? before;
+  const entries = historyIn(after);
+  const packed = packUndo(undo, { before, after }, kind === 'choices', looksOf);
+  return [...entries, newEntry(nextId(entries), { kind, at }, plan, packed)];
 }
 
 /**

@@ -3,7 +3,7 @@ export { acceptedNotesOf, settingsWithAccepted, type Acceptance } from './accept
 export { answerEffects, type AnswerEffect, type AnswerEffects } from './answerEffects';
 export { checkWorkbook, type CheckResult } from './checkWorkbook';
 export { computeWorkbook, type ComputeOptions, type WorkbookResult } from './computeWorkbook';
-export { removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from './history';
+export { recordedPlan, removeAll, takeBack, writeRecorded, type RemovedAll, type Written } from './history';
 export { lastYearOf } from './lastYear';
 export { recapDocument } from './recapDocument';
 export { rollForwardReport, type RolledReport } from './rollForwardReport';

@@ -11,7 +11,7 @@ export function generalHelp({ io, words, language }: CommandContext): string {
   return page([
     ...wrap(help.intro, io.width),
     '',
-    `${help.usage}: lakip ${COMMAND_NAMES.join('|')} ...`,
+    ...wrap(`${help.usage}: lakip ${COMMAND_NAMES.join(' | ')} ...`, io.width),
     '',
     help.commands,
     ...pairs(

@@ -6,6 +6,11 @@ export class OutputPaths {
 
   constructor(private readonly choice: { readonly file?: string; readonly folder?: string }) {}
 
+  /** The path that was named for the result; null when none was. */
+  get named(): string | null {
+    return this.choice.file ?? null;
+  }
+
   /**
    * `NAMA-lakip.xlsx` beside the input or in the folder; `-lakip-2` and so on for an input that is a result itself
    * and for inputs of one name.

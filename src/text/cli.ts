@@ -3,7 +3,8 @@ import { INDONESIAN_CLI } from './cliIndonesian';
 import type { Language } from './language';
 
 /** Commands of the program, in the order of the help. */
-export type CommandName = 'hitung' | 'kenali' | 'periksa' | 'laporan' | 'templat' | 'rekap' | 'pasang';
+export type CommandName =
+  'hitung' | 'kenali' | 'periksa' | 'laporan' | 'templat' | 'rekap' | 'riwayat' | 'pulihkan' | 'pasang';
 
 export interface CommandHelp {
   /** One line for the list of commands. */
@@ -77,6 +78,19 @@ export interface CliWords {
     /** Answers of a mapping that found their place. */
     readonly usedAnswers: string;
     readonly reading: string;
+  };
+  /** The writes of LAKIP that a workbook remembers. */
+  readonly history: {
+    readonly none: string;
+    readonly number: string;
+    readonly at: string;
+    readonly what: string;
+    readonly cells: string;
+    readonly place: string;
+    /** Beside a write that was too large to be kept. */
+    readonly lost: string;
+    readonly hint: string;
+    readonly saved: string;
   };
   readonly recognise: {
     readonly tables: string;

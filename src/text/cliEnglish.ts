@@ -164,6 +164,31 @@ export const ENGLISH_CLI: CliWords = {
         'A file that fails does not stop the others; the reason is in the sheet “Not read”.',
       ],
     },
+    riwayat: {
+      summary: 'list what LAKIP wrote into a workbook: when, what, which cells',
+      usage: 'FILE [options]',
+      options: [['--json', 'print the list as JSON']],
+      examples: ['lakip riwayat performance.xlsx'],
+      notes: [
+        'Remembered are writes of the pane, and those of the command line into its own input. Results in another file are not: the input is what was before.',
+      ],
+    },
+    pulihkan: {
+      summary: 'take one write of LAKIP back, or remove all of them',
+      usage: 'FILE [NUMBER] [options]',
+      options: [
+        ['--semua', 'remove all that LAKIP wrote: columns, sheets, marks, settings'],
+        ['--keluaran FILE', 'save in another file; default: the file itself, the old one is kept as .bak'],
+      ],
+      examples: [
+        'lakip pulihkan performance.xlsx',
+        'lakip pulihkan performance.xlsx 3',
+        'lakip pulihkan performance.xlsx --semua',
+      ],
+      notes: [
+        'NUMBER stands in `lakip riwayat`; without one it is the last. A write whose cells you changed since is not taken back, and the cell is named.',
+      ],
+    },
     pasang: {
       summary: 'make manifest and server configuration to install the add-in; check a running server',
       usage: '--alamat ADDRESS [options]',
@@ -228,6 +253,17 @@ export const ENGLISH_CLI: CliWords = {
     usedAnswers: 'Answers used by headers and names of rows: {count}.',
     answerHint: 'Answer with --peta; lakip kenali shows the possible answers.',
     reading: '[{done}/{all}] {file}',
+  },
+  history: {
+    none: 'This workbook remembers no write of LAKIP.',
+    number: 'No.',
+    at: 'When',
+    what: 'What',
+    cells: 'Cells',
+    place: 'Where',
+    lost: 'cannot be taken back: too large to be kept',
+    hint: 'Take one back: lakip pulihkan FILE NUMBER. Remove all: lakip pulihkan FILE --semua.',
+    saved: 'Saved: {file}.',
   },
   recognise: {
     tables: 'Tables ({count})',

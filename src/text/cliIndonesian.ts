@@ -160,6 +160,34 @@ export const INDONESIAN_CLI: CliWords = {
         'Berkas yang gagal tidak menghentikan yang lain; sebabnya ada di lembar “Tidak terbaca”.',
       ],
     },
+    riwayat: {
+      summary: 'daftar tulisan LAKIP yang diingat sebuah buku kerja: kapan, apa, sel mana',
+      usage: 'BERKAS [opsi]',
+      options: [['--json', 'cetak daftarnya sebagai JSON']],
+      examples: ['lakip riwayat kinerja.xlsx'],
+      notes: [
+        'Yang diingat: tulisan dari panel, dan tulisan baris perintah ke berkas masukannya sendiri. Hasil di berkas lain tidak diingat; berkas masukannya adalah keadaan semula.',
+      ],
+    },
+    pulihkan: {
+      summary: 'kembalikan satu tulisan LAKIP, atau hapus semuanya',
+      usage: 'BERKAS [NOMOR] [opsi]',
+      options: [
+        ['--semua', 'hapus semua yang ditulis LAKIP: kolom, lembar, tanda, setelan'],
+        [
+          '--keluaran BERKAS',
+          'simpan di berkas lain; bawaan: berkas itu sendiri, yang lama disimpan sebagai .bak',
+        ],
+      ],
+      examples: [
+        'lakip pulihkan kinerja.xlsx',
+        'lakip pulihkan kinerja.xlsx 3',
+        'lakip pulihkan kinerja.xlsx --semua',
+      ],
+      notes: [
+        'NOMOR ada di `lakip riwayat`; tanpa nomor yang terakhir. Tulisan yang selnya sudah Anda ubah tidak dikembalikan, dan selnya disebut.',
+      ],
+    },
     pasang: {
       summary: 'buat manifest dan konfigurasi server untuk memasang add-in; periksa server yang jalan',
       usage: '--alamat ALAMAT [opsi]',
@@ -224,6 +252,17 @@ export const INDONESIAN_CLI: CliWords = {
     usedAnswers: 'Jawaban yang dipakai menurut judul kolom dan nama baris: {count}.',
     answerHint: 'Jawab lewat --peta; pilihan jawabannya ditunjukkan oleh lakip kenali.',
     reading: '[{done}/{all}] {file}',
+  },
+  history: {
+    none: 'Tidak ada tulisan LAKIP yang diingat buku kerja ini.',
+    number: 'No.',
+    at: 'Waktu',
+    what: 'Apa',
+    cells: 'Sel',
+    place: 'Tempat',
+    lost: 'tidak dapat dipulihkan: terlalu besar untuk disimpan',
+    hint: 'Kembalikan satu: lakip pulihkan BERKAS NOMOR. Hapus semua: lakip pulihkan BERKAS --semua.',
+    saved: 'Disimpan: {file}.',
   },
   recognise: {
     tables: 'Tabel ({count})',

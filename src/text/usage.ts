@@ -19,6 +19,8 @@ export type UsageCode =
   | 'one-file-only'
   | 'one-workbook-only'
   | 'output-is-input'
+  | 'write-number-invalid'
+  | 'write-unknown'
   | 'folder-not-usable'
   | 'folder-missing'
   | 'folder-empty'
@@ -84,6 +86,14 @@ const USAGE: Readonly<Record<UsageCode, Words>> = {
     en: 'Option {option} is for one file.[ Use {other} for many.]',
   },
   'one-workbook-only': { id: 'Sebutkan satu buku kerja saja.', en: 'Name one workbook only.' },
+  'write-number-invalid': {
+    id: '“{read}” bukan nomor tulisan. Sebutkan satu berkas dan satu nomor dari lakip riwayat.',
+    en: '“{read}” is no number of a write. Name one file and one number of lakip riwayat.',
+  },
+  'write-unknown': {
+    id: 'Tulisan LAKIP[ nomor {number}] tidak diingat {file}. Lihat dengan: lakip riwayat {file}.',
+    en: '{file} remembers no write of LAKIP[ numbered {number}]. See: lakip riwayat {file}.',
+  },
   'output-is-input': {
     id: 'Hasil tidak bisa ditulis ke {file}: berkas itu sendiri dibaca. Sebutkan nama lain lewat --keluaran.',
     en: 'The result cannot be written to {file}: that file itself is read. Name another with --keluaran.',

@@ -134,7 +134,7 @@ describe('lakip hitung on the workbook of the 2021 report', () => {
     const before = readFileSync(at('kinerja.xlsx'));
     await runLakip('hitung', at('kinerja.xlsx'), '--keluaran', at('kinerja.xlsx'));
     expect(readFileSync(at('kinerja.xlsx.bak')).equals(before)).toBe(true);
-    expect(readFileSync(at('kinerja.xlsx')).equals(readFileSync(at('kinerja-lakip.xlsx')))).toBe(true);
+    expect(sheetParts(at('kinerja.xlsx'))).toEqual(sheetParts(at('kinerja-lakip.xlsx')));
   });
 
   it('writes nothing on a dry run', async () => {

@@ -11,7 +11,7 @@ describe('lakip', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
-  it.each(['hitung', 'kenali', 'laporan', 'rekap', 'pasang'])(
+  it.each(['hitung', 'kenali', 'laporan', 'rekap', 'riwayat', 'pulihkan', 'pasang'])(
     'documents every option of %s in both languages',
     async (command) => {
       const { COMMANDS } = await import('../../src/cli/commands/commands');

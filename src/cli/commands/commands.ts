@@ -5,7 +5,9 @@ import { kenali } from './kenali';
 import { laporan } from './laporan';
 import { pasang } from './pasang';
 import { periksa } from './periksa';
+import { pulihkan } from './pulihkan';
 import { rekap } from './rekap';
+import { riwayat } from './riwayat';
 import { templat } from './templat';
 
 /** All commands by name. A new command is a file here, a line here, and its help in src/text. */
@@ -16,6 +18,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   laporan,
   templat,
   rekap,
+  riwayat,
+  pulihkan,
   pasang,
 };
 

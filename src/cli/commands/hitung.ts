@@ -5,6 +5,7 @@ import { issuesOf } from '../../kernel/result';
 import type { EditPlan } from '../../sheet/editPlan';
 import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
+import { applyTo } from '../applyTo';
 import { FULL_OPTION, METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
 import { LAYOUT_OPTIONS } from '../layoutOption';
 import { sentenceOf } from '../documentWords';
@@ -88,7 +89,7 @@ function computeAndSave(file: string, job: Job): Outcome {
   const cellCount = countCells(plan);
   const exitCode = exitCodeOf(issues, result.decisions);
   if (job.isDryRun) return { file, result, saved: null, cellCount, issues, exitCode };
-  const applied = workbook.value.apply(plan);
+  const applied = applyTo(workbook.value, plan, { input: file, output: job.outputs.named, kind: 'results' });
   issues.push(...issuesOf(applied));
   if (!applied.ok) return failed(issues, result);
   if (!applied.value.isChanged && !job.isOutputNamed)

@@ -8,6 +8,7 @@ import { checkSheet } from '../../report/index';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
 import { checkSheetText } from '../../text/check';
 import { findingLines, type FindingLine } from '../../text/findingLines';
+import { applyTo } from '../applyTo';
 import type { Arguments } from '../arguments';
 import { checkDocument } from '../checkDocument';
 import { checkFiles, type CheckedFiles } from '../checkFiles';
@@ -67,11 +68,12 @@ function writeFiles(
   const page = html === undefined ? ok(undefined) : writeText(html, checkPage(file, check, lines, language));
   const output = args.values.get('--keluaran');
   if (!page.ok || output === undefined) return page;
-  const applied = workbook.apply({
+  const plan = {
     ...(args.flags.has('--tandai') ? markPlan(check.findings) : EMPTY_PLAN),
     sheets: [checkSheet(checkSheetText(check, lines, language))],
     ...(hasAccepted && settings !== null && { settings }),
-  });
+  };
+  const applied = applyTo(workbook, plan, { input: file, output, kind: 'check-sheet' });
   if (!applied.ok) return applied;
   const saved = saveWorkbookFile(output, applied.value.bytes, {
     input: file,

@@ -31,6 +31,7 @@ module.exports = {
     surface('functions'),
     surface('host/excel'),
     surface('host/docx'),
+    surface('word'),
     surface('host/memory'),
     // What only Node has is apart, so that a browser's bundle can take the index. The grid reads packages too.
     surface('host/file', { also: ['node', 'nodeCodec', 'nodeIssue'], except: ['grid', 'simulator'] }),
@@ -91,7 +92,9 @@ module.exports = {
     may('taskpane/', ['kernel/', 'scoring/', 'sheet/', 'audit/', 'report/', 'text/', 'app/', 'taskpane/']),
     may('taskpane/index[.]tsx$', ['host/excel/', 'functions/']),
     // The worker makes the Word document (docs/decisions/0160).
-    may('taskpane/worker/', ['host/docx/', 'host/file/']),
+    may('taskpane/worker/', ['word/']),
+    // A computed workbook as a Word document, for pane and command line (docs/decisions/0282).
+    may('word/', ['kernel/', 'sheet/', 'report/', 'text/', 'app/', 'host/docx/', 'host/file/', 'word/']),
     { from: { path: '^src/(taskpane/index|browser/pane)[.]tsx$' }, to: { path: '^package[.]json$' } },
     npm('taskpane/', ['react', 'react-dom', '@fluentui']),
     // The grid on the screen and the file behind it; for the built-in host and for LAKIP in the browser.
@@ -141,7 +144,7 @@ module.exports = {
       'text/',
       'app/',
       'host/file/',
-      'host/docx/',
+      'word/',
       'cli/',
     ]),
     { from: { path: '^src/cli/' }, to: { dependencyTypes: ['core'] } },

@@ -1,17 +1,10 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { checkWorkbook, computeWorkbook, reportContent, type WorkbookResult } from '../../app/index';
-import { readDocument } from '../../host/file/index';
+import { computeWorkbook, type WorkbookResult } from '../../app/index';
 import { readFileBytes, readWorkbookFile, type SavedFile } from '../../host/file/node';
-import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { fail, ok, type Result } from '../../kernel/result';
-import { REPORT_PARTS, type ReportLayout, type ReportContent } from '../../report/index';
-import { chapter } from '../../text/chapter';
-import { documentLook } from '../../text/documentLook';
-import { reportRemarks, type ReportRemark } from '../../text/reportRemarks';
-import { reportWords } from '../../text/reportWords';
 import { fillTemplate } from '../../text/template';
-import { templateContent } from '../../text/templateContent';
+import { reportDocument, type ReportRequest } from '../../word/index';
 import { usageIssue, type Arguments } from '../arguments';
 import { colorsFor } from '../colors';
 import {
@@ -80,14 +73,9 @@ function rollFrom(report: string, args: Arguments, context: CommandContext): Exi
   return job.ok ? runRoll(job.value, args, context) : refuse(job.issues, context);
 }
 
-interface ReportJob {
+interface ReportJob extends ReportRequest {
   readonly file: string;
   readonly output: string;
-  /** Bytes of the office's own document; null when there is none. */
-  readonly template: Uint8Array | null;
-  readonly layout: ReportLayout;
-  /** The list of what is to be settled comes first, with its marks. */
-  readonly withRemarks: boolean;
   readonly optionsFor: OptionsFor;
 }
 
@@ -115,7 +103,7 @@ function jobOf(args: Arguments): Result<ReportJob, Issue> {
   if (!optionsFor.ok) return optionsFor;
   const layout = layoutOf(args, 'id');
   if (!layout.ok) return layout;
-  const template = templateFile === undefined ? ok<Uint8Array | null>(null) : readTemplate(templateFile);
+  const template = templateFile === undefined ? ok<Uint8Array | null>(null) : readFileBytes(templateFile);
   if (!template.ok) return template;
   return ok({
     file,
@@ -127,50 +115,22 @@ function jobOf(args: Arguments): Result<ReportJob, Issue> {
   });
 }
 
-function readTemplate(file: string): Result<Uint8Array, Issue> {
-  const bytes = readFileBytes(file);
-  if (!bytes.ok) return bytes;
-  const document = readDocument(bytes.value, nodeCodec);
-  return document.ok ? bytes : document;
-}
-
 async function writeReport({
   file,
   output,
-  template,
-  layout,
-  withRemarks,
   optionsFor,
+  ...request
 }: ReportJob): Promise<Result<WrittenReport, Issue>> {
   const workbook = readWorkbookFile(file);
   if (!workbook.ok) return workbook;
   const content = workbook.value.content();
   const result = computeWorkbook(content, optionsFor(content));
-  const report = reportContent(result, layout, reportWords('id'));
-  const [first, ...more] = result.issues;
-  if (!report) return first ? fail(first, ...more) : fail({ code: 'no-indicators', severity: 'error' });
-  const findings = withRemarks ? (checkWorkbook(content, result)?.findings ?? []) : [];
-  const remarks = withRemarks ? reportRemarks(report.data, result.decisions, findings) : [];
-  const document = await documentBytes(report, template, remarks, layout);
+  const document = await reportDocument(content, result, request);
   if (!document.ok) return document;
   const saved = saveResult(output, document.value);
   if (!saved.ok) return saved;
-  const issues = [...workbook.warnings, ...result.issues, ...report.issues, ...document.warnings];
+  const issues = [...workbook.warnings, ...result.issues, ...document.warnings];
   return ok({ saved: saved.value, result, issues });
-}
-
-/** The library for Word is only loaded where a document is made. */
-async function documentBytes(
-  { data, parts }: ReportContent,
-  template: Uint8Array | null,
-  remarks: readonly ReportRemark[],
-  layout: ReportLayout,
-): Promise<Result<Uint8Array, Issue>> {
-  const look = documentLook(data.scorecard.method);
-  const docx = await import(/* webpackChunkName: "laporan" */ '../../host/docx/index');
-  return template
-    ? docx.fillOfficeDocument(template, templateContent(data, parts, REPORT_PARTS), look)
-    : ok(await docx.writeDocument(chapter(data, parts, remarks, layout), look));
 }
 
 function print(

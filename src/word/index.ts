@@ -1,0 +1,2 @@
+/** A computed workbook as a Word document. Others import this file alone. */
+export { reportDocument, type ReportRequest } from './reportDocument';

@@ -2,32 +2,6 @@ import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
 import { ApiObject } from './apiObject';
 
-class NumberFormatInfo extends ApiObject {
-  readonly scalars = ['NumberDecimalSeparator', 'NumberGroupSeparator'];
-  constructor(private readonly context: HostContext) {
-    super();
-  }
-  get NumberDecimalSeparator(): string {
-    return this.context.workbook.culture.decimal;
-  }
-  get NumberGroupSeparator(): string {
-    return this.context.workbook.culture.thousands;
-  }
-}
-
-class CultureInfo extends ApiObject {
-  readonly scalars = ['Name'];
-  constructor(private readonly context: HostContext) {
-    super();
-  }
-  get Name(): string {
-    return this.context.workbook.culture.name;
-  }
-  get NumberFormat(): NumberFormatInfo {
-    return new NumberFormatInfo(this.context);
-  }
-}
-
 /** A workbook that `Excel.createWorkbook` made; it is shown when it is opened. */
 class CreatedWorkbook extends ApiObject {
   readonly scalars = ['Id'];
@@ -56,14 +30,7 @@ class CreatedWorkbook extends ApiObject {
 
 /** `Excel.Application`. */
 export class ApplicationObject extends ApiObject {
-  readonly scalars = [
-    'CalculationEngineVersion',
-    'CalculationMode',
-    'CalculationState',
-    'DecimalSeparator',
-    'ThousandsSeparator',
-    'UseSystemSeparators',
-  ];
+  readonly scalars = ['CalculationMode', 'DecimalSeparator', 'ThousandsSeparator'];
   constructor(private readonly context: HostContext) {
     super();
   }
@@ -75,23 +42,11 @@ export class ApplicationObject extends ApiObject {
       throw new HostError('InvalidArgument');
     this.context.workbook.calculationMode = String(value);
   }
-  get CalculationEngineVersion(): number {
-    return 191029;
-  }
-  get CalculationState(): string {
-    return 'Done';
-  }
   get DecimalSeparator(): string {
     return this.context.workbook.culture.decimal;
   }
   get ThousandsSeparator(): string {
     return this.context.workbook.culture.thousands;
-  }
-  get UseSystemSeparators(): boolean {
-    return true;
-  }
-  get CultureInfo(): CultureInfo {
-    return new CultureInfo(this.context);
   }
   CreateWorkbook(base64?: unknown): CreatedWorkbook {
     if (this.context.switches.createWorkbookFails) throw new HostError('GeneralException');

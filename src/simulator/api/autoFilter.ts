@@ -26,9 +26,6 @@ export class AutoFilter extends ApiObject {
     filter.isFiltered = false;
     this.context.workbook.tell({ kind: 'format', range: filter.range, source: 'add-in' });
   }
-  ClearCriteria(): void {
-    this.showAll();
-  }
   Remove(): void {
     this.showAll();
     this.sheet.filter = null;

@@ -132,12 +132,6 @@ class ChartAxis extends LooseFormat {
   set NumberFormat(value: unknown) {
     this.put('NumberFormat', value);
   }
-  get ReversePlotOrder(): unknown {
-    return this.get('ReversePlotOrder', false);
-  }
-  set ReversePlotOrder(value: unknown) {
-    this.put('ReversePlotOrder', value);
-  }
 }
 
 export class ChartAxes extends LooseFormat {

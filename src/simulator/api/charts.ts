@@ -11,7 +11,7 @@ import { RangeObject } from './rangeObject';
 
 /** `Excel.Chart`. */
 export class ChartObject extends ApiObject {
-  readonly scalars = ['ChartType', 'Height', 'Id', 'Left', 'Name', 'Top', 'Width'];
+  readonly scalars = ['Height', 'Id', 'Left', 'Name', 'Top', 'Width'];
   constructor(
     private readonly context: HostContext,
     private readonly sheet: SimSheet,
@@ -33,13 +33,6 @@ export class ChartObject extends ApiObject {
   }
   set Name(value: unknown) {
     this.chart.name = String(value);
-    this.changed();
-  }
-  get ChartType(): string {
-    return this.chart.type;
-  }
-  set ChartType(value: unknown) {
-    this.chart.type = String(value);
     this.changed();
   }
   get Title(): ChartTitle {

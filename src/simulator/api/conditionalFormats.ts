@@ -155,9 +155,6 @@ export class ConditionalFormatObject extends ApiObject {
   get CellValueOrNullObject(): RuleHolder | null {
     return this.as('CellValue', () => new RuleHolder(this.format, this.changed));
   }
-  get TextComparisonOrNullObject(): RuleHolder | null {
-    return this.as('ContainsText', () => new RuleHolder(this.format, this.changed));
-  }
   get CustomOrNullObject(): CustomFormat | null {
     return this.as('Custom', () => new CustomFormat(this.format, this.changed));
   }
@@ -167,9 +164,6 @@ export class ConditionalFormatObject extends ApiObject {
   }
   get CellValue(): RuleHolder {
     return this.must(this.CellValueOrNullObject);
-  }
-  get TextComparison(): RuleHolder {
-    return this.must(this.TextComparisonOrNullObject);
   }
   get Custom(): CustomFormat {
     return this.must(this.CustomOrNullObject);

@@ -15,7 +15,7 @@ class RangeCollection extends ApiCollection<RangeObject> {
 
 /** `Excel.RangeAreas`: several rectangles of one sheet. */
 export class RangeAreas extends ApiObject {
-  readonly scalars = ['Address', 'AddressLocal', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'];
+  readonly scalars = ['Address', 'AreaCount', 'CellCount'];
   override readonly isTrackable = true;
   constructor(private readonly ranges: readonly RangeObject[]) {
     super();
@@ -35,14 +35,5 @@ export class RangeAreas extends ApiObject {
       .map((range) => range.Address)
       .join(',')
       .slice(0, 8192);
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get IsEntireColumn(): boolean {
-    return this.ranges.every((range) => range.IsEntireColumn);
-  }
-  get IsEntireRow(): boolean {
-    return this.ranges.every((range) => range.IsEntireRow);
   }
 }

@@ -1,5 +1,4 @@
 import { HostError } from '../host/hostError';
-import { columnsOf } from '../../grid/model/reference';
 import { ApiObject } from './apiObject';
 import { readColor } from './colors';
 import { RangeBorderCollection } from './rangeBorders';
@@ -175,19 +174,6 @@ export class RangeFormat extends ApiObject {
     if (typeof value !== 'number' || value < 0 || value > 409.5) throw new HostError('InvalidArgument');
     demandUnlocked(sheet, range, 'allowFormatRows');
     for (let row = range.top; row <= range.bottom; row++) sheet.rowHeights.set(row, value);
-    context.workbook.tell({ kind: 'format', range, source: 'add-in' });
-  }
-  /** Widths by the longest shown text, 5.25 points a character: near enough for a picture. */
-  AutofitColumns(): void {
-    const { sheet, range, context } = this.target;
-    if (columnsOf(range) > 1000) throw new HostError('InvalidArgument');
-    const longest = new Map<number, number>();
-    for (const [row, column] of sheet.cells()) {
-      if (column < range.left || column > range.right) continue;
-      const length = context.workbook.text(sheet, row, column).length;
-      longest.set(column, Math.max(longest.get(column) ?? 0, length));
-    }
-    for (const [column, length] of longest) sheet.columnWidths.set(column, Math.min(length, 100) * 5.25 + 6);
     context.workbook.tell({ kind: 'format', range, source: 'add-in' });
   }
   AutofitRows(): void {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../kernel/cellAddress';
 import type { HostContext } from '../host/context';
 import { HostError } from '../host/hostError';
-import { columnsOf, excelAddress, intersect, parseReference, rowsOf } from '../../grid/model/reference';
+import { columnsOf, excelAddress, parseReference, rowsOf } from '../../grid/model/reference';
 import type { SimSheet } from '../../grid/model/sheet';
 import { ApiObject } from './apiObject';
 
@@ -34,9 +34,6 @@ export abstract class RangeGeometry<Self> extends ApiObject {
   get Address(): string {
     return excelAddress(this.range);
   }
-  get AddressLocal(): string {
-    return excelAddress(this.range);
-  }
   get RowIndex(): number {
     return this.area.top;
   }
@@ -54,12 +51,6 @@ export abstract class RangeGeometry<Self> extends ApiObject {
     const count = this.RowCount * this.ColumnCount;
     return count > 2 ** 31 - 1 ? -1 : count;
   }
-  get IsEntireColumn(): boolean {
-    return this.RowCount === MAX_ROWS;
-  }
-  get IsEntireRow(): boolean {
-    return this.ColumnCount === MAX_COLUMNS;
-  }
 
   GetCell(row: number, column: number): Self {
     const [top, left] = [this.area.top + row, this.area.left + column];
@@ -73,63 +64,10 @@ export abstract class RangeGeometry<Self> extends ApiObject {
     const left = this.area.left + column;
     return this.make({ ...this.area, left, right: left });
   }
-  GetLastCell(): Self {
-    return this.make({ ...this.area, top: this.area.bottom, left: this.area.right });
-  }
-  GetLastRow(): Self {
-    return this.make({ ...this.area, top: this.area.bottom });
-  }
-  GetLastColumn(): Self {
-    return this.make({ ...this.area, left: this.area.right });
-  }
-  GetEntireColumn(): Self {
-    return this.make({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
-  }
-  GetEntireRow(): Self {
-    return this.make({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
-  }
-  GetOffsetRange(rows: number, columns: number): Self {
-    const { top, left, bottom, right } = this.area;
-    return this.make({
-      top: top + rows,
-      left: left + columns,
-      bottom: bottom + rows,
-      right: right + columns,
-    });
-  }
-  GetResizedRange(rows: number, columns: number): Self {
-    return this.make({
-      ...this.area,
-      bottom: this.area.bottom + rows,
-      right: this.area.right + columns,
-    });
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): Self {
-    const { top, left } = this.area;
-    return this.make({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
   protected other(input: unknown): CellRange {
     if (input instanceof RangeGeometry) return input.range;
     const reference = typeof input === 'string' ? parseReference(input) : null;
     if (!reference) throw new HostError('InvalidArgument');
     return { ...reference, sheet: reference.sheet ?? this.sheet.name };
-  }
-  GetIntersectionOrNullObject(other: unknown): Self | null {
-    const common = intersect(this.range, this.other(other));
-    return common && this.make(common);
-  }
-  GetIntersection(other: unknown): Self {
-    const common = this.GetIntersectionOrNullObject(other);
-    if (!common) throw new HostError('ItemNotFound');
-    return common;
-  }
-  GetBoundingRect(other: unknown): Self {
-    const second = this.other(other);
-    return this.make({
-      top: Math.min(this.area.top, second.top),
-      left: Math.min(this.area.left, second.left),
-      bottom: Math.max(this.area.bottom, second.bottom),
-      right: Math.max(this.area.right, second.right),
-    });
   }
 }

@@ -4,7 +4,7 @@ import { CELL_LIMIT } from '../host/profiles';
 import { columnsOf, contains, intersect, isUnbounded, rowsOf } from '../../grid/model/reference';
 import type { SimCell } from '../../grid/model/sheet';
 import type { ApiObject } from './apiObject';
-import { apiValue, isSpecial, valueType } from './cellValues';
+import { apiValue, valueType } from './cellValues';
 import { columnFormat, formatProperties, styleChange } from './cellProperties';
 import type { SimStyle } from '../../grid/model/style';
 import { clearRange, copyRange, deleteCells, insertCells, mergeRange } from './rangeActions';
@@ -12,7 +12,6 @@ import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangeGeometry, type Area } from './rangeGeometry';
 import { memberNamed, pick } from './pickProperties';
-import { surroundingRegion } from './region';
 import type { StyledRange } from './styledRange';
 import { inputRows, writeContents, writeStyle } from './write';
 
@@ -26,13 +25,10 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
     'ColumnHidden',
     'ColumnIndex',
     'Formulas',
-    'FormulasLocal',
-    'HasSpill',
     'Hidden',
     'IsEntireColumn',
     'IsEntireRow',
     'NumberFormat',
-    'NumberFormatLocal',
     'RowCount',
     'RowHidden',
     'RowIndex',
@@ -76,10 +72,6 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
   set Formulas(input: unknown) {
     writeContents(this.context, this.sheet, this.range, input);
   }
-  /** The culture changes only the separators here; function names stay English in an Indonesian Excel. */
-  get FormulasLocal(): unknown {
-    return this.each((cell) => cell?.formula ?? apiValue(cell?.value ?? null));
-  }
   get Text(): unknown {
     return this.each((_, row, column) => this.context.workbook.text(this.sheet, row, column));
   }
@@ -97,15 +89,6 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
       if (typeof format !== 'string') throw new HostError('InvalidArgument');
       return format === style.numberFormat ? {} : { numberFormat: format };
     });
-  }
-  get NumberFormatLocal(): unknown {
-    return this.NumberFormat;
-  }
-  set NumberFormatLocal(input: unknown) {
-    this.NumberFormat = input;
-  }
-  get HasSpill(): boolean {
-    return this.sheet.spills.some((spill) => intersect(spill, this.range));
   }
   GetSpillingToRangeOrNullObject(): RangeObject | null {
     const { top, left } = this.area;
@@ -161,9 +144,6 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
     if (!used) throw new HostError('ItemNotFound');
     return used;
   }
-  GetSurroundingRegion(): RangeObject {
-    return this.make(surroundingRegion(this.sheet, this.range));
-  }
   GetTables(fullyContained?: boolean): ApiObject {
     const tables = this.sheet.tables.filter((table) => {
       const common = intersect(table.range, this.range);
@@ -182,30 +162,8 @@ export class RangeObject extends RangeGeometry<RangeObject> implements StyledRan
     const merges = this.sheet.merges.filter((merge) => contains(this.range, merge.top, merge.left));
     return merges.length > 0 ? this.areas(merges) : null;
   }
-  GetMergedAreas(): RangeAreas {
-    const areas = this.GetMergedAreasOrNullObject();
-    if (!areas) throw new HostError('ItemNotFound');
-    return areas;
-  }
   private areas(ranges: readonly CellRange[]): RangeAreas {
     return new RangeAreas(ranges.map((range) => this.make(range)));
-  }
-  GetSpecialCellsOrNullObject(cellType: string, valueKind?: string): RangeAreas | null {
-    const used = this.GetUsedRangeOrNullObject();
-    if (!used) return null;
-    const found: CellRange[] = [];
-    for (const [row, column, cell] of this.sheet.cells()) {
-      if (!contains(this.range, row, column)) continue;
-      if (!isSpecial(cell, cellType, valueKind)) continue;
-      found.push({ sheet: this.sheet.name, top: row, left: column, bottom: row, right: column });
-    }
-    found.sort((a, b) => a.top - b.top || a.left - b.left);
-    return found.length > 0 ? this.areas(found) : null;
-  }
-  GetSpecialCells(cellType: string, valueKind?: string): RangeAreas {
-    const areas = this.GetSpecialCellsOrNullObject(cellType, valueKind);
-    if (!areas) throw new HostError('ItemNotFound');
-    return areas;
   }
   /** `getRowProperties({ rowHidden: true, format: { rowHeight: true } })`: one object a row. */
   GetRowProperties(options: unknown): unknown[] {

@@ -31,13 +31,6 @@ export class SheetProtection extends ApiObject {
     };
     this.context.workbook.tell({ kind: 'sheet-changed', sheetId: this.sheet.id });
   }
-  Unprotect(password?: unknown): void {
-    if (!this.Protected) throw new HostError('InvalidOperation');
-    const wanted = this.sheet.protection.password;
-    if (wanted !== null && wanted !== password) throw new HostError('AccessDenied');
-    this.sheet.protection = { isProtected: false, options: {}, password: null };
-    this.context.workbook.tell({ kind: 'sheet-changed', sheetId: this.sheet.id });
-  }
 }
 
 /** `worksheet.freezePanes`. */
@@ -66,17 +59,6 @@ export class FreezePanes extends ApiObject {
   }
   Unfreeze(): void {
     this.freeze(0, 0);
-  }
-  GetLocationOrNullObject(): RangeObject | null {
-    const { frozenRows, frozenColumns } = this.sheet;
-    if (frozenRows + frozenColumns === 0) return null;
-    const area = {
-      top: 0,
-      left: 0,
-      bottom: Math.max(frozenRows - 1, 0),
-      right: Math.max(frozenColumns - 1, 0),
-    };
-    return new RangeObject(this.context, this.sheet, area);
   }
 }
 

@@ -61,7 +61,7 @@ function namespaceOf(xml: string): string {
 
 /** `Excel.CustomXmlPart`. */
 class CustomXmlPart extends ApiObject {
-  readonly scalars = ['Id', 'NamespaceUri'];
+  readonly scalars = ['Id'];
   constructor(
     private readonly context: HostContext,
     private readonly part: SimXmlPart,
@@ -73,9 +73,6 @@ class CustomXmlPart extends ApiObject {
   }
   get Id(): string {
     return this.part.id;
-  }
-  get NamespaceUri(): string {
-    return namespaceOf(this.part.xml);
   }
   GetXml(): string {
     return this.part.xml;
@@ -109,12 +106,6 @@ class ScopedXmlParts extends ApiCollection<CustomXmlPart> {
   }
   protected override matches(item: CustomXmlPart, key: string): boolean {
     return item.Id === key;
-  }
-  GetOnlyItem(): CustomXmlPart {
-    const items = this.items();
-    const only = items[0];
-    if (items.length !== 1 || !only) throw new HostError('GeneralException');
-    return only;
   }
   GetOnlyItemOrNullObject(): CustomXmlPart | null {
     const items = this.items();

@@ -113,9 +113,6 @@ class TableFilter extends ApiObject {
   get IsDataFiltered(): boolean {
     return this.owner.table.isFiltered;
   }
-  ClearCriteria(): void {
-    this.owner.ClearFilters();
-  }
 }
 
 /** `Excel.Table`. */
@@ -183,29 +180,16 @@ export class TableObject extends ApiObject {
     const { range, headerRows, totalsRows } = this.table;
     return this.part({ top: range.top + headerRows, bottom: range.bottom - totalsRows });
   }
-  GetTotalRowRange(): RangeObject {
-    if (this.table.totalsRows === 0) throw new HostError('ItemNotFound');
-    return this.part({ top: this.table.range.bottom });
-  }
-  ClearFilters(): void {
-    const { range } = this.table;
-    for (let row = range.top; row <= range.bottom; row++) this.sheet.hiddenRows.delete(row);
-    this.replace({ ...this.table, isFiltered: false });
-    this.context.workbook.tell({ kind: 'format', range, source: 'add-in' });
-  }
   Resize(input: unknown): void {
     if (this.sheet.protection.isProtected) throw new HostError('AccessDenied');
     const range = input instanceof RangeObject ? input.range : parseReference(String(input));
     if (!range || range.top !== this.table.range.top) throw new HostError('InvalidArgument');
     this.replace({ ...this.table, range: { ...range, sheet: this.sheet.name } });
   }
-  ConvertToRange(): RangeObject {
+  Delete(): void {
     const range = this.GetRange();
     this.sheet.tables = this.sheet.tables.filter((table) => table.id !== this.id);
-    return range;
-  }
-  Delete(): void {
-    this.ConvertToRange().Clear('Contents');
+    range.Clear('Contents');
   }
 }
 
@@ -223,9 +207,6 @@ export class TableScopedCollection extends ApiCollection<TableObject> {
   }
   protected override matches(item: TableObject, key: string): boolean {
     return item.Id === key || sameText(item.Name, key);
-  }
-  GetFirst(): TableObject {
-    return this.GetItemAt(0);
   }
 }
 

@@ -21,14 +21,11 @@ class WorkbookProtection extends ApiObject {
   Protect(): void {
     this.context.workbook.isStructureProtected = true;
   }
-  Unprotect(): void {
-    this.context.workbook.isStructureProtected = false;
-  }
 }
 
 /** `Excel.Workbook`, the root of every object path. */
 export class WorkbookObject extends ApiObject {
-  readonly scalars = ['AutoSave', 'IsDirty', 'Name', 'ReadOnly', 'UsePrecisionAsDisplayed'];
+  readonly scalars = ['IsDirty', 'Name', 'ReadOnly'];
   constructor(private readonly context: HostContext) {
     super();
   }
@@ -38,14 +35,8 @@ export class WorkbookObject extends ApiObject {
   get ReadOnly(): boolean {
     return false;
   }
-  get AutoSave(): boolean {
-    return false;
-  }
   get IsDirty(): boolean {
     return true;
-  }
-  get UsePrecisionAsDisplayed(): boolean {
-    return false;
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.context);

@@ -215,12 +215,6 @@ export class WorksheetCollection extends ApiCollection<WorksheetObject> {
     if (this.context.switches.chartSheetInFront) throw new HostError('GeneralException');
     return new WorksheetObject(this.context, this.context.workbook.activeSheet);
   }
-  GetFirst(): WorksheetObject {
-    return this.GetItemAt(0);
-  }
-  GetLast(): WorksheetObject {
-    return this.GetItemAt(this.items().length - 1);
-  }
   /** New sheets come last and do not become active. */
   Add(name?: unknown): WorksheetObject {
     const { workbook } = this.context;

@@ -70,4 +70,14 @@ export abstract class RangeGeometry<Self> extends ApiObject {
     if (!reference) throw new HostError('InvalidArgument');
     return { ...reference, sheet: reference.sheet ?? this.sheet.name };
   }
+  /** The client calls it when it sends a large array in pieces. */
+  GetBoundingRect(other: unknown): Self {
+    const second = this.other(other);
+    return this.make({
+      top: Math.min(this.area.top, second.top),
+      left: Math.min(this.area.left, second.left),
+      bottom: Math.max(this.area.bottom, second.bottom),
+      right: Math.max(this.area.right, second.right),
+    });
+  }
 }

@@ -5,7 +5,14 @@ import type { Issue } from '../../src/kernel/issue';
 import type { Decision } from '../../src/sheet/decision';
 import { CLI_WORDS } from '../../src/text/cli';
 
-const IO = { out: () => undefined, err: () => undefined, width: 100, hasColor: false, isInteractive: false };
+const IO = {
+  out: () => undefined,
+  err: () => undefined,
+  width: 100,
+  hasColor: false,
+  isInteractive: false,
+  program: null,
+};
 
 function lines(issues: readonly Issue[], decisions: readonly Decision[] = [], isFull = false): string[] {
   const context: CommandContext = { io: IO, language: 'id', words: CLI_WORDS.id, isFull };

@@ -10,6 +10,7 @@ export async function runLakip(...words: string[]): Promise<{ code: ExitCode; ou
     width: 80,
     hasColor: false,
     isInteractive: false,
+    program: null,
   });
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -1,7 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { xlsxOf } from '../helpers/xlsx';
+
+const HEADER = ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi'];
 
 /**
  * The package as it is published: packed from the build, installed in a bare folder without a network, imported both
@@ -70,6 +73,31 @@ describe('the packed package in a bare folder', () => {
     expect(said['total']).toBeCloseTo(98.1964, 4);
     expect(said).toMatchObject({ hasFindings: true, isChanged: true });
     expect(said['nps']).toMatchObject({ ok: true, value: 105 });
+  });
+
+  it('shares a folder of many units out among threads, and one that cannot be read stops none', () => {
+    const units = join(folder, 'unit');
+    mkdirSync(units);
+    for (let at = 1; at <= 100; at++)
+      writeFileSync(
+        join(units, `unit-${at}.xlsx`),
+        xlsxOf([{ sheet: 'Kinerja', cells: [HEADER, ['1', 'Sasaran', `Indikator ${at}`, 100, at]] }]),
+      );
+    writeFileSync(join(units, 'rusak.xlsx'), 'bukan buku kerja');
+    const { stdout } = spawnSync('npx', ['lakip', 'rekap', units, '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const recap = JSON.parse(stdout) as {
+      units: { file: string; total: { score: number } }[];
+      unread: { file: string }[];
+    };
+    // Capaian maksimal: realisasi per target of 100 (M-1).
+    const scores = recap.units.map(({ file, total }) => [file, Number(total.score.toFixed(9))] as const);
+    expect(new Map(scores)).toEqual(
+      new Map(Array.from({ length: 100 }, (_, at) => [`unit-${at + 1}.xlsx`, at + 1])),
+    );
+    expect(recap.unread.map(({ file }) => file)).toEqual(['rusak.xlsx']);
   });
 
   // What a program in TypeScript writes; each line marked as an error must be one, or the types say nothing.

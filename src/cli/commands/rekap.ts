@@ -1,6 +1,5 @@
-import { scoreWorkbook, summariseUnit } from '../../app/index';
 import { newWorkbook } from '../../host/file/index';
-import { readWorkbookFile, type SavedFile } from '../../host/file/node';
+import type { SavedFile } from '../../host/file/node';
 import { nodeCodec } from '../../host/file/nodeCodec';
 import type { Issue } from '../../kernel/issue';
 import { ok, type Result } from '../../kernel/result';
@@ -13,20 +12,19 @@ import {
   type UnitSummary,
 } from '../../report/index';
 import { EMPTY_PLAN } from '../../sheet/editPlan';
-import { isOwnWorkbook } from '../../sheet/ownWorkbook';
 import { DEFAULT_SETTINGS, writeSettings } from '../../sheet/settings';
 import type { Language } from '../../text/language';
 import { recapText } from '../../text/recap';
 import { usageIssue } from '../arguments';
-import { METHOD_OPTIONS, SHEET_OPTIONS, type OptionsFor } from '../computeOptions';
+import { METHOD_OPTIONS, SHEET_OPTIONS } from '../computeOptions';
 import { sentenceOf } from '../documentWords';
 import type { ExitCode } from '../exitCode';
-import { showProgress } from '../progress';
 import { recapJobOf } from '../recapJob';
 import { printRecap } from '../recapOutput';
 import { saveResult } from '../saveResult';
-import { unexpected } from '../unexpected';
-import { workbookFiles, type FoundFiles, type WorkbookFile } from '../workbookFiles';
+import type { UnitReading } from '../units/readUnit';
+import { readUnits } from '../units/readUnits';
+import { workbookFiles, type FoundFiles } from '../workbookFiles';
 import type { Command, CommandContext } from './command';
 
 /** `lakip rekap`: scores the workbooks of many units and puts them side by side in a new one. */
@@ -37,7 +35,7 @@ export const rekap: Command = {
     ...METHOD_OPTIONS.filter(({ name }) => name !== '--mode'),
     { name: '--json', takesValue: false },
   ],
-  run: (args, context) => {
+  run: async (args, context) => {
     const job = recapJobOf(args);
     if (!job.ok) return refuse(job.issues, context);
     const { optionsFor, output } = job.value;
@@ -45,7 +43,8 @@ export const rekap: Command = {
     if (found.files.length + found.unread.length + found.skipped.length === 0) {
       return refuse([usageIssue('folder-empty', { file: args.files.join(', ') })], context);
     }
-    const { units, outcomes } = readAll(found, optionsFor, context);
+    const readings = await readUnits(found.files, { args, optionsFor }, context);
+    const { units, outcomes } = outcomesOf(found, readings);
     const recap = units.length === 0 ? null : recapitulate(units);
     const saved = recap ? save(recap, outcomes, output, context.language) : ok(null);
     if (!saved.ok) return refuse(saved.issues, context);
@@ -59,46 +58,21 @@ function refuse(issues: readonly Issue[], { io, language }: CommandContext): Exi
   return 2;
 }
 
-/** What one file gave: the figures of a unit, a reason why not, or nothing to say of it. */
-type Reading = UnitSummary | { readonly issues: readonly Issue[] } | 'own-recap';
-
-/** One file at a time; of each only its figures are kept. */
-function readAll(
+/** What each file gave, sorted by what is to be said of it. */
+function outcomesOf(
   { files, unread, skipped }: FoundFiles,
-  optionsFor: OptionsFor,
-  context: CommandContext,
+  readings: readonly UnitReading[],
 ): { units: readonly UnitSummary[]; outcomes: FileOutcomes } {
   const units: UnitSummary[] = [];
   const outcomes = { unread: [...unread], skipped: [...skipped] };
-  files.forEach((file, place) => {
-    const clear = showProgress({ file: file.shown, done: place + 1, all: files.length }, context);
-    const reading = readOne(file, optionsFor);
-    clear();
-    if (reading === 'own-recap') outcomes.skipped.push({ file: file.shown, reason: reading });
-    else if ('issues' in reading) outcomes.unread.push({ file: file.shown, issues: reading.issues });
+  files.forEach(({ shown: file }, place) => {
+    const reading = readings[place] as UnitReading;
+    if (reading === 'own-recap') outcomes.skipped.push({ file, reason: reading });
+    else if ('issues' in reading) outcomes.unread.push({ file, issues: reading.issues });
     else units.push(reading);
   });
   const { units: own, copies } = withoutCopies(units);
   return { units: own, outcomes: { ...outcomes, skipped: [...outcomes.skipped, ...copies] } };
-}
-
-/** A file that breaks us must not stop the others. */
-function readOne(file: WorkbookFile, optionsFor: OptionsFor): Reading {
-  try {
-    return scoreFile(file, optionsFor);
-  } catch (cause) {
-    return { issues: [unexpected(cause)] };
-  }
-}
-
-function scoreFile({ path, shown }: WorkbookFile, optionsFor: OptionsFor): Reading {
-  const workbook = readWorkbookFile(path);
-  if (!workbook.ok) return { issues: workbook.issues };
-  const content = workbook.value.content();
-  if (isOwnWorkbook(content)) return 'own-recap';
-  const score = scoreWorkbook(content, optionsFor(content));
-  const issues = [...workbook.warnings, ...score.issues];
-  return summariseUnit(shown, score, issues) ?? { issues };
 }
 
 /** The recap as a workbook of its own, which remembers that all its sheets are ours. */

@@ -6,16 +6,10 @@ import { CellLink } from '../parts/CellLink';
 import { Disclosure } from '../parts/Disclosure';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalM),
   item: {
     display: 'flex',
     flexDirection: 'column',

@@ -9,16 +9,10 @@ import { Section } from '../parts/Section';
 import { useShow } from '../parts/ShowContext';
 import { ShowMore } from '../parts/ShowMore';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalM),
   filter: { minWidth: 0 },
   // A long cause must not widen the pane.
   select: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },

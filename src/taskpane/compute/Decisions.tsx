@@ -4,16 +4,10 @@ import type { Decision } from '../../sheet/decision';
 import { CellLink } from '../parts/CellLink';
 import { ShowMore } from '../parts/ShowMore';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalM),
   item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   foot: {
     alignItems: 'center',

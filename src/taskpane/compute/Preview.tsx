@@ -17,17 +17,11 @@ import { Section } from '../parts/Section';
 import { ShowMore } from '../parts/ShowMore';
 import { useShown } from '../parts/shown';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  places: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  places: plainList(tokens.spacingVerticalXS),
   place: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   obstacle: { whiteSpace: 'normal', overflowWrap: 'anywhere' },

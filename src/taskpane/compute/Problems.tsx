@@ -17,16 +17,10 @@ import { ShowMore } from '../parts/ShowMore';
 import { useWords } from '../parts/words';
 import type { PaneWords } from '../../text/pane';
 import { TextNumbers, type TextNumbersProps } from './TextNumbers';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalS),
   item: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   cure: { color: tokens.colorNeutralForeground3 },

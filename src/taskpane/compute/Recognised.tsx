@@ -18,16 +18,10 @@ import { Disclosure } from '../parts/Disclosure';
 import type { PaneIndicators, PaneTable } from '../worker/paneResult';
 import { Section } from '../parts/Section';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalS),
   item: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   reason: { color: tokens.colorNeutralForeground3 },

@@ -6,16 +6,10 @@ import { isBusy, type PaneState } from '../jobs/state';
 import { CellLink } from '../parts/CellLink';
 import { Section } from '../parts/Section';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalS),
   item: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -10,6 +10,7 @@ import { efficiencyFacts } from './efficiencyFacts';
 import { Facts } from '../parts/Facts';
 import type { ListedIndicator } from './indicatorList';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
   root: {
@@ -19,14 +20,7 @@ const useStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalM} 20px`,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  quarters: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  quarters: plainList(tokens.spacingVerticalXS),
   steps: {
     display: 'flex',
     flexDirection: 'column',

@@ -10,6 +10,7 @@ import { Section } from '../parts/Section';
 import { ShowMore } from '../parts/ShowMore';
 import { toneOf } from '../parts/tone';
 import { useWords } from '../parts/words';
+import { plainList } from '../parts/plainList';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,14 +22,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   headName: { flexGrow: 1 },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-  },
+  list: plainList(tokens.spacingVerticalS),
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline', flexWrap: 'wrap' },
   name: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
   value: {

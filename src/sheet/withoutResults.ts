@@ -2,6 +2,7 @@ import { largestOf } from '../kernel/extremes';
 import { isCellError, type CellValue, type Grid, type WorkbookContent } from './grid';
 import { normalText } from './number/numberText';
 import type { OutputColumn } from './settings';
+import { gridFacts } from './gridFacts';
 
 /** Rows and columns of a sheet that hold our results. */
 export interface ResultArea {
@@ -101,19 +102,10 @@ function emptied(grid: Grid, areas: readonly ResultArea[]): Grid {
     const area = byColumn.get(column);
     return area !== undefined && row >= area.first && row <= area.last;
   };
-  const { sheet, rowCount, columnCount, merges, hiddenRows, hiddenColumns } = grid;
-  const { tables, filter, protection, visibility } = grid;
   return {
-    sheet,
-    rowCount,
-    columnCount,
-    merges,
-    hiddenRows,
-    hiddenColumns,
-    tables,
-    filter,
-    protection,
-    visibility,
+    ...gridFacts(grid),
+    rowCount: grid.rowCount,
+    columnCount: grid.columnCount,
     isWrittenByUs: (row, column) => isOurs(row, column) && !isBlankValue(grid.value(row, column)),
     value: (row, column) => (isOurs(row, column) ? null : grid.value(row, column)),
     text: (row, column) => (isOurs(row, column) ? '' : grid.text(row, column)),

@@ -2,6 +2,7 @@ import type { BlockEdit, CellContent, EditPlan, SheetEdit } from '../editPlan';
 import type { CellValue, Grid, WorkbookContent } from '../grid';
 import { generalText } from '../gridOf';
 import { madeSheetHash } from '../history/index';
+import { gridFacts } from '../gridFacts';
 
 /** Contents of edited cells by row, then column: a grid looks here first. */
 type Overlay = Map<
@@ -59,7 +60,7 @@ function overlaid(grid: Grid, overlay: Overlay): Grid {
     return content === undefined ? grid.value(row, column) : valueOf(content);
   };
   return {
-    ...rest(grid),
+    ...gridFacts(grid),
     rowCount,
     columnCount,
     value,
@@ -72,26 +73,6 @@ function overlaid(grid: Grid, overlay: Overlay): Grid {
       if (content === undefined) return grid.formula(row, column);
       return typeof content === 'object' && content !== null ? content.formula : null;
     },
-  };
-}
-
-/** What an edit leaves as it is. Named one by one: a grid may be a class whose getters a spread would lose. */
-function rest(
-  grid: Grid,
-): Omit<Grid, 'rowCount' | 'columnCount' | 'value' | 'text' | 'numberFormat' | 'formula'> {
-  const { sheet, merges, hiddenRows, hiddenColumns, tables, filter, protection, visibility } = grid;
-  const { isOurs, madeHash } = grid;
-  return {
-    sheet,
-    merges,
-    hiddenRows,
-    hiddenColumns,
-    tables,
-    filter,
-    protection,
-    visibility,
-    ...(isOurs === true && { isOurs }),
-    ...(madeHash !== undefined && { madeHash }),
   };
 }
 

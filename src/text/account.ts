@@ -12,18 +12,18 @@ import { fieldLabel } from './labels';
 import type { Language, Words } from './language';
 import { fillTemplate } from './template';
 
-/** Rows of one use, in the sentence about a table. */
-const ROWS: Readonly<Record<RowUse, Words>> = {
-  indicator: { id: '{count} indikator', en: '{count} indicators' },
-  level: { id: '{count} judul', en: '{count} headings' },
-  'sub-total': { id: '{count} jumlah', en: '{count} totals' },
-  comparison: { id: '{count} pembanding', en: '{count} comparisons' },
-  note: { id: '{count} catatan', en: '{count} notes' },
-  'left-out': { id: '{count} tidak dipakai', en: '{count} not used' },
-  asked: { id: '{count} ditanyakan', en: '{count} asked about' },
+/** Rows of one use, in the sentence about a table; `one`: a single row in English. */
+const ROWS: Readonly<Record<RowUse, Words & { readonly one: string }>> = {
+  indicator: { id: '{count} indikator', en: '{count} indicators', one: '1 indicator' },
+  level: { id: '{count} judul', en: '{count} headings', one: '1 heading' },
+  'sub-total': { id: '{count} jumlah', en: '{count} totals', one: '1 total' },
+  comparison: { id: '{count} pembanding', en: '{count} comparisons', one: '1 comparison' },
+  note: { id: '{count} catatan', en: '{count} notes', one: '1 note' },
+  'left-out': { id: '{count} tidak dipakai', en: '{count} not used', one: '1 not used' },
+  asked: { id: '{count} ditanyakan', en: '{count} asked about', one: '1 asked about' },
 };
 
-const ROWS_OF_ALL: Words = { id: '{count} baris', en: '{count} rows' };
+const ROWS_OF_ALL: (typeof ROWS)[RowUse] = { id: '{count} baris', en: '{count} rows', one: '1 row' };
 
 const CELLS: Readonly<Record<CellUse, Words>> = {
   used: { id: 'dipakai', en: 'used' },
@@ -74,10 +74,10 @@ const OUTSIDE: Readonly<Record<OutsideWhy, Words>> = {
 export function accountLine({ rows }: Pick<TableAccount, 'rows'>, language: Language): string {
   const uses = Object.keys(ROWS) as RowUse[];
   const all = uses.reduce((sum, use) => sum + rows[use], 0);
-  const parts = uses.flatMap((use) =>
-    rows[use] === 0 ? [] : [fillTemplate(ROWS[use][language], { count: rows[use] }, language)],
-  );
-  const head = fillTemplate(ROWS_OF_ALL[language], { count: all }, language);
+  const said = (words: (typeof ROWS)[RowUse], count: number): string =>
+    fillTemplate(count === 1 && language === 'en' ? words.one : words[language], { count }, language);
+  const parts = uses.flatMap((use) => (rows[use] === 0 ? [] : [said(ROWS[use], rows[use])]));
+  const head = said(ROWS_OF_ALL, all);
   return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`;
 }
 

@@ -7,7 +7,7 @@ import { fillTemplate, type Facts } from './template';
 /** Answers that stand for no reading. */
 const SPECIAL: Readonly<Record<string, Words | undefined>> = {
   sum: { id: 'jumlah baris di bawahnya', en: 'sum of the rows below it' },
-  none: { id: 'Tidak ada yang sama', en: 'none of these' },
+  none: { id: 'Tidak ada yang sama', en: 'None of these' },
   ignore: { id: 'tidak dipakai', en: 'not used' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },

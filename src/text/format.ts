@@ -43,6 +43,22 @@ export function formatRupiah(value: number, language: Language): string {
   return amount.startsWith('-') ? `-Rp${amount.slice(1)}` : `Rp${amount}`;
 }
 
+/**
+ * What a cell shows of a figure, in the notation of the language: a file tells it with a decimal point, Excel as the
+ * person has it. Whatever is no figure of a file stays as it is.
+ * @param value of the cell, by which `1.234` is told apart; in percent or as a fraction of one
+ * @example localFigure('92.25%', 92.25, 'id') // => '92,25%'
+ */
+export function localFigure(text: string, value: unknown, language: Language): string {
+  const digits = /^\s*(-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)\s*%?\s*$/.exec(text)?.[1];
+  if (digits === undefined || typeof value !== 'number') return text;
+  const read = Number(digits.replaceAll(',', ''));
+  const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) + 1e-9;
+  if (![value, value * 100].some((each) => Math.abs(read - each) <= half)) return text;
+  const { decimal, thousands } = MARKS[language];
+  return text.replace(/[.,]/g, (mark) => (mark === '.' ? decimal : thousands));
+}
+
 /** Digits without exponent: 1e21 and 1e-7 are written out. */
 function plainDigits(magnitude: number): string {
   const text = String(cleanNoise(magnitude));

@@ -237,7 +237,7 @@ export const ENGLISH_ISSUES: IssueTable = {
   },
   'mapping-unknown': {
     what: 'The answer for “{id}” fits no question of this workbook.',
-    cure: 'It is not used. Run lakip kenali to see the questions.',
+    cure: 'It is not used. See the questions in the pane or with lakip kenali.',
   },
   'mapping-invalid': {
     what: 'The mapping file cannot be read[: {expected}].',

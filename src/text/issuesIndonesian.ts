@@ -237,7 +237,7 @@ export const INDONESIAN_ISSUES: IssueTable = {
   },
   'mapping-unknown': {
     what: 'Jawaban untuk “{id}” tidak cocok dengan pertanyaan mana pun di buku kerja ini.',
-    cure: 'Jawaban itu tidak dipakai. Jalankan lakip kenali untuk melihat pertanyaan yang ada.',
+    cure: 'Jawaban itu tidak dipakai. Lihat pertanyaan yang ada di panel atau lewat lakip kenali.',
   },
   'mapping-invalid': {
     what: 'Berkas peta tidak terbaca[: {expected}].',

@@ -106,9 +106,11 @@ describe('sheets of the report', () => {
     const { plan } = planFor(contentOf([{ sheet: SHEET, cells: rows }]));
     const texts = plan.sheets.flatMap(cellsOf).filter((cell) => typeof cell === 'string');
     expect(texts).toEqual(expect.arrayContaining(['=HYPERLINK("x")', '+cmd|calc', '@sasaran', '-2+3']));
-    // The links of the contents are of LAKIP alone.
+    // The links of the contents, and those back to it, are of LAKIP alone.
     const [, ...parts] = plan.sheets;
-    expect(parts.flatMap(cellsOf).filter((cell) => typeof cell === 'object' && cell !== null)).toEqual([]);
+    const formulas = parts.flatMap(cellsOf).filter((cell) => typeof cell === 'object' && cell !== null);
+    const back = `=HYPERLINK("#'LAKIP Isi'!A1","← LAKIP Isi")`;
+    expect(formulas).toEqual(parts.map(() => ({ formula: back, cached: '← LAKIP Isi' })));
   });
 
   it('show a gap for the year where no sheet names one', () => {

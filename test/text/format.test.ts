@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatPlain, formatRupiah } from '../../src/text/format';
+import { formatNumber, formatPercent, formatPlain, formatRupiah, localFigure } from '../../src/text/format';
 import { languageOf } from '../../src/text/language';
 import { fillTemplate } from '../../src/text/template';
 
@@ -35,6 +35,24 @@ describe('other figures', () => {
       '0,3',
       '1,225',
     ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['92.25', 92.25, '92,25'],
+    ['92.25%', 0.9225, '92,25%'],
+    ['1,234.50', 1234.5, '1.234,50'],
+    ['1,234', 1234, '1.234'],
+    // As an Indonesian Excel shows them.
+    ['92,25', 92.25, '92,25'],
+    ['1.234', 1234, '1.234'],
+    ['80 %', 80, '80 %'],
+    // No figure, or another one.
+    ['N/A', null, 'N/A'],
+    ['12.5 – 13.5', { from: 12.5, to: 13.5 }, '12.5 – 13.5'],
+    ['3.5', 7, '3.5'],
+  ])('tells the shown figure %j of the value %j as %j', (text, value, told) => {
+    expect(localFigure(text, value, 'id')).toBe(told);
+    expect(localFigure(text, value, 'en')).toBe(text);
   });
 
   it('writes money and percents as the report does', () => {

@@ -60,7 +60,8 @@ export const LIST_HEAD: CellStyle = {
   vertical: 'center',
 };
 export const LIST_BODY: CellStyle = { border: 'thin', wrap: true, vertical: 'top' };
-export const LIST_LINK: CellStyle = { ...LIST_BODY, fontColor: '0563C1' };
+export const LINK = { fontColor: '0563C1' } as const;
+export const LIST_LINK: CellStyle = { ...LIST_BODY, ...LINK };
 
 /**
  * Look of a body cell: figures to the right, words to the left, levels above the lowest told apart by weight and fill.

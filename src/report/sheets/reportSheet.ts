@@ -1,9 +1,12 @@
 import type { CellRange } from '../../kernel/cellAddress';
+import { largestOf } from '../../kernel/extremes';
 import type { Method } from '../../scoring/index';
 import type { ReportChart } from '../reportTable';
-import type { ChartEdit, MergeEdit, SheetEdit } from '../../sheet/editPlan';
+import type { BlockEdit, ChartEdit, MergeEdit, SheetEdit } from '../../sheet/editPlan';
 import { TONE_COLOURS } from '../../sheet/plan/index';
 import type { Contents } from './cellContents';
+import { linkTo } from './linkTo';
+import { LINK } from './looks';
 import { pageBreaks } from './pageBreaks';
 import {
   headerHeight,
@@ -19,8 +22,11 @@ import { sheetBlock } from './sheetBlock';
 /** Width of a chart in characters. */
 const CHART_CHARACTERS = 96;
 
-/** A part of the report as a sheet for A4, ready to be printed or pasted into a document. */
-export function reportSheet(placed: PlacedPart, contents: Contents, method: Method): SheetEdit {
+/**
+ * A part of the report as a sheet for A4, ready to be printed or pasted into a document.
+ * @param home sheet of contents, to which a link at the end leads back
+ */
+export function reportSheet(placed: PlacedPart, contents: Contents, method: Method, home: string): SheetEdit {
   const { part, lines, tables, charts } = placed;
   const { sheet } = part;
   const widths = columnWidths(placed);
@@ -32,7 +38,7 @@ export function reportSheet(placed: PlacedPart, contents: Contents, method: Meth
   ]);
   return {
     name: sheet,
-    blocks: [sheetBlock(placed, contents)],
+    blocks: [sheetBlock(placed, contents), backLink(placed, home)],
     widths: widths.map((width, column) => ({ sheet, column, width })),
     heights,
     pageBreaks: pageBreaks(placed, widths, heights),
@@ -45,6 +51,23 @@ export function reportSheet(placed: PlacedPart, contents: Contents, method: Meth
         printTitleRows: { first: only.headerRow, last: headerEnd },
         freezeRows: headerEnd + 1,
       }),
+  };
+}
+
+/** The link back to the contents, a row below everything else. */
+function backLink({ part, lines, tables, charts }: PlacedPart, home: string): BlockEdit {
+  const last = largestOf([
+    0,
+    ...lines.map(({ row }) => row),
+    ...tables.map(({ table, bodyRow }) => bodyRow + table.rows.length - 1),
+    ...charts.map(({ bottom }) => bottom),
+  ]);
+  return {
+    sheet: part.sheet,
+    top: last + 2,
+    left: 0,
+    cells: [[linkTo({ sheet: home, row: 0, column: 0 }, `← ${home}`)]],
+    styles: [[LINK]],
   };
 }
 

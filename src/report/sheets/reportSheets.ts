@@ -18,5 +18,6 @@ export function reportSheets(
 ): SheetEdit[] {
   const placed = parts.map(placePart);
   const contents = cellContents(book, figurePlaces(placed), formulas);
-  return [contentsSheet({ parts, words }), ...placed.map((part) => reportSheet(part, contents, method))];
+  const home = contentsSheet({ parts, words });
+  return [home, ...placed.map((part) => reportSheet(part, contents, method, home.name))];
 }

@@ -16,9 +16,17 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: 'tabular-nums' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: plainList(tokens.spacingVerticalXXS),
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   name: {
+    // A long kriteria goes to the next line before the name is gone.
     flexGrow: 1,
+    flexBasis: '45%',
     minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',

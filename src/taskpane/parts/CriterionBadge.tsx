@@ -3,7 +3,7 @@ import type { Method, Criterion } from '../../scoring/index';
 import { toneOf, type Tone } from './tone';
 
 const useStyles = makeStyles({
-  root: { height: 'auto', minHeight: '20px', textAlign: 'center' },
+  root: { flexShrink: 0, maxWidth: '100%', height: 'auto', minHeight: '20px', textAlign: 'center' },
   forced: {
     '@media (forced-colors: active)': {
       border: '1px solid CanvasText',

@@ -1,13 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
+/** A pane as wide as Excel opens it, less its scroll bar, and narrower ones. */
+const NARROW = '@media (max-width: 350px)';
+
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: {
     position: 'relative',
     minHeight: '36px',
-    // Five tabs stand beside each other in a pane of 350 px.
+    // Five tabs stand beside each other, in a narrow pane with less room around their words.
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    [NARROW]: { padding: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200 },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',

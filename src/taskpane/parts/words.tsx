@@ -45,11 +45,19 @@ function textIn(language: Language): PaneText {
       value === null
         ? t.common.notMeasured
         : `${withMinus(formatNumber(value, 2, language))}${sign}${doubts.length > 0 ? '?' : ''}`,
-    issue: (issue) => issueText(issue, language),
+    issue: (issue) => issueText(forPane(issue), language),
     tableKind: (kind) => capitalised(TABLE_LABELS[kind][language]),
     direction: (direction) => capitalised(DIRECTION_LABELS[direction][language]),
     decision: (decision) => decisionText(decision, language),
   };
+}
+
+/** Facts that say how a mapping file answers: the pane has buttons for it. */
+const OF_MAPPING_FILES = ['answer', 'moneyName'];
+
+function forPane({ data = {}, ...issue }: Issue): Issue {
+  const kept = Object.entries(data).filter(([key]) => !OF_MAPPING_FILES.includes(key));
+  return { ...issue, data: Object.fromEntries(kept) };
 }
 
 /** The true sign, which does not look like a hyphen beside a figure. */

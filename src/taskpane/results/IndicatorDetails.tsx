@@ -2,7 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import type { Method } from '../../scoring/index';
 import type { Located } from '../../sheet/table';
 import { explainIndicator } from '../../text/explain';
-import { formatRupiah } from '../../text/format';
+import { formatRupiah, localFigure } from '../../text/format';
 import { quarterLabel } from '../../text/labels';
 import { CellLink } from '../parts/CellLink';
 import { CriterionBadge } from '../parts/CriterionBadge';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalM} 20px`,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  clause: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   quarters: plainList(tokens.spacingVerticalXS),
   steps: {
     display: 'flex',
@@ -43,13 +44,14 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
   const words = useWords();
   const { t, figure, language } = words;
   const { indicator, score } = item;
+  const local = ({ text, value }: Located<unknown>): string => localFigure(text.trim(), value, language);
   const source = (name: string, located: Located<unknown> | null, text?: string) => ({
     name,
     value:
       located === null ? (
         t.common.notMeasured
       ) : (
-        <CellLink place={located.cell} label={text ?? (located.text.trim() || t.common.notMeasured)} />
+        <CellLink place={located.cell} label={text ?? (local(located) || t.common.notMeasured)} />
       ),
   });
   const money = (located: Located<number> | null) =>
@@ -79,7 +81,12 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
         {explainIndicator(score, indicator.direction, method, language).map(({ text, clause }) => (
           <li key={text}>
             <Caption1>{text}</Caption1>
-            {clause !== null && <Caption1 className={styles.quiet}> {t.results.clause(clause)}</Caption1>}
+            {clause !== null && (
+              <>
+                {' '}
+                <Caption1 className={styles.clause}>{t.results.clause(clause)}</Caption1>
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { Method } from '../../scoring/index';
+import type { Located } from '../../sheet/table';
+import { localFigure } from '../../text/format';
 import { CriterionBadge } from '../parts/CriterionBadge';
 import { IndicatorDetails } from './IndicatorDetails';
 import type { ListedIndicator } from './indicatorList';
@@ -63,7 +65,9 @@ export interface IndicatorRowProps {
 /** One indicator: name, target, realisasi, capaian and kriteria; opens for its details. */
 export function IndicatorRow({ item, method, isOpen, onToggle }: IndicatorRowProps) {
   const styles = useStyles();
-  const { t, score: shown } = useWords();
+  const { t, score: shown, language } = useWords();
+  const told = (located: Located<unknown> | null): string =>
+    located ? localFigure(located.text, located.value, language) : '–';
   const { indicator, score } = item;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
@@ -78,8 +82,7 @@ export function IndicatorRow({ item, method, isOpen, onToggle }: IndicatorRowPro
             {indicator.name}
           </Body1>
           <Caption1 className={styles.quiet}>
-            {t.results.target} {indicator.target?.text ?? '–'} · {t.results.actual}{' '}
-            {indicator.actual?.text ?? '–'}
+            {t.results.target} {told(indicator.target)} · {t.results.actual} {told(indicator.actual)}
           </Caption1>
         </span>
         <span className={styles.score}>

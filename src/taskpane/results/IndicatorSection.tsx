@@ -44,7 +44,13 @@ export function IndicatorSection({ all, method }: IndicatorSectionProps) {
           />
         </Field>
         <Field label={t.results.sort} size="small" className={styles.tool}>
-          <Select size="small" value={order} onChange={(_, { value }) => setOrder(value as IndicatorOrder)}>
+          <Select
+            size="small"
+            className={styles.input}
+            root={{ className: styles.input }}
+            value={order}
+            onChange={(_, { value }) => setOrder(value as IndicatorOrder)}
+          >
             {ORDERS.map((each) => (
               <option key={each} value={each}>
                 {t.results.sortBy[each]}

@@ -54,7 +54,7 @@ describe('Results', () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: /1.1 Persentase Obat/ }));
     const list = within(screen.getByRole('list', { name: 'Indikator' }));
-    expect(list.getByRole('button', { name: 'Tunjukkan 92.25, Pengukuran!F5 di lembar' })).toBeTruthy();
+    expect(list.getByRole('button', { name: 'Tunjukkan 92,25, Pengukuran!F5 di lembar' })).toBeTruthy();
     expect(list.getByRole('button', { name: /Rp327\.066\.400/ })).toBeTruthy();
     // % input 99.7077 (Lampiran 7: 99,71), IE 1.0112 (1,01), TE 0.0112 (0,01).
     const facts = list.getAllByRole('definition').map((each) => each.textContent);

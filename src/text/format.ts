@@ -50,7 +50,7 @@ export function formatRupiah(value: number, language: Language): string {
  * @example localFigure('92.25%', 92.25, 'id') // => '92,25%'
  */
 export function localFigure(text: string, value: unknown, language: Language): string {
-  const digits = /^\s*(-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)\s*%?\s*$/.exec(text)?.[1];
+  const digits = /^(-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)(?: ?%)?$/.exec(text.trim())?.[1];
   if (digits === undefined || typeof value !== 'number') return text;
   const read = Number(digits.replaceAll(',', ''));
   const half = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) + 1e-9;

@@ -76,20 +76,7 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
             : []),
         ]}
       />
-      <Caption1Strong>{t.results.why}</Caption1Strong>
-      <ol className={styles.steps}>
-        {explainIndicator(score, indicator.direction, method, language).map(({ text, clause }) => (
-          <li key={text}>
-            <Caption1>{text}</Caption1>
-            {clause !== null && (
-              <>
-                {' '}
-                <Caption1 className={styles.clause}>{t.results.clause(clause)}</Caption1>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
+      <WayOfFigure item={item} method={method} />
       {quarters.length > 0 && (
         <>
           <Caption1Strong>{t.results.quarters}</Caption1Strong>
@@ -110,5 +97,29 @@ export function IndicatorDetails({ item, method }: IndicatorDetailsProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Mengapa angka ini: direction, formula with its figures, kriteria, each with its clause. */
+function WayOfFigure({ item: { indicator, score }, method }: IndicatorDetailsProps) {
+  const styles = useStyles();
+  const { t, language } = useWords();
+  return (
+    <>
+      <Caption1Strong>{t.results.why}</Caption1Strong>
+      <ol className={styles.steps}>
+        {explainIndicator(score, indicator.direction, method, language).map(({ text, clause }) => (
+          <li key={text}>
+            <Caption1>{text}</Caption1>
+            {clause !== null && (
+              <>
+                {' '}
+                <Caption1 className={styles.clause}>{t.results.clause(clause)}</Caption1>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

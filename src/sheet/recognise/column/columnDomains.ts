@@ -3,6 +3,7 @@ import { headerText, orElse, settle, type ColumnDraft } from './columnDraft';
 import { domainByNeighbour } from './domainByNeighbour';
 import { pairWitness, type PairWitness } from './pairWitness';
 import type { SampleFigures } from './sampleFigures';
+import { targetsOf } from './targetsOf';
 import type { Domain, Measure } from '../../words/headerWords';
 
 const FIGURES: ReadonlySet<Measure | null> = new Set<Measure>([
@@ -20,11 +21,14 @@ const FIGURES: ReadonlySet<Measure | null> = new Set<Measure>([
  */
 export function resolveDomains(columns: readonly ColumnDraft[], sample: SampleFigures): void {
   const sisters = sistersOf(columns);
+  const hasTarget = targetsOf(columns);
   const isOpen = columns.map((column) => FIGURES.has(column.measure) && column.domain === null);
   for (const [at, column] of columns.entries()) {
     if (!isOpen[at] || column.measure === 'percent') continue;
     column.domain =
-      domainByValues(column, sisters(column)) ?? domainByNeighbour(columns, at, sample) ?? 'performance';
+      domainByValues(column, sisters(column), hasTarget) ??
+      domainByNeighbour(columns, at, sample) ??
+      'performance';
   }
   for (const [at, column] of columns.entries()) {
     if (isOpen[at] && column.measure === 'percent')
@@ -33,7 +37,11 @@ export function resolveDomains(columns: readonly ColumnDraft[], sample: SampleFi
 }
 
 /** Large figures are money, unless their unit counts something else or the table has no other target. */
-function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): Domain | null {
+function domainByValues(
+  column: ColumnDraft,
+  sisters: readonly ColumnDraft[],
+  hasTarget: (column: ColumnDraft) => boolean,
+): Domain | null {
   const { numbers, large, counts, rupiahs } = column.stats;
   if (numbers === 0 || large * 2 < numbers) return null;
   const others = sisters.filter((other) => other !== column && other.measure === column.measure);
@@ -41,7 +49,9 @@ function domainByValues(column: ColumnDraft, sisters: readonly ColumnDraft[]): D
     ({ domain, stats }) => domain !== 'money' && stats.numbers > 0 && stats.large * 2 < stats.numbers,
   );
   const hasMoney = others.some(({ domain }) => domain === 'money');
-  const besideTitle = column.measure === 'actual' && closesMoneyTitle(sisters);
+  // `Anggaran | Realisasi` without a target of performance or another realisasi of the money.
+  const besideTitle =
+    column.measure === 'actual' && !hasMoney && sisters.some(isMoneyTitle) && !hasTarget(column);
   const weighed = weigh<Domain>([
     {
       reading: 'money',
@@ -190,12 +200,6 @@ function pairsOf(sisters: readonly ColumnDraft[], percent: ColumnDraft, sample: 
     hasPerformance: performance !== null,
     hasMoney: money !== null,
   };
-}
-
-/** `Anggaran | Realisasi` without a target of performance: the realisasi is of the money. */
-function closesMoneyTitle(sisters: readonly ColumnDraft[]): boolean {
-  const hasTarget = sisters.some(({ measure, domain }) => measure === 'target' && domain !== 'money');
-  return !hasTarget && sisters.some(isMoneyTitle);
 }
 
 /** The nearest target or realisasi left of a percent, within its group. */

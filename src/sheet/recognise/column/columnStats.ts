@@ -35,6 +35,7 @@ export interface ColumnStats {
   readonly stages: number;
 }
 
+const LARGE = 1e6;
 const SAMPLE_CELLS = 200;
 const SAMPLE_ROWS = 2000;
 const CRITERIA =
@@ -82,7 +83,7 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     if (/^(?:19|20)\d{2}$/.test(text)) stats.years += 1;
     if (typeof value === 'number') {
       stats.numbers += 1;
-      if (Math.abs(value) >= 1e6) stats.large += 1;
+      if (Math.abs(value) >= LARGE) stats.large += 1;
       if (value === 0 || value === 1) stats.flags += 1;
       const format = view.grid.numberFormat(row, column);
       if (isPercentFormat(format)) stats.percents += 1;
@@ -95,7 +96,7 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
       stats.numbers += 1;
       if (parts.isMoney || /^rp|rupiah/i.test(parts.unit ?? '')) stats.rupiahs += 1;
       else if (/\p{L}/u.test(parts.unit ?? '')) stats.counts += 1;
-      if (text.replaceAll(/\D/g, '').length >= 7) stats.large += 1;
+      if (largest(parts) >= LARGE) stats.large += 1;
       if (text.includes('%')) stats.percents += 1;
     } else {
       stats.words += 1;
@@ -109,4 +110,11 @@ export function columnStats(view: SheetView, column: number, top: number, bottom
     }
   }
   return { ...stats, averageLength: stats.filled === 0 ? 0 : length / stats.filled };
+}
+
+/** A number text as whichever notation makes more of it; what stands in brackets behind it is another figure. */
+function largest({ digits, scale }: NumberText): number {
+  if (digits.state === 'none') return 0;
+  const value = digits.state === 'certain' ? digits.value : Math.max(digits.comma.value, digits.point.value);
+  return value * scale;
 }

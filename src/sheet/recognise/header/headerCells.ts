@@ -1,3 +1,4 @@
+import { isPercentFormat } from '../../number/numberFormat';
 import { type SheetView, tidy } from '../view/sheetView';
 import type { HeaderSense } from './headerSense';
 
@@ -24,11 +25,13 @@ export function meaningOf(sense: HeaderSense): string {
 const COUNTED =
   /^(?!(?:19|20)\d{2}\b|[1-4] )-?\d[\d.,]* (?!(?:bulan|tahun|triwulan|tw|semester|smt)\b)\p{L}[\p{L} /]{0,24}$/iu;
 
-/** A figure as data has it; years and the numbers of columns are no figures. */
+/** A figure as data has it; years and the numbers of columns are no figures, but 1 that is shown as 100% is. */
 export function isFigure(view: SheetView, row: number, column: number): boolean {
   const value = view.own(row, column);
-  if (typeof value === 'number')
-    return !isYear(value) && !(Number.isInteger(value) && value >= 1 && value <= 4);
+  if (typeof value === 'number') {
+    const mayNumber = isYear(value) || (Number.isInteger(value) && value >= 1 && value <= 4);
+    return !mayNumber || isPercentFormat(view.grid.numberFormat(row, column));
+  }
   if (typeof value !== 'string') return false;
   const text = tidy(value);
   if (COUNTED.test(text)) return true;

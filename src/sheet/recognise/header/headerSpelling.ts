@@ -5,7 +5,7 @@ import type { SenseDraft } from './senseDraft';
 
 /**
  * One word cut by a hyphen or a line, `REALI-SASI`: joined where only the whole is a word of the dictionary; with a
- * typing error in it, where neither part is near one.
+ * typing error in it, where no part is a word and not both are near one.
  */
 export function joinCut(tokens: readonly HeaderToken[]): readonly HeaderToken[] {
   const joined: HeaderToken[] = [];
@@ -25,9 +25,10 @@ function wholeOf(before: HeaderToken, token: HeaderToken): string | null {
   const whole = sameWord(`${before.raw}${token.raw}`.toLowerCase());
   const [isFirst, isSecond] = [KNOWN.has(before.word), KNOWN.has(token.word)];
   if (KNOWN.has(whole)) return isFirst && isSecond ? null : whole;
-  const isWord = (part: HeaderToken, isKnown: boolean): boolean => isKnown || nearestWord(part.word) !== null;
-  if (isWord(before, isFirst) || isWord(token, isSecond)) return null;
-  return nearestWord(whole);
+  if (isFirst || isSecond) return null;
+  // A short part may be near some word by chance: `assi` of `Reali-assi` is near `aksi`.
+  const areWords = [before, token].every((part) => nearestWord(part.word) !== null);
+  return areWords ? null : nearestWord(whole);
 }
 
 /**

@@ -10,6 +10,7 @@ const OTHERS = 0.5;
  * @param others tables that could be scored instead
  */
 export function isOneOfSeveral(table: RecognisedTable, others: readonly RecognisedTable[]): boolean {
+  if (others.length === 0) return false;
   const [form, names] = [formOf(table), namesOf(table)];
   return others.some((other) => {
     if (other.sheet === table.sheet || other.year !== table.year || formOf(other) !== form) return false;

@@ -49,13 +49,23 @@ function isTelling(text: string): boolean {
 
 /** Indicator rows of one name in one sasaran, two or more. */
 function sameNames(rows: readonly RawRow[]): RawRow[][] {
+  return repeated(rows, ({ role, name }) => (role === 'indicator' ? name : null)).flatMap((sameName) =>
+    repeated(sameName, ({ objective }) => objective ?? ''),
+  );
+}
+
+/** Rows of one key, two or more; a list is made for the second row only, for most names stand alone. */
+function repeated(rows: readonly RawRow[], keyOf: (row: RawRow) => string | null): RawRow[][] {
+  const firsts = new Map<string, RawRow>();
   const groups = new Map<string, RawRow[]>();
   for (const row of rows) {
-    if (row.role !== 'indicator' || row.name === null) continue;
-    const key = `${row.name}|${row.objective ?? ''}`;
+    const key = keyOf(row);
+    if (key === null) continue;
+    const first = firsts.get(key);
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (!first) firsts.set(key, row);
+    else if (group) group.push(row);
+    else groups.set(key, [first, row]);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }

@@ -78,8 +78,12 @@ function quartersOf(scorecard: Scorecard, written: ReadonlySet<string>): Readonl
   const found = new Set<Quarter>(
     QUARTERS.filter((quarter) => written.has(fieldRefKey({ field: 'achievement', quarter }))),
   );
+  const scored = new Set<Quarter>();
   for (const { quarters } of scorecard.indicators) {
-    for (const { quarter, achievement } of quarters) if (achievement !== null) found.add(quarter);
+    for (const { quarter, achievement } of quarters) if (achievement !== null) scored.add(quarter);
   }
-  return found;
+  // One quarter alone, up to which is scored, is what `% Capaian` says already.
+  const isAlone =
+    scored.size === 1 && scorecard.throughQuarter !== null && scored.has(scorecard.throughQuarter);
+  return isAlone ? found : new Set([...found, ...scored]);
 }

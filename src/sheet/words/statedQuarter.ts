@@ -27,14 +27,25 @@ export const QUARTER_NUMBERS: Readonly<Record<string, Quarter>> = {
   4: 4,
 };
 
+/** A month that ends a quarter, with "up to" or "per" before it. */
+const MONTH = new RegExp(
+  `(?:${UNTIL}|(?<!\\p{L})(?:per|posisi))\\s*(?:akhir\\s*|bulan\\s*|tanggal\\s*|tgl\\.?\\s*|\\d{1,2}\\s+)*(maret|juni|september|desember)(?!\\p{L})`,
+  'giu',
+);
+const MONTHS: Readonly<Record<string, Quarter>> = { maret: 1, juni: 2, september: 3, desember: 4 };
+
 /**
  * The quarter that words above a table state; of several the last, which stands nearest to the table. A span of
  * quarters ("Triwulan I-IV") states none.
  * @example statedQuarter('PENGUKURAN KINERJA s.d. TRIWULAN II TAHUN 2024') // => { quarter: 2, isUntil: true }
  * @example statedQuarter('Semester I') // => { quarter: 2, isUntil: false }
+ * @example statedQuarter('Realisasi per 30 September 2024') // => { quarter: 3, isUntil: true }
  */
 export function statedQuarter(text: string): StatedQuarter | null {
   const last = [...text.matchAll(MENTION)].at(-1);
+  const month = [...text.matchAll(MONTH)].at(-1);
+  if (month && month.index > (last?.index ?? -1))
+    return { quarter: MONTHS[(month[1] as string).toLowerCase()] as Quarter, isUntil: true };
   if (!last || last[4] !== undefined) return null;
   const ordinal = QUARTER_NUMBERS[(last[3] as string).toLowerCase()] as Quarter;
   const isHalf = /^s/i.test(last[2] as string);

@@ -8,16 +8,26 @@ describe('the quarter that words state', () => {
     ['Capaian sampai dengan akhir TW III', 3, true],
     ['LAPORAN TRIWULAN I - IV A. Triwulan ke-2', 2, false],
     ['Semester I', 2, false],
+    ['Keadaan Januari s.d. Juni 2024', 2, true],
+    ['REALISASI PER 30 SEPTEMBER 2024', 3, true],
+    ['sampai dengan akhir bulan Maret', 1, true],
   ])('%s', (text, quarter, isUntil) => {
     expect(statedQuarter(text)).toEqual({ quarter, isUntil });
   });
 
-  it.each(['Triwulan I-IV', 'TW I s.d. III', 'TW I dan II', 'Semester 3', 'Tahun 2024', 'TW V', 'Iptek 2'])(
-    '%s states none',
-    (text) => {
-      expect(statedQuarter(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Triwulan I-IV',
+    'TW I s.d. III',
+    'TW I dan II',
+    'Semester 3',
+    'Tahun 2024',
+    'TW V',
+    'Iptek 2',
+    'Kupang, 30 Juni 2024',
+    's.d. Mei',
+  ])('%s states none', (text) => {
+    expect(statedQuarter(text)).toBeNull();
+  });
 
   it('alone, and bare only where that may be', () => {
     expect(quarterAlone('Triwulan III', false)).toBe(3);

@@ -25,10 +25,12 @@ export function subjectOf(
   const quarters = quartersAs(kind).quarters.map(quarterInput);
   const target = stated.target?.value ?? yearTarget(quarters, kind);
   const actual = stated.actual?.value ?? yearActual(quarters, kind, target, stated.target !== null);
+  // Where one quarter is all there is, the capaian that is printed beside it is its own.
+  const only = target === null && actual === null && quarters.length === 1 ? quarters[0] : null;
   const pairs: Pair[] = [
     {
-      target,
-      actual,
+      target: only ? only.target : target,
+      actual: only ? only.actual : actual,
       achievement: printed.witness('achievement', pick('achievement')),
       words: wordsOf(pick('criterion'), pick('note')),
     },

@@ -1,4 +1,5 @@
 import { isOneOfSeveral } from './oneOfSeveral';
+import { holdsOtherFigures } from './otherFigures';
 import type { Decision, Mapping, Reason } from '../../decision';
 import type { FieldRef } from '../../fields';
 import type { RecognisedTable, TableRow } from '../../table';
@@ -77,7 +78,7 @@ export function chooseSources(
   const answered = scored.find(({ sources }) => sourcesId(sources) === answer);
   const ranked = rankSources(scored, options.year);
   const best = answered ?? (ranked[0] as Scored);
-  const isPart = isOneOfSeveralSheets(best, ranked, options.hints);
+  const isPart = isOneOfSeveralTables(best, ranked, options.hints);
   const decision: Decision = {
     id: 'primary-table',
     kind: 'primary-table',
@@ -98,8 +99,11 @@ export function chooseSources(
   return { sources: best.sources, decision };
 }
 
-/** Sheets of one form with other indicators each, none of them named by a hint: a person says which is scored. */
-function isOneOfSeveralSheets(
+/**
+ * Sheets of one form with other indicators each, or tables of the same indicators with other figures, none of them named
+ * by a hint: a person says which is scored.
+ */
+function isOneOfSeveralTables(
   best: Scored,
   ranked: readonly Scored[],
   { actionPlanSheet, actualSheet }: RecogniseHints,
@@ -107,17 +111,16 @@ function isOneOfSeveralSheets(
   const { plan, actual } = best.sources;
   if (plan !== actual || best.complete === 0) return false;
   if (actionPlanSheet !== undefined || actualSheet !== undefined) return false;
-  const others = ranked.filter(
-    (each) =>
-      each !== best &&
-      each.sources.plan === each.sources.actual &&
-      each.complete > 0 &&
-      quarterOf(each) === quarterOf(best),
-  );
-  return isOneOfSeveral(
-    actual,
-    others.map(({ sources }) => sources.actual),
-  );
+  const others = ranked
+    .filter(
+      (each) =>
+        each !== best &&
+        each.sources.plan === each.sources.actual &&
+        each.complete > 0 &&
+        quarterOf(each) === quarterOf(best),
+    )
+    .map(({ sources }) => sources.actual);
+  return isOneOfSeveral(actual, others) || others.some((other) => holdsOtherFigures(actual, other));
 }
 
 function sourcesId({ plan, actual }: Sources): string {

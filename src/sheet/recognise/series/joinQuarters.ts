@@ -5,6 +5,7 @@ import { hasFigure, indicatorRows } from '../join/sources';
 import { isResultField } from '../numericFields';
 import { withRef } from '../row/withRef';
 import { quarterGroups, type QuarterGroup, type QuarterPart } from './quarterGroups';
+import { ofStatedQuarter } from './ofStatedQuarter';
 import { rowKeys } from './quarterOf';
 import { targetOfSeries, targetQuestion } from './targetOfSeries';
 
@@ -31,7 +32,6 @@ export function joinQuarters(
   mapping: Mapping,
 ): JoinedQuarters {
   const groups = quarterGroups(tables);
-  if (groups.length === 0) return { tables, decisions, issues: [], joined: new Set() };
   const replaced = new Map<string, RecognisedTable>();
   const changed = new Map<string, Decision>();
   const joined = new Set<string>();
@@ -45,7 +45,7 @@ export function joinQuarters(
     for (const issue of made.issues) issues.push(issue);
   }
   return {
-    tables: tables.map((table) => replaced.get(table.id) ?? table),
+    tables: tables.map((table) => replaced.get(table.id) ?? ofStatedQuarter(table, mapping)),
     decisions: decisions.map((decision) => changed.get(decision.id) ?? decision),
     issues,
     joined,

@@ -14,7 +14,7 @@ export function withoutQuarters(
   tables: readonly RecognisedTable[],
   joined: ReadonlySet<string>,
 ): readonly RecognisedTable[] {
-  if (joined.size === 0) return tables;
+  if (tables.every(({ series }) => !series)) return tables;
   return tables.filter(
     (table) => !joined.has(table.id) && !(table.series && tables.some((other) => isOfYear(other, table))),
   );

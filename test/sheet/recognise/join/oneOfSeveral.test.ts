@@ -39,3 +39,21 @@ describe('sheets of one form with other indicators each', () => {
     ['there is only one', [A], {}],
   ])('are not asked about when %s', (_, sheets, options) => expect(asked(sheets, options)).toEqual([]));
 });
+
+describe('tables of the same indicators', () => {
+  const withActuals = (name: string, first: number, second: number) => ({
+    ...A,
+    sheet: name,
+    cells: A.cells.map((row, at) =>
+      at < 2 ? row : [...(row as (string | number)[]).slice(0, 3), at === 2 ? first : second],
+    ),
+  });
+
+  it('with other realisasi are asked about: one of them is a draft, another period, another unit', () => {
+    expect(asked([A, withActuals('Rekap', 88, 25)])).toEqual([['Kesmas|A2', 'Rekap|A2']]);
+  });
+
+  it('of which one figure differs are not: that is a slip', () => {
+    expect(asked([A, withActuals('Rekap', 92, 25)])).toEqual([]);
+  });
+});

@@ -34,6 +34,7 @@ export function subjectOf(
       achievement: printed.witness('achievement', pick('achievement')),
       words: wordsOf(pick('criterion'), pick('note')),
     },
+    ...pairsOfYears(pick, years, printed),
   ];
   for (const { quarter, target: planned, actual: done } of quarters) {
     if (done === null) continue;
@@ -69,6 +70,21 @@ export function plannedYears(tables: readonly RecognisedTable[]): readonly (numb
       else if (year !== null) known.set(year, null);
     }
   return [...known].sort(([one], [other]) => one - other).map(([, year]) => year);
+}
+
+/** Target, realisasi and capaian of other years, which the sheet prints beside those of the scored one. */
+function pairsOfYears(
+  pick: IndicatorDraft['pick'],
+  years: Surroundings['years'],
+  printed: PrintedColumns,
+): Pair[] {
+  return years.flatMap((year): Pair[] => {
+    if (year === null) return [];
+    const key = `achievement:${year}`;
+    const [target, actual] = [pick(`target:${year}`)?.value, pick(`actual:${year}`)?.value];
+    if (typeof target !== 'number' || typeof actual !== 'number') return [];
+    return [{ target, actual, achievement: printed.witness(key, pick(key)), words: [] }];
+  });
 }
 
 /** Targets of states by quarter that end at that of the year; parts of a sum may fall by chance. */

@@ -233,6 +233,7 @@ export type SheetIssueCode =
   | 'formula-uncached'
   | 'cell-error'
   | 'row-unmatched'
+  | 'row-nameless'
   | 'row-duplicate'
   | 'row-hidden'
   | 'unit-mismatch'

@@ -215,6 +215,10 @@ export const ENGLISH_ISSUES: IssueTable = {
     what: 'The row “{name}” has no counterpart[ on sheet {other}].',
     cure: 'Use the same code or name, or answer the question about it.',
   },
+  'row-nameless': {
+    what: 'This row has a target and a realisasi, but no name of an indicator; it is not scored.',
+    cure: 'Fill in its name in the column of indicators, or delete the figures if it is none.',
+  },
   'row-duplicate': {
     what: 'The indicator “{name}” occurs more than once.',
     cure: 'Delete the double row, or give it its own code.',

@@ -215,6 +215,10 @@ export const INDONESIAN_ISSUES: IssueTable = {
     what: 'Baris “{name}” tidak punya pasangan[ di lembar {other}].',
     cure: 'Samakan kode atau nama indikatornya, atau jawab pertanyaan tentang pasangannya.',
   },
+  'row-nameless': {
+    what: 'Baris ini punya target dan realisasi, tetapi tidak ada nama indikatornya; tidak dihitung.',
+    cure: 'Isi nama indikatornya di kolom indikator, atau hapus angkanya bila bukan indikator.',
+  },
   'row-duplicate': {
     what: 'Indikator “{name}” muncul lebih dari sekali.',
     cure: 'Hapus baris gandanya, atau beri kode yang berbeda.',

@@ -20,13 +20,14 @@ import { profileDecision } from './profile/profileDecision';
 import { readSheets } from './readSheets';
 import { leftOutTables } from './table/leftOutTables';
 import { nothingToScore } from './table/nothingToScore';
+import { rowsWithoutIndicator } from './table/rowsWithoutIndicator';
 
 export type { RecogniseHints } from './join/sources';
 
 /**
  * Reads a whole workbook: finds its tables, says what each is, joins action plan and realisation into indicators
  * with the cell of every figure. Pure, linear in the number of cells; answers of a mapping override every decision.
- * @issue `no-table`, `no-target`, `no-actual`, `table-left-out`, `sheet-not-found`, `row-unmatched`, `row-duplicate`, `row-hidden`,
+ * @issue `no-table`, `no-target`, `no-actual`, `table-left-out`, `sheet-not-found`, `row-unmatched`, `row-nameless`, `row-duplicate`, `row-hidden`,
  *        `unit-mismatch`, `unit-converted`, `mapping-unknown`, and those of reading numbers
  */
 export function recogniseWorkbook(
@@ -124,7 +125,7 @@ function readWorkbook(
   for (const decision of [joined.decisions, built.decisions].flat()) decisions.push(decision);
   const table = withProfile(built.table, tables, decisions, { mapping, method });
   const components = indicatorComponents(content, tables, table);
-  const leftOut = leftOutTables(tables, table);
+  const leftOut = [leftOutTables(tables, table), rowsWithoutIndicator(table.primary)].flat();
   for (const issue of [joined.issues, built.issues, printedTotals(table), leftOut].flat()) issues.push(issue);
   const isComponents = new Set(components.map(({ table }) => table));
   return {

@@ -91,7 +91,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'item' },
     phrases:
-      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan|urusan|bidang urusan|urusan bidang urusan|urusan pemerintahan|urusan bidang urusan pemerintahan daerah dan program kegiatan|nama program|uraian kegiatan|nama sub kegiatan|deskripsi',
+      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|ro kegiatan|ro komponen|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan|urusan|bidang urusan|urusan bidang urusan|urusan pemerintahan|urusan bidang urusan pemerintahan daerah dan program kegiatan|nama program|uraian kegiatan|nama sub kegiatan|deskripsi',
   },
   {
     meaning: { identity: 'unit-of-measure' },
@@ -120,13 +120,13 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'note' },
     phrases:
-      'kendala|hambatan|kendala hambatan|permasalahan|masalah|solusi|tindak lanjut|rencana tindak lanjut|rtl|rencana aksi|upaya|faktor pendukung|faktor penghambat|faktor|analisis|analisa|bukti dukung|data dukung|sumber data|definisi operasional|definisi|formulasi|rumus|formula|cara perhitungan|metode perhitungan|cara pengukuran|batas waktu|catatan|link|tautan|evaluasi|rekomendasi|penjelasan|alasan|notes|note|remarks|definisi pembilang|definisi penyebut|periode pelaporan|jadwal|waktu pelaksanaan|langkah|selisih|deviasi|gap|progres kegiatan|uraian progres|constraint|constraints|follow up|evidence|data source|lokasi',
+      'kendala|hambatan|kendala hambatan|permasalahan|masalah|solusi|tindak lanjut|rencana tindak lanjut|rtl|rencana aksi|upaya|faktor pendukung|faktor penghambat|faktor|analisis|analisa|bukti dukung|data dukung|sumber data|definisi operasional|definisi|formulasi|rumus|formula|cara perhitungan|metode perhitungan|cara pengukuran|batas waktu|catatan|link|tautan|evaluasi|rekomendasi|penjelasan|alasan|notes|note|remarks|definisi pembilang|definisi penyebut|periode pelaporan|jadwal|waktu pelaksanaan|langkah|selisih|deviasi|gap|progres kegiatan|uraian progres|capaian progres|% progres|pcro|progres capaian rincian output|progres capaian rincian output pcro|progres capaian ro|constraint|constraints|follow up|evidence|data source|lokasi',
   },
   { meaning: { identity: 'year' }, phrases: 'tahun|year|tahun anggaran|ta' },
   {
     meaning: { measure: 'target' },
     phrases:
-      'target|alokasi target|rencana tingkat capaian|rencana tingkat capaian target|rencana capaian|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan',
+      'target|alokasi target|rencana tingkat capaian|rencana tingkat capaian target|rencana capaian|rencana|plan|planned|target kinerja|sasaran target|target pk|target rkt|target output|besaran target|target iku|target indikator|ditargetkan|tvro|target volume rincian output|target volume rincian output tvro|target volume ro',
   },
   {
     meaning: { measure: 'target', isAnnual: true },
@@ -135,7 +135,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { measure: 'actual' },
     phrases:
-      'realisasi|realisasi kinerja|realisasi target|realisasi capaian|realisasi output|actual|actuals|realization|realisation|hasil|progres|realisasi iku|hasil pengukuran|result|results|terealisasi|aktual|realisasi indikator|realisasi progres',
+      'realisasi|realisasi kinerja|realisasi target|realisasi capaian|realisasi output|actual|actuals|realization|realisation|hasil|progres|realisasi iku|hasil pengukuran|result|results|terealisasi|aktual|realisasi indikator|realisasi progres|rvro|realisasi volume rincian output|realisasi volume rincian output rvro|realisasi volume ro',
   },
   {
     meaning: { measure: 'achieved' },

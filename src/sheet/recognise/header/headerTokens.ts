@@ -19,6 +19,7 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   quarter: 'tw',
   trw: 'tw',
   smt: 'semester',
+  progress: 'progres',
   thd: 'terhadap',
   thn: 'tahun',
   th: 'tahun',

@@ -91,7 +91,12 @@ function pane(mode) {
       publicPath: 'auto',
       clean: { keep: /^(cli|library|peramban|simulator)\// },
     },
-    module: { rules: [typescript('es2020'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: {
+      rules: [
+        typescript('es2020'),
+        { test: /\.css$/, use: ['style-loader', 'css-loader'], sideEffects: true },
+      ],
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
@@ -186,7 +191,12 @@ function simulator(mode) {
     entry: { simulator: at('src/simulator/page/index.ts') },
     output: { path: at('dist/simulator'), filename: '[name].js', publicPath: 'auto', clean: true },
     optimization: { minimize: false },
-    module: { rules: [typescript('es2022'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    module: {
+      rules: [
+        typescript('es2022'),
+        { test: /\.css$/, use: ['style-loader', 'css-loader'], sideEffects: true },
+      ],
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'index.html',

@@ -1,9 +1,10 @@
-/** `npm run bench:pane [tasks|load|functions]`: the pane in a real browser, and the functions of cells. */
+/** `npm run bench:pane [tasks|load|functions|profiles]`: the pane in a real browser, and the functions of cells. */
 import { startSite } from '../browser/site';
 import { measureFirstLoad } from './pane/firstLoad';
 import { measureFunctions } from './pane/functionCalls';
 import { reachLine } from './reach';
 import { measureJob, type Step } from './pane/longTasks';
+import { PARTS, profileJobs } from './pane/profiles';
 
 const COUNTS = [29, 1_000, 10_000];
 const RUNS = 3;
@@ -49,10 +50,26 @@ function printFunctions(): void {
   console.log(reachLine({ what, reached: hitungToDirect, most: 1.5, unit: 'x' }));
 }
 
+/** Four jobs under Chromium's profiler; of each the run that kept the main thread least. */
+async function printProfiles(): Promise<void> {
+  const site = await startSite();
+  const runs: Awaited<ReturnType<typeof profileJobs>>[] = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await profileJobs(site));
+  await site.close();
+  console.log(['job', 'clock, ms', 'main thread, ms', ...PARTS].join(' | '));
+  runs[0]?.forEach((_, at) => {
+    const [least] = runs.flatMap((jobs) => jobs[at] ?? []).sort((a, b) => a.busy - b.busy);
+    if (!least) return;
+    const figures = [least.clock, least.busy, ...PARTS.map((part) => least.parts[part])];
+    console.log([least.job, ...figures.map((each) => each.toFixed(0))].join(' | '));
+  });
+}
+
 async function main(part: string | undefined): Promise<void> {
   if (part === undefined || part === 'functions') printFunctions();
   if (part === undefined || part === 'load') await printFirstLoad();
   if (part === undefined || part === 'tasks') await printJobs();
+  if (part === undefined || part === 'profiles') await printProfiles();
 }
 
 void main(process.argv.slice(2).find((word) => !word.startsWith('--')));

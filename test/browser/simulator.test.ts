@@ -42,6 +42,9 @@ describe('the start page as it opens', () => {
       value: 'RENCANA AKSI PERJANJIAN KINERJA (RAPK)',
       formula: null,
     });
+    // Its styles are there: the pane stands beside the grid, as high as the page leaves it.
+    const pane = await page.locator('iframe').boundingBox();
+    expect([(pane?.x ?? 0) > 900, (pane?.height ?? 0) > 500]).toEqual([true, true]);
     expect(problems).toEqual([]);
   }, 60_000);
 

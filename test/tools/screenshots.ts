@@ -21,6 +21,34 @@ async function computed(site: Site, query = ''): Promise<Page> {
   return page;
 }
 
+/** The rest of the first minute: the question answered, why a figure is as it is, the write taken back. */
+async function firstMinute(site: Site): Promise<void> {
+  const { page } = await site.open();
+  const pane = page.frameLocator('iframe');
+  const shoot = (name: string) => page.locator('iframe').screenshot({ path: join(FOLDER, `${name}.png`) });
+  await pane.getByRole('button', { name: 'Pakai buku kerja ini' }).click();
+  await pane.getByRole('radio', { name: /Jumlah pasar pangan aman berbasis komunitas/ }).click();
+  await pane.getByText('Satu hal perlu dipastikan').waitFor({ state: 'detached' });
+  await shoot('menit-terjawab');
+  await pane.getByRole('button', { name: 'Tulis hasil' }).click();
+  await pane.getByText('Selesai.').first().waitFor();
+  const indicator = pane.getByRole('list', { name: 'Indikator' }).getByRole('button').first();
+  await indicator.click();
+  await indicator.scrollIntoViewIfNeeded();
+  await pane.getByText('Mengapa angka ini').scrollIntoViewIfNeeded();
+  await shoot('menit-mengapa');
+  await pane.getByRole('button', { name: /^Pulihkan Hasil hitungan/ }).click();
+  await pane
+    .getByText(/seperti sebelum hasil ditulis/)
+    .first()
+    .waitFor();
+  await pane.getByRole('tabpanel').evaluate((panel) => {
+    for (let each: Element | null = panel; each; each = each.parentElement) each.scrollTop = 0;
+  });
+  await shoot('menit-pulih');
+  await page.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const site = await startSite();
@@ -32,6 +60,7 @@ async function main(): Promise<void> {
     await start.frameLocator('iframe').getByRole('button', { name: 'Tulis hasil' }).waitFor();
     await start.locator('iframe').screenshot({ path: join(FOLDER, 'panel-pertanyaan.png') });
     await start.close();
+    await firstMinute(site);
     const page = await computed(site);
     await page.screenshot({ path: join(FOLDER, 'simulator.png') });
     await page.locator('iframe').screenshot({ path: join(FOLDER, 'panel-hasil.png') });
@@ -52,6 +81,9 @@ async function main(): Promise<void> {
     'panel-hasil',
     'panel-periksa',
     'panel-laporan',
+    'menit-terjawab',
+    'menit-mengapa',
+    'menit-pulih',
     'simulator',
   ]) {
     const file = join(FOLDER, `${name}.png`);

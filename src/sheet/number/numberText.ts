@@ -154,8 +154,8 @@ function withoutResult(tail: string): string {
   );
 }
 
-/** A figure per so many: `88/100.000 KH`, `85 per 1.000 penduduk`. */
-const PER = /^(?:\/|per) ?\d[\d.,]*(?: \D{0,30})?$/i;
+/** A figure per so many: `88/100.000 KH`, `85 per 1.000 penduduk`; `90 / 88` is two figures. */
+const PER = /^(?:\/ ?1[0.,]*|per ?\d[\d.,]*)(?: \D{0,30})?$/i;
 
 function plainParts(digits: string): NumberText {
   return {

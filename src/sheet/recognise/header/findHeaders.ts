@@ -41,7 +41,7 @@ function isAnchor(view: SheetView, row: number, reader: HeaderReader): boolean {
   // Rows of data end here, at their first figure.
   if (view.some(row, (column) => isFigure(view, row, column))) return false;
   const columns = view.columns(row);
-  if (columns.length < 2) return false;
+  if (columns.length < 2 || isNumbered(view, row, columns[0] as number)) return false;
   const meanings = new Set<string>();
   let hits = 0;
   let texts = 0;
@@ -55,6 +55,12 @@ function isAnchor(view: SheetView, row: number, reader: HeaderReader): boolean {
   }
   const isGeneric = hits >= 1 && meanings.has('number') && texts >= 3 && isShort(view, row, columns);
   return (meanings.size >= 2 && (hits * 2 >= texts || (hits >= 4 && hits * 4 >= texts))) || isGeneric;
+}
+
+/** A row that begins with its number is data, also where nothing but words follows: `3 | Predikat SAKIP | BB | BB`. */
+function isNumbered(view: SheetView, row: number, first: number): boolean {
+  const value = view.own(row, first);
+  return typeof value === 'number' && value < 1000;
 }
 
 function isShort(view: SheetView, row: number, columns: readonly number[]): boolean {

@@ -44,8 +44,10 @@ export function indicatorDraft(
   const [targets, actuals] = [periods('target'), periods('actual')];
   const ofYear = pick('target');
   const yearTarget = ofYear ?? targets.cells.at(-1) ?? null;
+  // A table that is filled to TW II says what its figures are as well as one of the year.
+  const lastTarget = yearTarget ?? targets.cells.filter((each) => each !== null).at(-1) ?? null;
   const unit = pick('unit-of-measure');
-  const unitOfMeasure = typeof unit?.value === 'string' ? unit.value : (yearTarget?.unitOfMeasure ?? null);
+  const unitOfMeasure = typeof unit?.value === 'string' ? unit.value : (lastTarget?.unitOfMeasure ?? null);
   const subject = { name, yearTarget, unitOfMeasure, mapping };
   const isPlain = targets === NO_PERIODS && actuals === NO_PERIODS;
   const quartersAs = isPlain ? noQuarters : readingsByKind(targets, actuals, subject);
@@ -57,7 +59,7 @@ export function indicatorDraft(
     unitOfMeasure,
     yearTarget,
     yearActual: actuals.cells.some((own) => own !== null) ? pick('actual') : actualOf(pick, subject),
-    isCount: isCount(subject),
+    isCount: isCount({ ...subject, yearTarget: lastTarget }),
     targets,
     actuals,
     quartersAs,

@@ -9,6 +9,7 @@ import { levels } from './levels';
 import { lkip } from './lkip';
 import { nko } from './nko';
 import { pembilang } from './pembilang';
+import { pertw } from './pertw';
 import { pk } from './pk';
 import { pmk22 } from './pmk22';
 import { rapk } from './rapk';
@@ -33,6 +34,7 @@ export const FORMS: readonly Form[] = [
   fra,
   bulanan,
   sampai,
+  pertw,
   pk,
   pembilang,
   pmk22,

@@ -23,10 +23,11 @@ export function addNamed(
     return;
   }
   const isTitleLike =
-    figures === 'none' &&
-    columns.every(
-      (column) => places.labels.has(column) && column !== places.objective && column !== places.perspective,
-    );
+    (figures === 'none' &&
+      columns.every(
+        (column) => places.labels.has(column) && column !== places.objective && column !== places.perspective,
+      )) ||
+    isScoredTitle(columns, places);
   const split = nameParts(text, places);
   const made = blankRow(row, reading);
   made.name = split.name;
@@ -41,6 +42,17 @@ export function addNamed(
   takeRole(view, row, made, reading);
   rows.push(made);
   carried.last = made.isHeading ? null : made;
+}
+
+/** A sasaran among its indicators, with its capaian and nothing that an indicator has. */
+function isScoredTitle(
+  columns: readonly number[],
+  { isCombined, labels, numeric, entered }: RowPlaces,
+): boolean {
+  const isResult = (column: number): boolean => numeric.has(column) && !entered.has(column);
+  return (
+    isCombined && columns.some(isResult) && columns.every((column) => labels.has(column) || isResult(column))
+  );
 }
 
 /** A name taken apart; a bare code or number is no name. */

@@ -61,7 +61,11 @@ export function auditWorkbook(
   const sheets = content.sheets.filter(({ isOurs }) => isOurs !== true);
   const looked = judgedCells(checks, [...found, ...parents.findings]);
   const totals = totalFindings(sheets, new Set([...looked, ...parents.agreed]));
-  const all = [...found, ...parents.findings, ...totals.findings];
+  // A row may call its mean of all indicators what the method makes of the sasaran: a true mean is not wrong.
+  const isMean = ({ code, places }: Finding): boolean =>
+    code === 'figure-wrong' && places.some(({ cell }) => (cell ? totals.means.has(cellKey(cell)) : false));
+  const kept = found.filter((finding) => !isMean(finding));
+  const all = [...kept, ...parents.findings, ...totals.findings];
   const seen = new Set([...judgedCells([], all), ...parents.agreed, ...totals.agreed]);
   return {
     findings: all,
@@ -72,7 +76,9 @@ export function auditWorkbook(
       places.differing +
       last.agreed +
       parents.agreed.size +
-      totals.agreed.size,
+      totals.agreed.size +
+      found.length -
+      kept.length,
   };
 }
 

@@ -6,7 +6,7 @@ import { quantityOf, type AuditContext } from '../context';
 import { digitCause } from '../digits';
 import type { Finding } from '../finding';
 import { findingId } from '../judge';
-import type { TotalAudit } from './totalFindings';
+import type { JudgedTotals } from './totalFindings';
 
 /** A row with what its parts come to. */
 interface Parent {
@@ -27,7 +27,7 @@ const NEAR = 0.5;
  * where the others of the column show that it is one.
  * @param judged cells that another check has judged already
  */
-export function parentFindings(context: AuditContext, judged: ReadonlySet<string>): TotalAudit {
+export function parentFindings(context: AuditContext, judged: ReadonlySet<string>): JudgedTotals {
   const findings: Finding[] = [];
   const agreed = new Set<string>();
   for (const table of context.reading.tables) {

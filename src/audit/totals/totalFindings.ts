@@ -8,9 +8,14 @@ import { groupingsOf, membersOf, type Grouping } from './groupings';
 import { totalLines, type TotalLine } from './totalLines';
 
 /** What the totals of the sheets come to. */
-export interface TotalAudit {
+export interface TotalAudit extends JudgedTotals {
+  /** Keys of the cells that call themselves a mean and are that of the figures printed above, whoever judged them. */
+  readonly means: ReadonlySet<string>;
+}
+
+export interface JudgedTotals {
   readonly findings: readonly Finding[];
-  /** Keys of the cells that are right. */
+  /** Keys of the cells that are right and that no other check has judged. */
   readonly agreed: ReadonlySet<string>;
 }
 
@@ -38,6 +43,7 @@ const NEAR = 0.25;
 export function totalFindings(grids: readonly Grid[], judged: ReadonlySet<string>): TotalAudit {
   const findings: Finding[] = [];
   const agreed = new Set<string>();
+  const means = new Set<string>();
   for (const grid of grids) {
     const rows = auditedTotals(rowsOf(grid, 'comma'), rowsOf(grid, 'point'), false);
     const right = new Set([...judged, ...rows.agreed]);
@@ -52,25 +58,24 @@ export function totalFindings(grids: readonly Grid[], judged: ReadonlySet<string
     for (const finding of rows.findings) take(finding, judged);
     for (const finding of columns.findings) take(finding, right);
     for (const key of [...rows.agreed, ...columns.agreed]) if (!seen.has(key)) agreed.add(key);
+    for (const key of [...rows.means, ...columns.means]) means.add(key);
   }
-  return { findings, agreed };
+  return { findings, agreed, means };
 }
 
 /** Totals of one direction; what fits in either notation of text is right. */
-function auditedTotals(
-  comma: FigureView,
-  point: FigureView,
-  isTurned: boolean,
-): { readonly findings: readonly Finding[]; readonly agreed: ReadonlySet<string> } {
+function auditedTotals(comma: FigureView, point: FigureView, isTurned: boolean): TotalAudit {
   const first = totalsOf(comma, isTurned);
-  if (first.length === 0) return { findings: [], agreed: new Set() };
+  if (first.length === 0) return { findings: [], agreed: new Set(), means: new Set() };
   const second = totalsOf(point, isTurned);
-  const agreed = new Set([...first, ...second].filter(({ fits }) => fits.size > 0).map(({ key }) => key));
+  const fitting = [...first, ...second].filter(({ fits }) => fits.size > 0);
+  const agreed = new Set(fitting.map(({ key }) => key));
+  const means = new Set(fitting.filter(({ total }) => total.kind === 'mean').map(({ key }) => key));
   const [view, totals] = proofOf(first) >= proofOf(second) ? [comma, first] : [point, second];
   const findings = totals.flatMap((each) =>
     agreed.has(each.key) ? [] : wrongTotal(each, totals, view, isTurned),
   );
-  return { findings, agreed };
+  return { findings, agreed, means };
 }
 
 function proofOf(totals: readonly Total[]): number {

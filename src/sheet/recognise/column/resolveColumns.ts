@@ -21,7 +21,7 @@ import { withMissingQuarters } from './missingQuarters';
 import { resolvePeriodAsYear } from './periodAsYear';
 import { SampleFigures } from './sampleFigures';
 import type { HeaderReader } from '../header/headerReader';
-import { resolveRunTotals } from './runTotals';
+import { resolveRunTotals, resolveWitnessedRuns } from './runTotals';
 import { resolveTargetByAim } from './targetByAim';
 import { resolveUnnamedPercent } from './unnamedPercent';
 import { withoutParts } from './upToNow';
@@ -83,7 +83,7 @@ export function resolveColumns(
   if (form) noteForm(drafts, form);
   const isProgramme = !isAlone && isProgrammeTable(drafts, block.titles);
   const sample = new SampleFigures(view, block.bodyTop, block.limit);
-  resolveTargetByAim(drafts);
+  resolveTargetByAim(drafts, sample);
   resolveDomains(drafts, sample);
   resolveFigures(drafts, titles, sample);
   resolveNames(drafts, isProgramme);
@@ -129,6 +129,7 @@ function resolveFigures(
   sample: SampleFigures,
 ): void {
   const counted = withoutParts(drafts, sample);
+  resolveWitnessedRuns(counted, sample);
   resolveMissingActual(counted, sample);
   resolveMeasures(counted, titles, sample);
   resolveRunTotals(counted, sample);

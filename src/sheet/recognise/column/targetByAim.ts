@@ -1,13 +1,16 @@
+import { MARGINS } from '../evidence/weights';
 import { headerText, settle, type ColumnDraft } from './columnDraft';
+import { pairWitness } from './pairWitness';
+import type { SampleFigures } from './sampleFigures';
 
 /**
  * `Sasaran 2023` over figures is what is aimed at, where nothing else is the target and another column names what is measured:
  * the word means target and objective alike.
  */
-export function resolveTargetByAim(columns: readonly ColumnDraft[]): void {
+export function resolveTargetByAim(columns: readonly ColumnDraft[], sample: SampleFigures): void {
   if (columns.some(({ measure, domain }) => measure === 'target' && domain !== 'money')) return;
   if (!columns.some(({ measure }) => measure === 'actual' || measure === 'achieved')) return;
-  if (resolveVolume(columns)) return;
+  if (resolveVolume(columns, sample)) return;
   const hasNames = columns.some(
     ({ meaning, stats }) =>
       (meaning.identity === 'indicator' || meaning.identity === 'item') && stats.words > 0,
@@ -21,20 +24,41 @@ export function resolveTargetByAim(columns: readonly ColumnDraft[]): void {
   column.isOpen = column.meaning.year === null;
 }
 
-/** `Volume` beside `Realisasi Volume` is the volume that was planned. */
-function resolveVolume(columns: readonly ColumnDraft[]): boolean {
-  const isVolume = ({ path }: ColumnDraft, words: RegExp): boolean => words.test(path.texts.at(-1) ?? '');
-  const realised = columns.find(
-    (column) => column.measure === 'actual' && isVolume(column, /\bvol(?:ume)?\b/i),
-  );
+/**
+ * `Volume` beside `Realisasi Volume` is the volume that was planned; beside the one other realisasi, `Realisasi Fisik`, too
+ * where the printed percentages follow from both, else a person is asked.
+ */
+function resolveVolume(columns: readonly ColumnDraft[], sample: SampleFigures): boolean {
   const planned = columns.filter(
-    (column) => column.measure === null && column.stats.numbers > 0 && isVolume(column, /^vol(?:ume)?\.?$/i),
+    (column) => column.measure === null && column.stats.numbers > 0 && isNamed(column, /^vol(?:ume)?\.?$/i),
   );
+  const realised = columns.filter(({ measure, domain }) => measure === 'actual' && domain !== 'money');
+  const ofVolume = realised.find((column) => isNamed(column, /\bvol(?:ume)?\b/i));
+  const actual = ofVolume ?? (realised.length === 1 ? realised[0] : undefined);
   const [column] = planned;
-  if (!realised || !column || planned.length > 1) return false;
+  if (!actual || !column || planned.length > 1) return false;
+  const isSure = actual === ofVolume || givesPercents(column, actual, columns, sample);
   column.measure = 'target';
-  settle(column, { code: 'header-neighbour', data: { neighbour: headerText(realised) } }, 0.85);
+  settle(column, { code: 'header-neighbour', data: { neighbour: headerText(actual) } }, isSure ? 0.85 : 0.6);
+  column.isOpen = !isSure;
   return true;
+}
+
+function isNamed({ path }: ColumnDraft, words: RegExp): boolean {
+  return words.test(path.texts.at(-1) ?? '');
+}
+
+function givesPercents(
+  target: ColumnDraft,
+  actual: ColumnDraft,
+  columns: readonly ColumnDraft[],
+  sample: SampleFigures,
+): boolean {
+  return columns.some(({ measure, domain, path }) => {
+    if (measure !== 'percent' || domain === 'money') return false;
+    const places = { target: target.path.column, actual: actual.path.column, percent: path.column };
+    return pairWitness(sample, { ...places, isMoney: false }).nats >= MARGINS.remarked;
+  });
 }
 
 /** Figures that are no numbers of the sasaran. */

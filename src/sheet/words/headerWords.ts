@@ -91,7 +91,7 @@ const ENTRIES: readonly Entry[] = [
   {
     meaning: { identity: 'item' },
     phrases:
-      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|ro kegiatan|ro komponen|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan|urusan|bidang urusan|urusan bidang urusan|urusan pemerintahan|urusan bidang urusan pemerintahan daerah dan program kegiatan|nama program|uraian kegiatan|nama sub kegiatan|deskripsi',
+      'uraian|rincian output|rincian output ro|klasifikasi rincian output|ro|kro|ro kegiatan|ro komponen|keluaran|kegiatan|sub kegiatan|program|program kegiatan|program kegiatan sub kegiatan|nama|komponen|sub komponen|komponen penilaian|tahapan|aspek|unsur|jenis|jenis layanan|jenis pelayanan|jenis pelayanan dasar|pelayanan dasar|description|activity|output kegiatan|nama ro|uraian ro|nama kegiatan|urusan|bidang urusan|urusan bidang urusan|urusan pemerintahan|urusan bidang urusan pemerintahan daerah dan program kegiatan|nama program|uraian kegiatan|nama sub kegiatan|deskripsi',
   },
   {
     meaning: { identity: 'unit-of-measure' },
@@ -174,8 +174,16 @@ const ENTRIES: readonly Entry[] = [
     phrases:
       'nps|npss|nss|nkp|nko|nilai pencapaian sasaran|nilai pencapaian sasaran strategis|nilai pencapaian sasaran kegiatan|nilai kinerja organisasi|nps sasaran|% nilai pencapaian sasaran|capaian sasaran|% capaian sasaran|nilai sasaran|capaian nps|objective score',
   },
-  { meaning: { measure: 'numerator' }, phrases: 'pembilang|nilai x|numerator' },
-  { meaning: { measure: 'denominator' }, phrases: 'penyebut|nilai y|denominator' },
+  {
+    meaning: { measure: 'numerator' },
+    phrases:
+      'pembilang|nilai x|numerator|terlayani|terlayani orang|jumlah terlayani|jumlah yang terlayani|jumlah yang dilayani',
+  },
+  {
+    meaning: { measure: 'denominator' },
+    phrases:
+      'penyebut|nilai y|denominator|sasaran orang|jumlah sasaran|jumlah yang harus dilayani|jumlah total yang harus dilayani',
+  },
   {
     meaning: { measure: 'baseline' },
     phrases: 'baseline|kondisi awal|capaian awal|data awal|kinerja awal|base line',

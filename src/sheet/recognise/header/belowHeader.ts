@@ -2,6 +2,7 @@ import type { SheetView } from '../view/sheetView';
 import { type HeaderAbove, isUnderGroup, rowAbove } from './groupAbove';
 import { isFigure, isGroup, isHeaderWord, isNameHeader } from './headerCells';
 import type { HeaderReader } from './headerReader';
+import type { HeaderSense } from './headerSense';
 import { isNumbersRow } from './numbersRow';
 
 /**
@@ -16,16 +17,11 @@ export function isBelowHeader(view: SheetView, at: HeaderAbove, row: number, rea
   if (isNumbersRow(view, row, columns[0] as number, columns.at(-1) as number)) return false;
   // A row of column numbers in between is no row of the header.
   const lastAbove = at.skipped.includes(row - 1) ? row - 2 : row - 1;
-  let known = 0;
-  let parts = 0;
-  let whole = 0;
-  let measures = 0;
-  let goesOn = 0;
-  let below = 0;
+  let [known, parts, whole, measures, goesOn, below, named] = [0, 0, 0, 0, 0, 0, 0];
   for (const column of columns) {
     const text = view.ownText(row, column);
     const sense = reader.sense(text);
-    const isKnown = isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null || sense.isUnitOnly;
+    const isKnown = isHeaderPart(sense) && !CODE.test(text);
     if (isKnown) known += 1;
     if (isKnown && sense.coverage === 1) whole += 1;
     if (isKnown && sense.measure !== null) measures += 1;
@@ -34,6 +30,7 @@ export function isBelowHeader(view: SheetView, at: HeaderAbove, row: number, rea
     if (isKnown && sense.identity === null) continue;
     const title = above === null ? null : reader.sense(view.text(above, column));
     const isMember = isUnderGroup(view, at, row, column, reader);
+    if (title && isNameHeader(title)) named += 1;
     if (title && isNameHeader(title) && !(above !== null && isGroup(view, above, column))) {
       const isPart = PARTS.has(sense.identity ?? '') || sense.identity === title.identity;
       if (isKnown && sense.coverage === 1 && above === lastAbove && isPart) {
@@ -51,6 +48,8 @@ export function isBelowHeader(view: SheetView, at: HeaderAbove, row: number, rea
     if (title !== null && text.length <= 16 && above === lastAbove) goesOn += 1;
     else return false;
   }
+  // A code and a name below one wide title of names: the first sasaran.
+  if (known === 0 && named === columns.length) return false;
   // `Nama` and `Satuan` alone below a title are header words to the last; a row of data that begins so is not.
   if (parts > 0 && measures < 2 && (whole < columns.length || whole < 2)) return false;
   if (goesOn > 0) {
@@ -61,6 +60,14 @@ export function isBelowHeader(view: SheetView, at: HeaderAbove, row: number, rea
     ? columns.length > 1 || below > 0 || isUnderGroup(view, at, row, columns[0] as number, reader)
     : columns.length >= 2;
 }
+
+/** A header word, or what parts columns below one: a year, a number, a unit. */
+function isHeaderPart(sense: HeaderSense): boolean {
+  return isHeaderWord(sense) || sense.year !== null || sense.ordinal !== null || sense.isUnitOnly;
+}
+
+/** `SS.1.1`, `IKU 3`: the code of a sasaran or an indicator, which begins with a header word. */
+const CODE = /^(?:s[skp]?|ik[a-z]{1,3})[ .-]?\d+(?:[.-]\d+)*\.?$/i;
 
 /** Words that split a title of names: `Sasaran` over `Uraian`, `Indikator` over `Nama` and `Satuan`. */
 const PARTS: ReadonlySet<string> = new Set(['item', 'code', 'number', 'unit-of-measure']);

@@ -124,7 +124,7 @@ class BrowserPage {
     });
     const sample = await this.fetchSample(SAMPLES.sample);
     if (sample.ok) return this.openBytes(Promise.resolve(sample.value));
-    const empty = newWorkbook('Lembar1');
+    const empty = newWorkbook('Lembar1', { isOurs: false });
     if (empty.ok) this.show({ name: 'Buku1.xlsx', bytes: empty.value.bytes, handle: null, modified: 0 });
   }
 

@@ -83,7 +83,7 @@ function save(
   language: Language,
 ): Result<SavedFile, Issue> {
   const sheets = recapSheets(recap, recapText(recap, outcomes, language));
-  const workbook = newWorkbook(sheets[0].name, nodeCodec);
+  const workbook = newWorkbook(sheets[0].name, { codec: nodeCodec });
   if (!workbook.ok) return workbook;
   const resultSheets = sheets.map(({ name }) => name);
   const settings = writeSettings({ ...DEFAULT_SETTINGS, resultSheets });

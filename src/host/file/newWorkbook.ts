@@ -17,12 +17,21 @@ const { main, relationships } = namespaces(false);
 
 const EMPTY_SHEET = { blocks: [], charts: [], formats: [], landscape: false };
 
+export interface NewWorkbookOptions {
+  readonly codec?: Codec;
+  /** Whether the sheet bears our mark; without it, it is a person's and is read like any other. */
+  readonly isOurs?: boolean;
+}
+
 /**
- * A new workbook with one empty sheet that bears our mark: a plan with a sheet of that name makes it anew in place, so
- * that the workbook holds what the plan says and nothing else.
+ * A new workbook with one empty sheet. As ours, a plan with a sheet of that name makes it anew in place, so that the
+ * workbook holds what the plan says and nothing else.
  */
-export function newWorkbook(sheet: string, codec: Codec = fflateCodec): Result<FileWorkbook, HostIssue> {
-  const items = partsOf(sheet).map(([name, bytes]): ZipItem => {
+export function newWorkbook(
+  sheet: string,
+  { codec = fflateCodec, isOurs = true }: NewWorkbookOptions = {},
+): Result<FileWorkbook, HostIssue> {
+  const items = [...partsOf(sheet, isOurs), ...(isOurs ? MARK_PARTS : [])].map(([name, bytes]): ZipItem => {
     const deflater = codec.deflater(6);
     deflater.push(bytes);
     const part = { chunks: deflater.finish(), size: bytes.length, crc: codec.crc32(bytes) };
@@ -32,9 +41,16 @@ export function newWorkbook(sheet: string, codec: Codec = fflateCodec): Result<F
   return openWorkbook(writeZip(items) ?? new Uint8Array(0), { codec });
 }
 
-function partsOf(sheet: string): readonly (readonly [name: string, bytes: Uint8Array])[] {
+type Part = readonly [name: string, bytes: Uint8Array];
+
+const MARK_PARTS: readonly Part[] = [
+  ['xl/worksheets/_rels/sheet1.xml.rels', relationshipsPart([['customProperty', '../customProperty1.bin']])],
+  ['xl/customProperty1.bin', encodeUtf16(sheetMarkText(EMPTY_SHEET))],
+];
+
+function partsOf(sheet: string, isOurs: boolean): readonly Part[] {
   return [
-    ['[Content_Types].xml', xmlPart(contentTypes())],
+    ['[Content_Types].xml', xmlPart(contentTypes(isOurs))],
     ['_rels/.rels', relationshipsPart([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', xmlPart(workbookXml(sheet))],
     [
@@ -47,23 +63,18 @@ function partsOf(sheet: string): readonly (readonly [name: string, bytes: Uint8A
     ],
     ['xl/styles.xml', EMPTY_STYLES],
     ['xl/sharedStrings.xml', xmlPart(`<sst xmlns="${main}"></sst>`)],
-    ['xl/worksheets/sheet1.xml', xmlPart(sheetXml())],
-    [
-      'xl/worksheets/_rels/sheet1.xml.rels',
-      relationshipsPart([['customProperty', '../customProperty1.bin']]),
-    ],
-    ['xl/customProperty1.bin', encodeUtf16(sheetMarkText(EMPTY_SHEET))],
+    ['xl/worksheets/sheet1.xml', xmlPart(sheetXml(isOurs))],
   ];
 }
 
-function contentTypes(): string {
-  const parts = [
+function contentTypes(isOurs: boolean): string {
+  const parts: (readonly [part: string, type: string])[] = [
     ['xl/workbook.xml', 'sheet.main+xml'],
     ['xl/styles.xml', 'styles+xml'],
     ['xl/sharedStrings.xml', 'sharedStrings+xml'],
     ['xl/worksheets/sheet1.xml', 'worksheet+xml'],
-    ['xl/customProperty1.bin', 'customProperty'],
-  ] as const;
+  ];
+  if (isOurs) parts.push(['xl/customProperty1.bin', 'customProperty']);
   const overrides = parts.map(
     ([part, type]) => `<Override PartName="/${part}" ContentType="${SPREADSHEET}.${type}"/>`,
   );
@@ -89,9 +100,7 @@ function workbookXml(sheet: string): string {
   );
 }
 
-function sheetXml(): string {
-  return (
-    `<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetData/>` +
-    `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties></worksheet>`
-  );
+function sheetXml(isOurs: boolean): string {
+  const mark = `<customProperties><customPr name="${SHEET_MARK}" r:id="rId1"/></customProperties>`;
+  return `<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetData/>${isOurs ? mark : ''}</worksheet>`;
 }

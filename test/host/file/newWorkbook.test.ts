@@ -21,7 +21,7 @@ function opened(result: ReturnType<typeof newWorkbook>): FileWorkbook {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
-const blank = (name: string) => opened(newWorkbook(name, nodeCodec));
+const blank = (name: string) => opened(newWorkbook(name, { codec: nodeCodec }));
 
 function written(sheets: readonly SheetEdit[], first = sheets[0]?.name ?? ''): Uint8Array {
   const applied = valueOf(blank(first).apply({ ...EMPTY_PLAN, sheets }));
@@ -33,6 +33,15 @@ describe('a new workbook', () => {
     const { sheets, settings } = blank('Rekap & <NPS>').content();
     expect(sheets.map(({ sheet, rowCount }) => [sheet, rowCount])).toEqual([['Rekap & <NPS>', 0]]);
     expect(settings).toBeNull();
+  });
+
+  it('is a person’s where nobody says that it is ours: no mark, and every part leads somewhere', () => {
+    const theirs = opened(newWorkbook('Lembar1', { codec: nodeCodec, isOurs: false }));
+    expect(theirs.content().sheets.map(({ isOurs }) => isOurs === true)).toEqual([false]);
+    expect(
+      Object.keys(partsOf(theirs.bytes)).filter((name) => /customProperty|sheet1\.xml\.rels/.test(name)),
+    ).toEqual([]);
+    expect(partsOf(theirs.bytes)['[Content_Types].xml']).not.toContain('customProperty');
   });
 
   it('holds the sheets of a plan in their order and nothing else', () => {

@@ -3,6 +3,9 @@ import type { WorkbookContent } from '../sheet/grid';
 import type { WorkbookReading } from '../sheet/table';
 import { cellKey } from './cellKey';
 import type { Check } from './check';
+import { rankColumns } from './columns/rankColumns';
+import { ruledColumns } from './columns/ruledColumns';
+import { weightColumns } from './columns/weightColumns';
 import { componentFindings } from './components';
 import { auditContext, type AuditContext } from './context';
 import type { AuditReport, Finding, NotChecked } from './finding';
@@ -29,7 +32,7 @@ import { uncheckedResults } from './unchecked';
  * @param input     the figures that were scored
  * @param scorecard their scores; its method is the yardstick
  * @param lastYear  what last year's workbook says, where it is given
- * @method          M-1, M-10 to M-12, M-14, M-15, M-18 to M-22, M-26
+ * @method          M-1, M-9 to M-12, M-14 to M-16, M-18 to M-22, M-25, M-26, M-29
  */
 export function auditWorkbook(
   content: WorkbookContent,
@@ -60,12 +63,16 @@ export function auditWorkbook(
   const parents = parentFindings(context, judgedCells(checks, []));
   const sheets = content.sheets.filter(({ isOurs }) => isOurs !== true);
   const looked = judgedCells(checks, [...found, ...parents.findings]);
-  const totals = totalFindings(sheets, new Set([...looked, ...parents.agreed]));
+  const isNew = ({ places }: Finding): boolean =>
+    places.every(({ cell }) => !cell || !looked.has(cellKey(cell)));
+  const columns = [...ruledColumns(sheets), ...rankColumns(sheets), ...weightColumns(sheets)].filter(isNew);
+  const settled = judgedCells([], columns);
+  const totals = totalFindings(sheets, new Set([...looked, ...parents.agreed, ...settled]));
   // A row may call its mean of all indicators what the method makes of the sasaran: a true mean is not wrong.
   const isMean = ({ code, places }: Finding): boolean =>
     code === 'figure-wrong' && places.some(({ cell }) => (cell ? totals.means.has(cellKey(cell)) : false));
   const kept = found.filter((finding) => !isMean(finding));
-  const all = [...kept, ...parents.findings, ...totals.findings];
+  const all = [...kept, ...parents.findings, ...columns, ...totals.findings];
   const seen = new Set([...judgedCells([], all), ...parents.agreed, ...totals.agreed]);
   return {
     findings: all,

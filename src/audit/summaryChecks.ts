@@ -164,7 +164,9 @@ function plainMeans(
   });
 }
 
-/** Capaian of an indicator's row from its own figures; null for every other row. */
+/**
+ * Capaian of an indicator's row from its own figures, else as it is scored (months alone); null for every other row.
+ */
 function achievementOf(
   row: TableRow,
   { ref }: LocatedCell,
@@ -173,7 +175,9 @@ function achievementOf(
 ): number | null {
   if (row.role !== 'indicator') return null;
   const cell = { ref: { ...ref, field: 'achievement' as const } };
-  return computed(outputPart(...outputCells(cell, row, table), row, context));
+  const own = computed(outputPart(...outputCells(cell, row, table), row, context));
+  const id = context.indicatorOf.get(row)?.id;
+  return own ?? (id === undefined ? null : (context.scoreById.get(id)?.achievement ?? null));
 }
 
 function computed(part: Part | null): number | null {

@@ -139,6 +139,30 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: '“{label}”[ kolom “{head}”] tertulis {printed}, seharusnya {right}.',
     en: '“{label}”[ of “{head}”] reads {printed}, should be {right}.',
   },
+  'ne-wrong': {
+    id: '“{head}” tertulis {printed}, seharusnya {right} (50% + efisiensi / 20 x 50%).',
+    en: '“{head}” reads {printed}, should be {right} (50% + efficiency / 20 x 50%).',
+  },
+  'nka-wrong': {
+    id: '“{head}” tertulis {printed}, seharusnya {right} menurut EKA dan IKPA di sampingnya.',
+    en: '“{head}” reads {printed}, should be {right} by the EKA and IKPA beside it.',
+  },
+  'weighted-wrong': {
+    id: '“{head}” tertulis {printed}, seharusnya {right} menurut bobot dan nilai di sampingnya.',
+    en: '“{head}” reads {printed}, should be {right} by the weight and the value beside it.',
+  },
+  'rank-wrong': {
+    id: '“{head}” tertulis {printed}, seharusnya {right} menurut angka kolom “{by}”.',
+    en: '“{head}” reads {printed}, should be {right} by the figures of “{by}”.',
+  },
+  'no-such-date': {
+    id: 'Tanggal {printed} tidak ada; hari terakhir bulan itu {right}.',
+    en: 'There is no {printed}; the last day of that month is {right}.',
+  },
+  'date-outside': {
+    id: 'Tanggal {printed} bukan tanggal tahun {right}, padahal angkanya milik tahun {right}.',
+    en: 'The date {printed} is not in {right}, although the figure is of {right}.',
+  },
   'parent-differs': {
     id: '{what} tertulis {printed}, sedangkan {count} rincian di bawahnya berjumlah {right}.',
     en: '{what} reads {printed}, but the {count} rows below it add up to {right}.',

@@ -51,7 +51,7 @@ function isBlank(view: FigureView, line: number): boolean {
 }
 
 /** A line of numbers of columns: (1) (2) (3). */
-function isCount(view: FigureView, line: number): boolean {
+export function isCount(view: FigureView, line: number): boolean {
   const values = view.crossesOf(line).flatMap((cross) => view.figure(line, cross)?.value ?? []);
   return (
     values.length >= 3 && values.every((value, at) => Math.abs(value) === Math.abs(values[0] as number) + at)

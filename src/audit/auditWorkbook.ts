@@ -22,6 +22,7 @@ import { registerFigures } from './registry';
 import { parentFindings } from './totals/parentFindings';
 import { totalFindings } from './totals/totalFindings';
 import { unitTotalFindings } from './totals/unitTotals';
+import { sheetDates } from './sheetDates';
 import { twoPlaces } from './twoPlaces';
 import { uncheckedResults } from './unchecked';
 
@@ -66,13 +67,14 @@ export function auditWorkbook(
   const isNew = ({ places }: Finding): boolean =>
     places.every(({ cell }) => !cell || !looked.has(cellKey(cell)));
   const columns = [...ruledColumns(sheets), ...rankColumns(sheets), ...weightColumns(sheets)].filter(isNew);
+  const dates = sheetDates(sheets);
   const settled = judgedCells([], columns);
   const totals = totalFindings(sheets, new Set([...looked, ...parents.agreed, ...settled]));
   // A row may call its mean of all indicators what the method makes of the sasaran: a true mean is not wrong.
   const isMean = ({ code, places }: Finding): boolean =>
     code === 'figure-wrong' && places.some(({ cell }) => (cell ? totals.means.has(cellKey(cell)) : false));
   const kept = found.filter((finding) => !isMean(finding));
-  const all = [...kept, ...parents.findings, ...columns, ...totals.findings];
+  const all = [...kept, ...parents.findings, ...columns, ...totals.findings, ...dates];
   const seen = new Set([...judgedCells([], all), ...parents.agreed, ...totals.agreed]);
   return {
     findings: all,

@@ -155,6 +155,14 @@ const FINDINGS: Readonly<Record<FindingCode, Words>> = {
     id: '“{head}” tertulis {printed}, seharusnya {right} menurut angka kolom “{by}”.',
     en: '“{head}” reads {printed}, should be {right} by the figures of “{by}”.',
   },
+  'rank-false': {
+    id: 'Pernyataan “{printed}” tidak sesuai; menurut angka {count} unit, peringkatnya {right}.',
+    en: 'The statement “{printed}” does not hold; by the figures of {count} units the rank is {right}.',
+  },
+  'date-outside-title': {
+    id: 'Tanggal {printed} di luar tahun {right} yang disebut judul lembar.',
+    en: 'The date {printed} is not in {right}, the year that the title of the sheet names.',
+  },
   'no-such-date': {
     id: 'Tanggal {printed} tidak ada; hari terakhir bulan itu {right}.',
     en: 'There is no {printed}; the last day of that month is {right}.',

@@ -36,22 +36,18 @@ export const COLUMN_RULES: readonly ColumnRule[] = [
     inputs: [/^(?:efisiensi|e)(?: ?\((?:e|%)\))?$/i],
     compute: ([efficiency]) => valueOf(performanceEfficiency(efficiency as number)),
   },
-  ...NKA_WEIGHTS.map(
-    (weights): ColumnRule => ({
-      code: 'nka-wrong',
-      result: NKA,
-      inputs: [EKA, IKPA],
-      compute: ([eka, ikpa]) => valueOf(nka(eka as number, ikpa as number, weights)),
-    }),
-  ),
-  ...[100, 1].map(
-    (whole): ColumnRule => ({
-      code: 'weighted-wrong',
-      result: WEIGHTED,
-      inputs: [WEIGHT, SCORE],
-      compute: ([weight, score]) => ((weight as number) * (score as number)) / whole,
-    }),
-  ),
+  ...NKA_WEIGHTS.map((weights): ColumnRule => ({
+    code: 'nka-wrong',
+    result: NKA,
+    inputs: [EKA, IKPA],
+    compute: ([eka, ikpa]) => valueOf(nka(eka as number, ikpa as number, weights)),
+  })),
+  ...[100, 1].map((whole): ColumnRule => ({
+    code: 'weighted-wrong',
+    result: WEIGHTED,
+    inputs: [WEIGHT, SCORE],
+    compute: ([weight, score]) => ((weight as number) * (score as number)) / whole,
+  })),
 ];
 
 function valueOf(result: { readonly ok: boolean; readonly value?: number }): number | null {

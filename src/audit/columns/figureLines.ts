@@ -31,7 +31,11 @@ export function headsOf(view: FigureView, words: RegExp): Head[] {
 }
 
 /** The lines under a head that have all figures, in percent points where they show a percent. */
-export function figureLines(view: FigureView, { line: head, cross }: Head, inputs: readonly number[]): FigureLine[] {
+export function figureLines(
+  view: FigureView,
+  { line: head, cross }: Head,
+  inputs: readonly number[],
+): FigureLine[] {
   const lines: FigureLine[] = [];
   let blanks = 0;
   for (let line = head + 1; line < Math.min(view.lineCount, head + MOST_LINES); line += 1) {

@@ -36,7 +36,9 @@ interface RuledTable {
 function tablesOf(view: FigureView): RuledTable[] {
   return COLUMN_RULES.flatMap((rule) =>
     headsOf(view, rule.result).flatMap((head) => {
-      const inputs = rule.inputs.map((input) => headsOf(view, input).filter(({ line }) => line === head.line));
+      const inputs = rule.inputs.map((input) =>
+        headsOf(view, input).filter(({ line }) => line === head.line),
+      );
       return combinations(inputs.map((list) => list.map(({ cross }) => cross))).map((crosses) =>
         judgedLines(figureLines(view, head, crosses), rule, view, head),
       );

@@ -3,9 +3,11 @@ import type { DocumentText } from '../../sheet/documentText';
 import type { Finding } from '../finding';
 import { claimVerdict, wholeVerdicts } from './claimVerdict';
 import { claimsIn } from './claims';
+import { dateVerdicts } from './dateVerdicts';
 import { factsOf } from './facts';
 import { figureVerdict } from './figureVerdict';
 import { mentionsIn } from './mentions';
+import { rankVerdicts } from './rankVerdicts';
 import type { SentenceScope } from './sentenceScope';
 import { isTableRow, sentencesOf } from './sentences';
 import type { StatementVerdict } from './statement';
@@ -135,5 +137,9 @@ function sentenceVerdicts(
     const about = { subject: of, facts: of ? factsOf(of, report) : [], mentions };
     return claimVerdict(claim, scope, about, report);
   });
-  return [...figures, ...said];
+  const others = [
+    ...rankVerdicts(scope, subject, report),
+    ...dateVerdicts(sentence, subject, mentions, report),
+  ];
+  return [...figures, ...said, ...others];
 }

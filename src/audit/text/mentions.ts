@@ -40,6 +40,7 @@ export function mentionsIn(sentence: string): Mention[] {
   for (const match of sentence.matchAll(NUMBER)) {
     const digits = match[1] as string;
     if (isYear(digits) || isOrdinal(sentence, match.index, match[0].length)) continue;
+    if (YEAR_END.test(sentence.slice(match.index))) continue;
     const part = pairPart(sentence, match.index);
     const from =
       part === 'to' ? Math.max(0, match.index - REACH - 30) : Math.max(blockedUntil, match.index - REACH);
@@ -128,13 +129,16 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
+/** The day that a year ends with is its year; any other date is a part of one, and what follows is left alone. */
+const YEAR_END = /^31 Desember 20\d\d\b/i;
+
 /** Codes (IKU 1.1), counts (5 indikator) and list numbers are no figures of performance. */
 function isOrdinal(sentence: string, at: number, length: number): boolean {
   const before = sentence.slice(Math.max(0, at - 24), at);
   const after = sentence.slice(at + length, at + length + 14);
   return (
     /\b(?:sasaran (?:kegiatan|strategis|program|kinerja)|indikator kinerja)(?: ke)?[\s.-]*$/i.test(before) ||
-    /(?:IKU|IK|SK|SS|SP|indikator|sasaran|nomor|no\.?|tabel|lampiran|gambar|grafik|ke-|TW|triwulan|bab)\s*$/i.test(
+    /(?:IKU|IK|SK|SS|SP|indikator|sasaran|nomor|no\.?|tabel|lampiran|gambar|grafik|ke-|TW|triwulan|bab|peringkat|urutan|rangking|ranking)\s*$/i.test(
       before,
     ) ||
     /^\s*(?:IKU|indikator|sasaran|perspektif|unit|balai|bulan|kali|orang)\b/i.test(after)
@@ -184,5 +188,5 @@ function whenOf(
 }
 
 function lastYear(text: string): string | undefined {
-  return [...text.matchAll(/(?:tahun|TA\.?|target)\s?((?:19|20)\d\d)/gi)].at(-1)?.[1];
+  return [...text.matchAll(/(?:tahun|TA\.?|target|desember)\s?((?:19|20)\d\d)/gi)].at(-1)?.[1];
 }

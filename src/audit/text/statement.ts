@@ -10,7 +10,8 @@ export interface WrongStatement {
   readonly decimals: number | null;
   readonly class: FindingClass;
   readonly cause: Cause | null;
-  readonly code: 'figure-wrong' | 'label-wrong' | 'claim-false';
+  readonly code:
+    'figure-wrong' | 'label-wrong' | 'claim-false' | 'rank-false' | 'no-such-date' | 'date-outside';
   readonly field: Quantity['ref']['field'];
   readonly data?: Readonly<Record<string, string | number>>;
 }
@@ -20,7 +21,7 @@ export type StatementVerdict = 'agreed' | 'unknown' | WrongStatement;
 
 /** A claim that does not hold. */
 export function falseClaim(
-  claim: Claim,
+  claim: Pick<Claim, 'words'>,
   subject: TextSubject | null,
   right: string | number | null,
   field: WrongStatement['field'],

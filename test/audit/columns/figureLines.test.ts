@@ -27,7 +27,15 @@ describe('lines of figures under a head', () => {
 
 describe('heads', () => {
   it('are words, never figures', () => {
-    expect(headsOf(view([['NE', 5], ['ne', null]]), /^ne$/i)).toHaveLength(2);
+    expect(
+      headsOf(
+        view([
+          ['NE', 5],
+          ['ne', null],
+        ]),
+        /^ne$/i,
+      ),
+    ).toHaveLength(2);
     expect(headsOf(view([[5, 'Kinerja NE']]), /^ne$/i)).toEqual([]);
   });
 });

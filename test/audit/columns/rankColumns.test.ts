@@ -1,7 +1,10 @@
 import { rankColumns } from '../../../src/audit/columns/rankColumns';
 import { foundIn } from './found';
 
-const table = (ranks: number[], figures = [91.2, 99.5, 87.4, 95.1, 95.1, 80.3, 78.9]): (string | number)[][] => [
+const table = (
+  ranks: number[],
+  figures = [91.2, 99.5, 87.4, 95.1, 95.1, 80.3, 78.9],
+): (string | number)[][] => [
   ['No', 'Balai', 'NPS', 'Peringkat'],
   ...ranks.map((rank, at) => [at + 1, `Balai ${'ABCDEFG'[at] ?? ''}`, figures[at] ?? 0, rank]),
 ];

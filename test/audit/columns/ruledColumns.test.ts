@@ -18,7 +18,14 @@ describe('nilai efisiensi of PMK 214', () => {
 
   it('is left alone under another head, and where the table proves no rule', () => {
     expect(foundIn(ruledColumns, efficiency(72, 'Realisasi'))).toEqual([]);
-    expect(foundIn(ruledColumns, [['E', 'NE'], [4, 61], [8, 72], [2, 53]])).toEqual([]);
+    expect(
+      foundIn(ruledColumns, [
+        ['E', 'NE'],
+        [4, 61],
+        [8, 72],
+        [2, 53],
+      ]),
+    ).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { scoreIndicators, type IndicatorInput, type Scorecard, type ScoringInput } from '../scoring/index';
 import type { Indicator, LocatedCell, RecognisedTable, TableRow } from '../sheet/table';
-import { cellKey } from './cellKey';
 import type { CheckInput, FigureCheck } from './check';
-import { outputCells, outputPart, type Part } from './rowInputs';
+import { moneySum } from './moneySum';
+import { plainMeans } from './plainMeans';
 import { scoredValues } from './scoredValues';
-import { indicatorRows, inputOf, joinedCell, quantityOf, sisterCell, type AuditContext } from './context';
+import { indicatorRows, joinedCell, quantityOf, sisterCell, type AuditContext } from './context';
 
 /**
  * Checks of one sub-total row (sasaran, perspective, total, unit): NPS from the capaian below it (M-10 to M-12)
@@ -18,7 +18,7 @@ export function summaryChecks(row: TableRow, table: RecognisedTable, context: Au
     const { field } = printed.ref;
     const check =
       field === 'budget-ceiling' || field === 'budget-spent'
-        ? sumCheck(printed, row, table, context)
+        ? moneySum(printed, membersOf(row, context), { row, table, context })
         : field === 'objective-score' || field === 'achievement' || isOwnScore(printed, context)
           ? scoreCheck(printed, row, table, context)
           : null;
@@ -134,56 +134,6 @@ function scoreCheck(
   };
 }
 
-/**
- * Plain means that a row may stand for: of the rows right above it, of all rows where it is called an average, and of
- * the sub-totals above it. A last group's NPS is easily taken for the total; a row without figures of its own ends a
- * group, whatever it is called.
- */
-function plainMeans(
-  printed: LocatedCell,
-  row: TableRow,
-  table: RecognisedTable,
-  context: AuditContext,
-): number[] {
-  const above = table.rows.slice(0, table.rows.indexOf(row));
-  const scores = above.map((each) => achievementOf(each, printed, table, context));
-  const last = scores.lastIndexOf(null);
-  const isAverage = /\brata\b|rerata|average|mean/i.test(row.name ?? '');
-  const field = { ...printed.ref, field: 'achievement' as const };
-  const subtotals = above.flatMap((each, at) => {
-    const cell =
-      scores[at] === null
-        ? (sisterCell(each, 'objective-score', field) ?? sisterCell(each, 'achievement', field))
-        : null;
-    return typeof cell?.value === 'number' ? [cell.value] : [];
-  });
-  const known = scores.filter((score) => score !== null);
-  return [scores.slice(last + 1), ...(isAverage ? [known, subtotals] : [])].flatMap((list) => {
-    const values = list.filter((score) => score !== null);
-    return values.length === 0 ? [] : [values.reduce((sum, value) => sum + value, 0) / values.length];
-  });
-}
-
-/**
- * Capaian of an indicator's row from its own figures, else as it is scored (months alone); null for every other row.
- */
-function achievementOf(
-  row: TableRow,
-  { ref }: LocatedCell,
-  table: RecognisedTable,
-  context: AuditContext,
-): number | null {
-  if (row.role !== 'indicator') return null;
-  const cell = { ref: { ...ref, field: 'achievement' as const } };
-  const own = computed(outputPart(...outputCells(cell, row, table), row, context));
-  const id = context.indicatorOf.get(row)?.id;
-  return own ?? (id === undefined ? null : (context.scoreById.get(id)?.achievement ?? null));
-}
-
-function computed(part: Part | null): number | null {
-  return part && part.compute(part.inputs.map(({ value }) => value));
-}
-
 /** Recomputes NPS of a row from other targets and realisasi of its members, by the method and all its options. */
 function scoreOf(
   row: TableRow,
@@ -252,60 +202,4 @@ function subtotalCells(row: TableRow, table: RecognisedTable, context: AuditCont
         ? table.rows.filter((each) => each.role === 'perspective')
         : [];
   return below.map((each) => each.cells['objective-score'] ?? each.cells['achievement'] ?? null);
-}
-
-function sumCheck(
-  printed: LocatedCell,
-  row: TableRow,
-  table: RecognisedTable,
-  context: AuditContext,
-): FigureCheck | null {
-  const field = printed.ref.field as 'budget-ceiling' | 'budget-spent';
-  const own =
-    table.kind === 'programme-output' && row.role === 'total'
-      ? indicatorRows(table).map((each) => inputOf(each, sisterCell(each, field, printed.ref), context))
-      : memberMoney(field, printed, row, table, context);
-  const inputs = own.filter((input) => input !== null);
-  if (inputs.length === 0 || inputs.length < own.length) return null;
-  return {
-    type: 'figure',
-    quantity: quantityOf(row, printed.ref, context),
-    printed,
-    inputs,
-    compute: (values) => values.reduce((sum, value) => sum + value, 0),
-    fromNeighbours: null,
-    alsoRight: [],
-  };
-}
-
-function memberMoney(
-  field: 'budget-ceiling' | 'budget-spent',
-  printed: LocatedCell,
-  row: TableRow,
-  table: RecognisedTable,
-  context: AuditContext,
-): (CheckInput | null)[] {
-  // Money of rows that are sums of others counts once, and so does money of several in one cell.
-  const counted = new Set<string>();
-  const members = membersOf(row, context).filter((indicator) => {
-    const money = field === 'budget-ceiling' ? indicator.budgetCeiling : indicator.budgetSpent;
-    if (indicator.isSumOfRows === true) return false;
-    return money === null || counted.size < counted.add(cellKey(money.cell)).size;
-  });
-  return members.map((indicator) => {
-    const ownRow = indicator.rows[table.id];
-    const own = ownRow ? sisterCell(ownRow, field, printed.ref) : null;
-    if (ownRow && own) return inputOf(ownRow, own, context);
-    const joined = joinedCell(
-      field === 'budget-ceiling' ? indicator.budgetCeiling : indicator.budgetSpent,
-      field,
-    );
-    return (
-      joined && {
-        value: joined.value as number,
-        cell: joined,
-        quantity: { ref: joined.ref, level: 'indicator', id: indicator.id, name: indicator.name },
-      }
-    );
-  });
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../../kernel/extremes';
 import type { Grid } from '../../sheet/grid';
 import type { Finding } from '../finding';
 import { findingId } from '../judge';
@@ -40,7 +41,7 @@ function wrongWeights(
   const sums = groupingsOf(members, false).map(({ members: own }) =>
     own.reduce((all, { figure }) => all + figure.value, 0),
   );
-  const slack = members.length * 0.5 * 10 ** -Math.max(...members.map(({ figure }) => figure.decimals));
+  const slack = members.length * 0.5 * 10 ** -largestOf(members.map(({ figure }) => figure.decimals));
   const rounding = members.every(({ figure }) => figure.decimals === 0) ? 0 : slack;
   const isMade = sums.some((sum) => Math.abs(sum - whole.value) <= rounding + 1e-9);
   const [sum = 0] = sums;

@@ -5,6 +5,7 @@ import { FIELD_LIST, fieldRefKey, parseFieldRefKey } from '../../fields';
 import type { TableColumn } from '../../table';
 import { formDomain, formOf, isSignature, type FormFit } from '../../forms/formOf';
 import { resolveDomains } from './columnDomains';
+import { resolveCountsOfPercent } from './countsOfPercent';
 import { resolveDoubles, resolvePeers } from './columnDoubles';
 import { headerText, newDraft, type ColumnDraft } from './columnDraft';
 import { resolveMeasures } from './columnMeasures';
@@ -129,6 +130,7 @@ function resolveFigures(
   sample: SampleFigures,
 ): void {
   const counted = withoutParts(drafts, sample);
+  resolveCountsOfPercent(counted, sample);
   resolveWitnessedRuns(counted, sample);
   resolveMissingActual(counted, sample);
   resolveMeasures(counted, titles, sample);

@@ -179,10 +179,11 @@ function withoutUnitRow({ texts, spans }: HeaderPath, reader: HeaderReader): rea
   return [...senses.slice(0, -2), { ...above, hasPercentInBrackets: true }];
 }
 
-/** The number below `Tahun ke-`, or behind it in the same text. */
+/** The number below `Tahun ke-`, or behind it in the same text; none where a calendar year stands below it. */
 function yearOrdinalOf(path: readonly HeaderSense[]): number | null {
-  if (!path.some(({ isYearOrdinal }) => isYearOrdinal)) return null;
-  return path.find(({ ordinal }) => ordinal !== null)?.ordinal ?? path[0]?.bareNumber ?? 0;
+  const [own] = path;
+  if (!path.some(({ isYearOrdinal }) => isYearOrdinal) || typeof own?.year === 'number') return null;
+  return path.find(({ ordinal }) => ordinal !== null)?.ordinal ?? own?.bareNumber ?? 0;
 }
 
 /** Whose result it is: named beside the result, or above it; the kriteria of an NPS is that of the sasaran. */

@@ -1,9 +1,10 @@
+import { formatAddress } from '../kernel/cellAddress';
 import type { Scorecard } from '../scoring/index';
-import type { IndicatorTable, TableKind, WorkbookReading } from '../sheet/table';
+import type { Indicator, IndicatorTable, TableKind, WorkbookReading } from '../sheet/table';
 import { indicatorFacts } from './indicatorFacts';
 import { outputFacts, outputTotals } from './outputFacts';
 import { objectivePeers, ownWorkUnit, peerRow, workUnitsOf } from './peerFacts';
-import type { ObjectiveFacts, PerspectiveFacts, WorkbookFacts } from './workbookFacts';
+import type { IndicatorFacts, ObjectiveFacts, PerspectiveFacts, WorkbookFacts } from './workbookFacts';
 
 const OPTIONAL_KINDS: readonly TableKind[] = [
   'strategic-plan',
@@ -23,10 +24,14 @@ export function collectFacts(reading: WorkbookReading, scorecard: Scorecard): Wo
   if (!table) return null;
   const tablesById = new Map(reading.tables.map((each) => [each.id, each]));
   const scores = new Map(scorecard.indicators.map((score) => [score.id, score]));
-  const indicators = table.indicators.flatMap((indicator) => {
+  const sharing = groupBy(table.indicators, budgetCell);
+  const indicators = table.indicators.flatMap((indicator): IndicatorFacts[] => {
     const score = scores.get(indicator.id);
+    if (!score) return [];
     const components = reading.components.find((each) => each.indicator === indicator.id) ?? null;
-    return score ? [{ ...indicatorFacts(indicator, score, table, tablesById, scorecard), components }] : [];
+    const facts = indicatorFacts(indicator, score, table, tablesById, scorecard);
+    const budgetSharers = sharing.get(budgetCell(indicator))?.length ?? 1;
+    return [{ ...facts, components, ...(budgetSharers > 1 && { budgetSharers }) }];
   });
   const byObjective = groupBy(indicators, (each) => each.indicator.objective);
   const peerTables = reading.tables.filter((each) => each.kind === 'peers');
@@ -59,6 +64,11 @@ export function collectFacts(reading: WorkbookReading, scorecard: Scorecard): Wo
     peerTotals: peerRow(peerTables, workUnits, (row) => row.role === 'total'),
     missing: OPTIONAL_KINDS.filter((kind) => !reading.tables.some((each) => each.kind === kind)),
   };
+}
+
+/** The cell of an indicator's pagu; the indicator itself where it has none or one that sums others. */
+function budgetCell({ id, budgetCeiling, isSumOfRows }: Indicator): string {
+  return budgetCeiling === null || isSumOfRows ? id : formatAddress(budgetCeiling.cell);
 }
 
 function perspectiveFacts(

@@ -198,11 +198,11 @@ function onTheWay({ strategic }: IndicatorFacts, { year }: WorkbookFacts): strin
   return ` Tahun ${year} adalah tahun ke-${underway.place} dari ${underway.years} tahun Renstra.`;
 }
 
-function budget({ score }: IndicatorFacts, report: WorkbookFacts): string | null {
+function budget({ score, budgetSharers }: IndicatorFacts, report: WorkbookFacts): string | null {
   if (score.budgetCeiling === null || score.budgetSpent === null || score.inputPercent === null) return null;
   const { throughQuarter } = report.scorecard;
   const plan = throughQuarter === null ? '' : ` setahun`;
-  const spent = `Realisasi anggaran${throughQuarter === null ? '' : ` ${periodWords(report)}`} sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu${plan} ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.`;
+  const spent = `Realisasi anggaran${throughQuarter === null ? '' : ` ${periodWords(report)}`} sebesar ${formatRupiah(score.budgetSpent, 'id')} dari pagu${plan} ${formatRupiah(score.budgetCeiling, 'id')} atau ${shownPercent(score.inputPercent)}.${budgetSharers === undefined ? '' : ` Pagu itu milik ${budgetSharers} indikator bersama-sama.`}`;
   if (score.efficiencyIndex === null || score.efficiencyLevel === null || !score.efficiencyCategory)
     return spent;
   return `${spent} Indeks efisiensi ${shownRatio(score.efficiencyIndex)} dan tingkat efisiensi ${shownRatio(score.efficiencyLevel)}, sehingga kegiatan ini termasuk kategori ${score.efficiencyCategory.label}${againstYear(report)}.`;

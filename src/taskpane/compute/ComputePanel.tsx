@@ -52,7 +52,8 @@ function Reading({ computed, jobs }: { readonly computed: Computed; readonly job
   const { table, scorecard, decisions, effects, issues } = result;
   const { answers } = choices.mapping;
   const panel = useKeptFocus(decisions.filter((decision) => decision.isOpen).length);
-  const answer = (id: string, value: string | null) => void jobs.choose(withAnswer(choices, id, value));
+  const answer = (id: string, value: string | null) =>
+    void jobs.choose((choices) => withAnswer(choices, id, value));
   const made = decisions.filter((decision) => !decision.isOpen);
   const mend = (isOpenAtFirst: boolean) => (
     <MendReading

@@ -48,7 +48,7 @@ export function makeJobs(
   current: () => PaneState,
 ): PaneJobs {
   const { host, openWorkbook, onProfile, store, now = () => new Date() } = environment;
-  const { alone, beside } = makeRunner(dispatch);
+  const { alone, beside, gathered } = makeRunner(dispatch);
   const writes = makeWrites(host, now, dispatch);
   const reading = makeReading(environment, dispatch, current);
   const places = placeJobs(host, dispatch, current);
@@ -79,7 +79,9 @@ export function makeJobs(
       const text = await settingsText(host).catch(() => null);
       if (text?.ok === true && text.value !== null) await alone(resume, undefined)();
     },
-    choose: alone(reading.choose, undefined),
+    choose: gathered((changes) =>
+      reading.choose((choices) => changes.reduce((all, change) => change(all), choices)),
+    ),
     checkText: alone(reading.checkText, undefined),
     saveDraft: alone(reading.saveDraft, undefined),
     computeSheet: alone(writing.computeSheet, false),

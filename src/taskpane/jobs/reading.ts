@@ -16,8 +16,8 @@ export interface Reading {
   readonly readAndCompute: () => Promise<PaneResult | null>;
   /** Reads again and computes, without telling that a reading runs; null when it could not be read. */
   readonly computedAnew: () => Promise<Computed | null>;
-  /** Computes again with other choices, from what was read. */
-  readonly choose: (choices: WorkbookChoices) => Promise<void>;
+  /** Computes again with the choices changed, from what was read. */
+  readonly choose: (change: ChoicesChange) => Promise<void>;
   readonly checkText: (text: string) => Promise<void>;
   /** Keeps changed settings in the workbook and computes with them. */
   readonly keepAndCompute: (changed: (settings: string | null) => Result<string, Issue>) => Promise<void>;
@@ -25,6 +25,9 @@ export interface Reading {
   /** Forgets what was chosen and pasted in this pane. */
   readonly forget: () => void;
 }
+
+/** What a person changes in the choices, whatever they are when its turn comes. */
+export type ChoicesChange = (choices: WorkbookChoices) => WorkbookChoices;
 
 /** The reading of one workbook. */
 export function makeReading(
@@ -34,6 +37,8 @@ export function makeReading(
 ): Reading {
   /** Choices made in this pane; null: those of the workbook. */
   let choices: WorkbookChoices | null = null;
+  /** What was computed last; the state of the pane may not show it yet. */
+  let last: Computed | null = null;
   /** Report text to check along; empty: none. */
   let reportText = '';
 
@@ -48,7 +53,8 @@ export function makeReading(
       ...(reportText !== '' && { reportText }),
       ...(tab === 'report' && { reportLanguage: preferences.language }),
     });
-    return { content, choices: { ...chosen, mapping: result.mapping }, result, reportText };
+    last = { content, choices: { ...chosen, mapping: result.mapping }, result, reportText };
+    return last;
   }
 
   async function computeFrom(content: WorkbookContent): Promise<PaneResult> {
@@ -97,10 +103,10 @@ export function makeReading(
       const content = await host.read();
       return content.ok ? computedFrom(content.value) : null;
     },
-    choose: async (next) => {
+    choose: async (change) => {
       const computed = computedOf(current().run);
       if (computed === null) return;
-      choices = next;
+      choices = change((last ?? computed).choices);
       await computeAgain(computed);
     },
     checkText: async (text) => {
@@ -128,7 +134,7 @@ export function makeReading(
       dispatch({ type: 'settings-saved' });
     },
     forget: () => {
-      choices = null;
+      choices = last = null;
       reportText = '';
     },
   };

@@ -24,7 +24,7 @@ export function SettingsPanel({ state, jobs, environment }: PanelProps) {
           computed={computed}
           isDisabled={isBusy(state.run)}
           {...(environment.saveFile && { onSave: environment.saveFile })}
-          onTake={(mapping) => void jobs.choose({ ...computed.choices, mapping })}
+          onTake={(mapping) => void jobs.choose((choices) => ({ ...choices, mapping }))}
         />
       )}
       <HistoryList state={state} jobs={jobs} />

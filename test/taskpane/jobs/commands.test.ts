@@ -193,7 +193,7 @@ it('the ribbon computes with the answers of the pane that are not written yet', 
   await jobs.read();
   const computed = computedOf(state.run);
   if (!computed) throw new Error('the table is read');
-  await jobs.choose({ ...computed.choices, mode: 'formulas' });
+  await jobs.choose((choices) => ({ ...choices, mode: 'formulas' }));
   await commands.computeSheet();
   const heads = Array.from({ length: 12 }, (_, column) => value(0, column));
   const column = heads.findIndex((head, at) => at > 4 && /capaian/i.test(String(head)));

@@ -947,6 +947,8 @@ interface IndicatorFacts {
 	readonly components: IndicatorComponents | null;
 	readonly initialTarget: Figure | null;
 	readonly revisedTarget: Figure | null;
+	/** How many indicators have their pagu in one cell with it, itself included; missing where the pagu is its own. */
+	readonly budgetSharers?: number;
 	/** A target that is no figure, as it was typed: `23% dari populasi`; missing where it is one, or nothing. */
 	readonly typedTarget?: string;
 	/** What the office wrote of it: definition, causes, follow-up; missing where it wrote nothing. */
